@@ -1,0 +1,32 @@
+import { hashString } from './hash.ts';
+
+const NOT_ASCII = /[^\x00-\x7f]/;
+// Only the general combining marks: those of Indic scripts and Thai are vowels and must stay.
+const ACCENTS = /[\u0300-\u036f]+/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\uff07`]/g;
+const QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02]/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const SPECIAL: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const SPECIALS = /[ßæœøłđðþı]/g;
+
+/**
+ * The normal form under which words are compared: lower case, compatibility forms, no accents, plain apostrophes, quotation
+ * marks and hyphens. The length may differ from the original's; offsets are kept by tokens, not by this.
+ */
+export function fold(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .replace(INVISIBLE, '')
+    .replace(APOSTROPHES, "'")
+    .replace(QUOTES, '"')
+    .replace(DASHES, '-')
+    .replace(SPECIALS, (letter) => SPECIAL[letter] ?? letter)
+    .normalize('NFC');
+}
+
+/** The hash of a word's folded form, as in `Tokens.fold`. */
+export const foldHash = (word: string): number => hashString(fold(word));
