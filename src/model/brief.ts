@@ -187,7 +187,11 @@ export const storySchema = z
   .meta({ id: 'Story' });
 
 export const noticeSchema = z
-  .object({ step: z.string(), place: z.string(), reason: z.string() })
+  .object({
+    step: z.enum(['ingest', 'extract', 'read', 'cluster', 'trace', 'collate', 'check', 'brief', 'render', 'store']),
+    place: z.string(),
+    reason: z.string(),
+  })
   .meta({ id: 'Notice' });
 
 export const briefSchema = z

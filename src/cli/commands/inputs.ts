@@ -1,0 +1,57 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Brief, type Notice, open, type Page, type Stemma } from '../../index.ts';
+import { type Face, UsageError } from '../face.ts';
+
+/** What a command that takes files has before it begins. */
+export interface Opened {
+  readonly stemma: Stemma;
+  readonly pages: Page[];
+  readonly notices: Notice[];
+}
+
+export async function openInputs(inputs: readonly string[]): Promise<Opened> {
+  const stemma = await open();
+  return { stemma, ...(await stemma.pages(inputs)) };
+}
+
+/** Bad usage: files and --jsonl exclude each other, and one of them is needed. */
+export function needInputs(inputs: readonly string[], jsonl: boolean | undefined, command: Command): void {
+  if (jsonl && inputs.length > 0)
+    command.error(`error: expected either files or --jsonl, got both; leave out ${inputs[0]}`);
+  if (!jsonl && inputs.length === 0) {
+    command.error(
+      'error: expected files, folders or patterns to read (or --jsonl for lines on standard input), got none',
+    );
+  }
+}
+
+export function tellNotices(notices: readonly Notice[], face: Face): void {
+  for (const { place, reason } of notices) face.err.write(`${printable(place)}: ${printable(reason)}\n`);
+}
+
+/** Names of files are strangers' text too: no control characters reach the terminal. */
+const printable = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
+
+/** 0 where anything could be told, else 1. */
+export const exitCodeOf = (brief: Brief): 0 | 1 => (brief.stories.length > 0 ? 0 : 1);
+
+export function wholeNumber(minimum: number, maximum: number) {
+  return (value: string): number => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < minimum || number > maximum) {
+      throw new InvalidArgumentError(`Expected a whole number from ${minimum} to ${maximum}.`);
+    }
+    return number;
+  };
+}
+
+export function oneOf<Choice extends string>(choices: readonly Choice[]) {
+  return (value: string): Choice => {
+    if (!(choices as readonly string[]).includes(value))
+      throw new InvalidArgumentError(`Expected one of ${choices.join(', ')}.`);
+    return value as Choice;
+  };
+}
+
+export { UsageError };

@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import { BRIEF_FORMAT, type Brief } from '../../index.ts';
+import type { Face } from '../face.ts';
+import { runFilter } from '../filter/run.ts';
+import { exitCodeOf, needInputs, oneOf, openInputs, tellNotices, wholeNumber } from './inputs.ts';
+import { type Format, put, render } from './output.ts';
+
+interface Options {
+  readonly jsonl?: boolean;
+  readonly jobs?: number;
+  readonly format: Format;
+  readonly out?: string;
+}
+
+interface StoryStep {
+  readonly verb: 'trace' | 'collate';
+  readonly description: string;
+  readonly formats: readonly Format[];
+  /** What the JSON form holds of a story. */
+  readonly pick: (story: Brief['stories'][number]) => object;
+  /** Parts of the terminal form. */
+  readonly parts: readonly ('lineage' | 'facts' | 'quotations')[];
+}
+
+/** `trace` and `collate` are alike: stories in, one part of what is told out. */
+export const storyStepCommand = (step: StoryStep, face: Face): Command =>
+  new Command(step.verb)
+    .description(step.description)
+    .argument('[inputs...]', 'files, folders or glob patterns')
+    .option('-f, --format <format>', `one of ${step.formats.join(', ')}`, oneOf(step.formats), 'terminal' as Format)
+    .option('-o, --out <file>', 'write there instead of to standard output')
+    .option('--jsonl', 'read articles as JSON lines: those of one story, or of many where each line names its "story"')
+    .option('-j, --jobs <number>', 'worker threads of --jsonl', wholeNumber(1, 256))
+    .action(async (inputs: string[], options: Options, command: Command) => {
+      needInputs(inputs, options.jsonl, command);
+      if (options.jsonl) {
+        face.exit(await runFilter(step.verb, face, options.jobs ? { jobs: options.jobs } : {}));
+        return;
+      }
+      const { stemma, pages, notices } = await openInputs(inputs);
+      const told = stemma.tell(pages);
+      tellNotices([...notices, ...told.notices], face);
+      face.exit(exitCodeOf(told));
+      if (told.stories.length === 0) return;
+      const text =
+        options.format === 'json'
+          ? JSON.stringify({ format: BRIEF_FORMAT, stories: told.stories.map(step.pick) }, null, 2)
+          : await render(told, options.format, { ...face, parts: step.parts });
+      await put(text, options.out, face);
+    });

@@ -1,0 +1,99 @@
+import type { Writable } from 'node:stream';
+import {
+  type ArticleId,
+  type Constraint,
+  pageOfRow,
+  parseRow,
+  type Row,
+  type Stemma,
+  type StoryId,
+} from '../../index.ts';
+
+interface ClusterOptions {
+  readonly windowDays: number;
+  readonly constraints: readonly Constraint[];
+  readonly online: boolean;
+  readonly explain: boolean;
+}
+
+/**
+ * The filter that cannot have constant memory: it holds the live window. Batch answers all at the end, in the order of
+ * input; online answers each line as it is placed, and repeats an id when its story changes.
+ */
+export async function clusterLines(
+  lines: AsyncIterable<string>,
+  streams: { out: Writable; err: Writable },
+  stemma: Stemma,
+  options: ClusterOptions,
+): Promise<0 | 1> {
+  let code: 0 | 1 = 0;
+  const complain = (number: number, reason: string): void => {
+    code = 1;
+    streams.err.write(`line ${number}: ${reason}\n`);
+  };
+  const clusterer = stemma.clusterer({
+    windowDays: options.windowDays,
+    constraints: options.constraints,
+    explain: options.explain,
+  });
+  const items: Exclude<ReturnType<typeof itemOf>, string>[] = [];
+  const kept = new Map<ArticleId, object>();
+  const say = (id: ArticleId, story: StoryId): void => {
+    streams.out.write(`${JSON.stringify({ ...kept.get(id), id, story })}\n`);
+  };
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (line.trim() === '') continue;
+    const row = parseRow(line);
+    const item = typeof row === 'string' ? row : itemOf(row, number, stemma);
+    if (typeof row === 'string' || typeof item === 'string') {
+      complain(number, item as string);
+      continue;
+    }
+    if (kept.has(item.id)) {
+      complain(number, `expected an id of its own, got ${item.id} a second time; the first keeps it`);
+      continue;
+    }
+    kept.set(item.id, unasked(row));
+    if (!options.online) {
+      items.push(item);
+      continue;
+    }
+    for (const change of clusterer.add(item)) {
+      if (change.kind === 'merged' || change.kind === 'split')
+        for (const article of change.articles) say(article, change.story);
+      else say(change.article, change.story);
+      if (options.explain && 'reasons' in change) {
+        streams.err.write(
+          `${change.article} ${change.kind} ${change.story}: ${change.reasons.map(({ kind, what, weight }) => `${kind} ${what} ${weight.toFixed(2)}`).join(', ')}\n`,
+        );
+      }
+    }
+  }
+  if (!options.online) {
+    const { clusters, notices } = stemma.clusterAll(items, options);
+    for (const { place, reason } of notices) streams.err.write(`${place}: ${reason}\n`);
+    const storyOf = new Map(clusters.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+    for (const { id } of items) {
+      const story = storyOf.get(id);
+      if (story !== undefined) say(id, story);
+    }
+  }
+  return code;
+}
+
+function itemOf(row: Row, number: number, stemma: Stemma) {
+  const page = pageOfRow(row);
+  if (typeof page === 'string') return page;
+  const { id, title, text, language, published } = stemma.extract(
+    page.id === undefined ? { ...page, id: `line-${number}` } : page,
+  );
+  return { id, title, text, language, ...(published ? { published: published.value } : {}) };
+}
+
+/** Fields that the filter does not use are handed through; the long ones it does use are not repeated. */
+function unasked(row: Row): object {
+  const { id: _id, text: _text, html: _html, story: _story, ...rest } = row;
+  return rest;
+}

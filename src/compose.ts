@@ -1,0 +1,77 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { glob, readdir, readFile, stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Disk } from './ingest/index.ts';
+import type { Tools } from './pipeline.ts';
+import { createReader } from './read/index.ts';
+import { openStemma, type Stemma } from './stemma.ts';
+import { loadWordVectors } from './text/word-vectors.ts';
+
+/** Configuration → adapters. The only file that touches the machine on behalf of the steps. */
+
+const root = new URL('../', import.meta.url);
+
+/** A file that ships with the package is not where it belongs. */
+export class MissingFileError extends Error {
+  override name = 'MissingFileError';
+}
+
+async function shipped(path: string, remedy: string): Promise<Uint8Array> {
+  try {
+    return await readFile(new URL(path, root));
+  } catch (cause) {
+    throw new MissingFileError(`expected ${path} beside the program at ${fileURLToPath(root)}, found none; ${remedy}`, {
+      cause,
+    });
+  }
+}
+
+const model = (name: string): Promise<Uint8Array> =>
+  shipped(`models/${name}`, 'install the package again, or run its script in train/');
+const present = async (name: string): Promise<Uint8Array | undefined> =>
+  existsSync(new URL(`models/${name}`, root)) ? model(name) : undefined;
+
+/** The steps' tools with the shipped weights. */
+export async function composeTools(): Promise<Tools> {
+  const [names, attributions, cluster, trace, words] = await Promise.all([
+    model('names.bin'),
+    present('attributions.bin'),
+    present('cluster.bin'),
+    present('trace.bin'),
+    model('words.bin'),
+  ]);
+  return {
+    reader: createReader({ names, ...(attributions ? { attributions } : {}) }),
+    words: loadWordVectors(words),
+    ...(cluster ? { clusterWeights: cluster } : {}),
+    ...(trace ? { traceWeights: trace } : {}),
+  };
+}
+
+/** The page as one HTML file, without its data. */
+export async function shell(): Promise<string> {
+  return new TextDecoder().decode(await shipped('web/dist/story.html', 'run "npm run prepare" to build the page'));
+}
+
+export const nodeDisk: Disk = {
+  async stat(path) {
+    try {
+      const found = await stat(path);
+      return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', size: found.size };
+    } catch {
+      return undefined;
+    }
+  },
+  list: async (folder) => (await readdir(folder)).sort(),
+  read: (path) => readFile(path),
+  lines: (path) => createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }),
+  async glob(pattern) {
+    const paths: string[] = [];
+    for await (const path of glob(pattern)) paths.push(path);
+    return paths.sort();
+  },
+};
+
+/** Stemma with the shipped weights and this machine's disk: what a program opens once and keeps. */
+export const open = async (): Promise<Stemma> => openStemma(await composeTools(), nodeDisk);

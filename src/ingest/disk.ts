@@ -1,0 +1,11 @@
+/** The file system as ingest needs it; `compose.ts` gives the real one. Paths are as the user wrote them. */
+export interface Disk {
+  /** Undefined where nothing is there. */
+  stat(path: string): Promise<{ readonly kind: 'file' | 'folder' | 'other'; readonly size: number } | undefined>;
+  /** Names within a folder, in code-unit order. */
+  list(folder: string): Promise<readonly string[]>;
+  read(path: string): Promise<Uint8Array>;
+  lines(path: string): AsyncIterable<string>;
+  /** Paths that match a glob pattern, in code-unit order. */
+  glob(pattern: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,96 @@
+import type { BriefEvidence, BriefFact, BriefLineage, BriefQuotation } from './brief.ts';
+
+/** The words for people of the kinds that stand in a brief: one wording for the terminal, the files and the page. */
+export const statusWords: Readonly<Record<BriefFact['status'], string>> = {
+  disputed: 'disputed',
+  agreed: 'agreed',
+  single: 'in one origin only',
+  incomparable: 'not comparable',
+};
+
+/** A sign beside the word, so that a status is never told by colour alone. */
+export const statusSigns: Readonly<Record<BriefFact['status'], string>> = {
+  disputed: '≠',
+  agreed: '=',
+  single: '1',
+  incomparable: '∥',
+};
+
+/** The order in which an editor wants them. */
+export const statusOrder: readonly BriefFact['status'][] = ['disputed', 'agreed', 'single', 'incomparable'];
+
+/** "B is … X": the kind of an edge, said of the child. */
+export const edgeWords: Readonly<Record<BriefLineage['edges'][number]['kind'], string>> = {
+  reprint: 'reprint of',
+  copy: 'copy of',
+  excerpt: 'excerpt from',
+  splice: 'spliced from',
+  rewrite: 'rewrite of',
+  translation: 'translation of',
+  revision: 'revision of',
+};
+
+export const differenceWords: Readonly<Record<BriefQuotation['variants'][number]['difference'], string>> = {
+  base: 'base wording',
+  punctuation: 'punctuation differs',
+  trimmed: 'trimmed',
+  grammar: 'grammar adapted',
+  translated: 'translated',
+  reworded: 'reworded',
+  content: 'other content',
+  're-attributed': 'given to another speaker',
+};
+
+export const evidenceWords: Readonly<Record<BriefEvidence['role'], string>> = {
+  narration: 'shared narration',
+  quotation: 'shared quotation',
+  credit: 'stated source',
+  paraphrase: 'paraphrase',
+  error: 'shared error',
+  'machine-sign': 'sign of machine rewriting',
+  time: 'time',
+  link: 'link',
+};
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * An ISO 8601 or TIMEX3 value as a reader would write it: `2022-02-24` → "24 February 2022", `XXXX-02-23T09:31` →
+ * "23 February, 09:31". What has no such form is given back as it is.
+ */
+export function dateInWords(value: string): string {
+  const parts =
+    /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(value);
+  if (!parts) return value;
+  const [, year, month, day, clock, zone] = parts;
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (month !== undefined && name === undefined) return value;
+  const date = [day === undefined ? undefined : String(Number(day)), name, year === 'XXXX' ? undefined : year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  if (date === '') return value;
+  if (clock === undefined || clock === '00:00') return date;
+  return `${date}, ${clock}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` UTC${zone}`}`;
+}
+
+/** A range of origins in words: "1 origin", "2–4 origins". */
+export function originsInWords(origins: { readonly low: number; readonly high: number }): string {
+  if (origins.low === origins.high) return `${origins.low} origin${origins.low === 1 ? '' : 's'}`;
+  return `${origins.low}–${origins.high} origins`;
+}
+
+/** "1 report", "5 reports". */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

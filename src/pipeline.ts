@@ -1,0 +1,131 @@
+import { briefStory } from './brief/index.ts';
+import { type ClusterItem, clusterAll } from './cluster/index.ts';
+import { collateStory } from './collate/index.ts';
+import { extractPage } from './extract/index.ts';
+import type { Article } from './model/article.ts';
+import { BRIEF_FORMAT, type Brief, type StoryBrief } from './model/brief.ts';
+import type { Collation } from './model/collation.ts';
+import { articleId } from './model/ids.ts';
+import type { Lineage } from './model/lineage.ts';
+import type { Notice } from './model/notice.ts';
+import type { Page } from './model/page.ts';
+import type { Cluster, Constraint, Report, Story } from './model/story.ts';
+import { type Reader, readStory } from './read/index.ts';
+import type { WordVectors } from './text/word-vectors.ts';
+import { traceStory } from './trace/index.ts';
+
+/** What the steps need besides their values: loaded weights. */
+export interface Tools {
+  readonly reader: Reader;
+  readonly clusterWeights?: Uint8Array;
+  readonly traceWeights?: Uint8Array;
+  readonly words?: WordVectors;
+}
+
+export interface TellOptions {
+  /** Length of each story's brief, in words. */
+  readonly words?: number;
+  readonly constraints?: readonly Constraint[];
+  /** Which articles are one story, where the caller knows; then nothing is clustered. */
+  readonly clusters?: readonly Cluster[];
+  /** Called after each page and each story. */
+  readonly progress?: (done: number, all: number, what: 'pages' | 'stories') => void;
+}
+
+/** All that is known of one story. */
+export interface Told {
+  readonly story: Story;
+  readonly lineage: Lineage;
+  readonly collation: Collation;
+  readonly brief: StoryBrief;
+}
+
+/** The whole way: pages → reports → stories → lineage → collation → brief. */
+export function tell(pages: readonly Page[], tools: Tools, options: TellOptions = {}): Brief {
+  const read = readPages(pages, tools, options);
+  const found = findStories(read.reports, tools, options);
+  const stories = found.stories.map((story, index) => {
+    const { brief } = tellStory(story, tools, options);
+    options.progress?.(index + 1, found.stories.length, 'stories');
+    return brief;
+  });
+  return { format: BRIEF_FORMAT, stories, notices: [...read.notices, ...found.notices] };
+}
+
+/** Pages → reports: extracted and read. Pages without a text are told in the notices. */
+export function readPages(pages: readonly Page[], tools: Tools, options: TellOptions = {}) {
+  const reports: Report[] = [];
+  const notices: Notice[] = [];
+  const known = new Map<string, Article>();
+  for (const [index, page] of pages.entries()) {
+    const article = distinct(extractPage(page), known, notices);
+    if (article) {
+      notices.push(...article.notices);
+      if (article.text.trim() !== '') {
+        const reading = tools.reader.read(article);
+        notices.push(...reading.notices);
+        reports.push({ article, reading });
+      }
+    }
+    options.progress?.(index + 1, pages.length, 'pages');
+  }
+  return { reports, notices };
+}
+
+/** Reports → stories, the largest first, equal ones in order of input. */
+export function findStories(reports: readonly Report[], tools: Tools, options: TellOptions = {}) {
+  const position = new Map(reports.map(({ article }, index) => [article.id, index]));
+  const { clusters, notices } = options.clusters
+    ? { clusters: options.clusters, notices: [] }
+    : clusterAll(reports.map(clusterItem), {
+        ...(tools.clusterWeights ? { weights: tools.clusterWeights } : {}),
+        ...(options.constraints ? { constraints: options.constraints } : {}),
+      });
+  const stories = clusters.map(({ id, articles }) => {
+    const places = articles.flatMap((article) => position.get(article) ?? []).sort((a, b) => a - b);
+    return readStory(
+      id,
+      places.map((place) => reports[place]!),
+      tools.reader,
+    );
+  });
+  return { stories: stories.sort((a, b) => b.witnesses.length - a.witnesses.length), notices };
+}
+
+/** One story, told: who came from whom, what agrees, and the brief. */
+export function tellStory(story: Story, tools: Tools, options: TellOptions = {}): Told {
+  const lineage = traceStory(story, tools.traceWeights ? { weights: tools.traceWeights } : {});
+  const collation = collateStory(story, lineage, tools.words ? { words: tools.words } : {});
+  const brief = briefStory(story, lineage, collation, options.words === undefined ? {} : { words: options.words });
+  return { story, lineage, collation, brief };
+}
+
+export const clusterItem = ({ article, reading }: Report): ClusterItem => ({
+  id: article.id,
+  title: article.title,
+  text: article.text,
+  language: article.language,
+  tokens: reading.tokens,
+  reading,
+  ...(article.published ? { published: article.published.value } : {}),
+});
+
+/**
+ * The same text from the same place is one article, given twice; from another place it is another report with the same
+ * text, and gets an id of its own.
+ */
+function distinct(article: Article, known: Map<string, Article>, notices: Notice[]): Article | undefined {
+  let id: string = article.id;
+  for (let copy = 2; known.has(id); copy++) {
+    const same = known.get(id)!;
+    if (same.text === article.text && same.path === article.path && same.url === article.url) {
+      const place = article.path ?? article.url ?? article.id;
+      notices.push({ step: 'extract', place, reason: 'the same report was given twice; it counts once' });
+      return undefined;
+    }
+    id = `${article.id}-${copy}`;
+  }
+  const own = id === article.id ? article : { ...article, id: articleId(id) };
+  known.set(id, own);
+  return own;
+}

@@ -1,0 +1,39 @@
+import type { Moment } from '../model/article.ts';
+import { type StoryId, siglum } from '../model/ids.ts';
+import type { Report, Story, Witness } from '../model/story.ts';
+import { joinEntities } from './entities/index.ts';
+import type { Reader } from './reader.ts';
+import { inferReference } from './times/index.ts';
+
+/**
+ * Makes a story of reports that are one event: gives sigla in the order given, infers the day of undated reports from
+ * the others and reads their times again by it, and joins the entities of all reports.
+ */
+export function readStory(id: StoryId, reports: readonly Report[], reader: Reader): Story {
+  const dated = dateReports(reports, reader);
+  const witnesses: Witness[] = dated.map((report, index) => ({ ...report, siglum: siglum(index) }));
+  return { id, witnesses, ...joinEntities(witnesses) };
+}
+
+function dateReports(reports: readonly Report[], reader: Reader): readonly Report[] {
+  const references = inferReference(
+    reports.map(({ article, reading }) => ({
+      times: reading.times,
+      ...(article.published === undefined ? {} : { published: article.published.value }),
+    })),
+  );
+  return reports.map((report, index) => {
+    const day = references[index];
+    const known = report.article.published?.value;
+    if (day === undefined || (known !== undefined && !known.startsWith('XXXX'))) return report;
+    const published: Moment = { value: withTimeOf(day, known), certainty: 'inferred', from: 'story' };
+    const article = { ...report.article, published };
+    return { article, reading: reader.read(article) };
+  });
+}
+
+/** Keeps the hour that a partial date tells: 2022-02-23 and XXXX-02-23T09:31 → 2022-02-23T09:31. */
+function withTimeOf(day: string, partial: string | undefined): string {
+  const hour = partial?.indexOf('T') ?? -1;
+  return hour > 0 && !day.includes('T') ? day.slice(0, 10) + partial?.slice(hour) : day;
+}

@@ -1,0 +1,79 @@
+import { briefStory } from './brief/index.ts';
+import { checkDraft } from './check/index.ts';
+import { type Clusterer, type ClusterItem, clusterAll, createClusterer } from './cluster/index.ts';
+import { collateStory } from './collate/index.ts';
+import { extractPage } from './extract/index.ts';
+import { type Disk, ingestFiles } from './ingest/index.ts';
+import type { Article } from './model/article.ts';
+import type { Brief, StoryBrief } from './model/brief.ts';
+import type { Collation, Verdict } from './model/collation.ts';
+import type { StoryId } from './model/ids.ts';
+import type { Lineage } from './model/lineage.ts';
+import type { Notice } from './model/notice.ts';
+import type { Page } from './model/page.ts';
+import type { Reading } from './model/reading.ts';
+import type { Cluster, Constraint, Report, Story } from './model/story.ts';
+import { findStories, readPages, type TellOptions, type Tools, tell } from './pipeline.ts';
+import { readStory } from './read/index.ts';
+import { traceStory } from './trace/index.ts';
+
+export interface ClusterSettings {
+  readonly windowDays?: number;
+  readonly constraints?: readonly Constraint[];
+  readonly explain?: boolean;
+}
+
+/** Every step as a function, with the weights bound. All but `pages` are pure: same input, same output. */
+export interface Stemma {
+  /** The pages behind files, folders and glob patterns. */
+  pages(inputs: readonly string[]): Promise<{ pages: Page[]; notices: Notice[] }>;
+  /** The whole way, from pages to the JSON document. */
+  tell(pages: readonly Page[], options?: TellOptions): Brief;
+  extract(page: Page): Article;
+  read(article: Article): Reading;
+  readPages(pages: readonly Page[], options?: TellOptions): { reports: Report[]; notices: Notice[] };
+  /** Places articles as they come. */
+  clusterer(options?: ClusterSettings): Clusterer;
+  /** Places many at once: the same engine, fed in order of date. */
+  clusterAll(
+    items: readonly ClusterItem[],
+    options?: ClusterSettings,
+  ): { clusters: readonly Cluster[]; notices: readonly Notice[] };
+  stories(reports: readonly Report[], options?: TellOptions): { stories: Story[]; notices: readonly Notice[] };
+  /** Reports that are known to be one story. */
+  story(id: StoryId, reports: readonly Report[]): Story;
+  trace(story: Story): Lineage;
+  collate(story: Story, lineage: Lineage): Collation;
+  brief(story: Story, lineage: Lineage, collation: Collation, options?: { words?: number }): StoryBrief;
+  /** What a story's reports say to each sentence of a draft. */
+  check(draft: Report, story: Story): readonly Verdict[];
+}
+
+export function openStemma(tools: Tools, disk: Disk): Stemma {
+  const clusterWeights = tools.clusterWeights ? { weights: tools.clusterWeights } : {};
+  const words = tools.words ? { words: tools.words } : {};
+  const trace = (story: Story): Lineage => traceStory(story, tools.traceWeights ? { weights: tools.traceWeights } : {});
+  return {
+    async pages(inputs) {
+      const pages: Page[] = [];
+      const notices: Notice[] = [];
+      for await (const item of ingestFiles(inputs, disk)) {
+        if ('page' in item) pages.push(item.page);
+        else notices.push(item.notice);
+      }
+      return { pages, notices };
+    },
+    tell: (pages, options) => tell(pages, tools, options),
+    extract: extractPage,
+    read: (article) => tools.reader.read(article),
+    readPages: (pages, options) => readPages(pages, tools, options),
+    clusterer: (options) => createClusterer({ ...options, ...clusterWeights }),
+    clusterAll: (items, options) => clusterAll(items, { ...options, ...clusterWeights }),
+    stories: (reports, options) => findStories(reports, tools, options),
+    story: (id, reports) => readStory(id, reports, tools.reader),
+    trace,
+    collate: (story, lineage) => collateStory(story, lineage, words),
+    brief: briefStory,
+    check: (draft, story) => checkDraft(draft, story, trace(story)),
+  };
+}
