@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { splitSentences, tokenize } from './index.ts';
+
+const sentences = (text: string, language = 'en'): string[] =>
+  splitSentences(text, tokenize(text), language).map(({ start, end }) => text.slice(start, end));
+
+test('a full stop behind an abbreviation or an initial ends nothing', () => {
+  assert.deepEqual(sentences('Mr. John F. Gray met Dr. Hall on Feb. 3. They spoke.'), [
+    'Mr. John F. Gray met Dr. Hall on Feb. 3.',
+    'They spoke.',
+  ]);
+  assert.deepEqual(sentences('He left the U.S. The firm stayed.'), ['He left the U.S.', 'The firm stayed.']);
+  assert.deepEqual(sentences('The U.S. Army left.'), ['The U.S. Army left.']);
+});
+
+test('a closing quotation mark belongs to the sentence that it closes', () => {
+  assert.deepEqual(sentences('“We won.” She smiled.'), ['“We won.”', 'She smiled.']);
+  assert.deepEqual(sentences('“Did we win?” she asked.'), ['“Did we win?” she asked.']);
+});
+
+test('a German ordinal ends nothing', () => {
+  assert.deepEqual(sentences('Am 24. Februar begann es. Danach kam er.', 'de'), [
+    'Am 24. Februar begann es.',
+    'Danach kam er.',
+  ]);
+});
+
+test('a lost space between sentences does not join them', () => {
+  assert.deepEqual(sentences('They left the capital.The army came.'), ['They left the capital.', 'The army came.']);
+});
+
+test('Chinese sentences end at their own full stop', () => {
+  assert.deepEqual(sentences('他说。我们走。', 'zh'), ['他说。', '我们走。']);
+});
+
+test('line breaks end paragraphs, but not in text that is wrapped at a column', () => {
+  assert.deepEqual(sentences('A headline\nThe first line.'), ['A headline', 'The first line.']);
+  const wrapped =
+    'This is a text that was wrapped at a column of sixty\ncharacters by some mail program, and its lines end in the\nmiddle of sentences. The second sentence is a long one as\nwell, so that there are enough lines to tell it by them.';
+  assert.equal(sentences(wrapped).length, 2);
+});
+
+test('sentences cover all tokens, in order, for any text', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), (text) => {
+      const tokens = tokenize(text);
+      let next = 0;
+      for (const sentence of splitSentences(text, tokens, 'en')) {
+        assert.equal(sentence.firstToken, next);
+        next = sentence.endToken;
+      }
+      assert.equal(next, tokens.length);
+    }),
+  );
+});
