@@ -1,0 +1,92 @@
+import { hashPair } from '../text/index.ts';
+
+/** How many documents the shipped rates count for against those of the stream. */
+const PRIOR = 3000;
+/** A word that the shipped table does not have is taken to stand in one of this many documents. */
+const UNKNOWN = 1 / 12000;
+const UNKNOWN_NUMBER = 1 / 1500;
+const SLOTS = 1 << 21;
+/** After so many documents all counts are halved: rates follow the stream, and 16 bits are enough. */
+const HALF_LIFE = 50_000;
+
+/** Shipped document rates: keys ascending, and for each −ln(rate) in sixteenths. */
+export interface ShippedRates {
+  readonly keys: Uint32Array;
+  readonly levels: Uint8Array;
+}
+
+export const NO_RATES: ShippedRates = { keys: new Uint32Array(0), levels: new Uint8Array(0) };
+
+/**
+ * In how many documents of its language a term stands: the shipped rates, moved by the counts of the stream, which are
+ * kept in a count-min sketch of two rows (Cormode and Muthukrishnan 2005).
+ */
+export class DocumentFrequency {
+  readonly #shipped: ShippedRates;
+  readonly #first = new Uint16Array(SLOTS);
+  readonly #second = new Uint16Array(SLOTS);
+  /** Documents seen per language, by hash of its code. */
+  readonly #documents = new Map<number, number>();
+  #sinceHalving = 0;
+  readonly #levelOf: Float32Array;
+  readonly #bucket: Uint32Array;
+
+  constructor(shipped: ShippedRates) {
+    this.#shipped = shipped;
+    this.#levelOf = Float32Array.from({ length: 256 }, (_, level) => Math.exp(-level / 16));
+    // Where the keys of each upper 12 bits begin: the search within is short.
+    this.#bucket = new Uint32Array(4097);
+    let at = 0;
+    for (let high = 0; high <= 4096; high++) {
+      while (at < shipped.keys.length && shipped.keys[at]! >>> 20 < high) at++;
+      this.#bucket[high] = at;
+    }
+  }
+
+  /** Counts one document with these distinct terms. */
+  add(language: number, terms: Uint32Array, length: number): void {
+    for (let i = 0; i < length; i++) {
+      const key = hashPair(terms[i]!, language);
+      const a = key & (SLOTS - 1);
+      const b = Math.imul(key, 0x9e3779b1) >>> 11;
+      if (this.#first[a]! < 65535) this.#first[a] = this.#first[a]! + 1;
+      if (this.#second[b]! < 65535) this.#second[b] = this.#second[b]! + 1;
+    }
+    this.#documents.set(language, (this.#documents.get(language) ?? 0) + 1);
+    if (++this.#sinceHalving >= HALF_LIFE) this.#halve();
+  }
+
+  documents(language: number): number {
+    return this.#documents.get(language) ?? 0;
+  }
+
+  /** −ln of the share of documents of the language that have the term; `documents` as from `documents(language)`. */
+  idf(language: number, term: number, number: boolean, documents: number): number {
+    const key = hashPair(term, language);
+    const a = this.#first[key & (SLOTS - 1)]!;
+    const b = this.#second[Math.imul(key, 0x9e3779b1) >>> 11]!;
+    const shipped = this.#rate(term, number);
+    return -Math.log((PRIOR * shipped + Math.min(a, b)) / (PRIOR + documents));
+  }
+
+  #rate(term: number, number: boolean): number {
+    const keys = this.#shipped.keys;
+    let low = this.#bucket[term >>> 20]!;
+    let high = this.#bucket[(term >>> 20) + 1]!;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (keys[middle]! < term) low = middle + 1;
+      else high = middle;
+    }
+    if (keys[low] === term) return this.#levelOf[this.#shipped.levels[low]!]!;
+    return number ? UNKNOWN_NUMBER : UNKNOWN;
+  }
+
+  #halve(): void {
+    this.#sinceHalving = 0;
+    for (const counts of [this.#first, this.#second]) {
+      for (let i = 0; i < counts.length; i++) counts[i] = counts[i]! >>> 1;
+    }
+    for (const [language, count] of this.#documents) this.#documents.set(language, count >>> 1);
+  }
+}

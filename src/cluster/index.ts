@@ -1,0 +1,3 @@
+/** Article → stories: online placing with revision, and the same in batch. */
+export { clusterAll } from './cluster-all.ts';
+export { type Clusterer, type ClusterItem, type ClusterOptions, createClusterer } from './clusterer.ts';
