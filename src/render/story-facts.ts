@@ -1,0 +1,52 @@
+import type { BriefArticle, BriefCite, BriefSentence, StoryBrief } from '../model/brief.ts';
+import { dateInWords } from '../model/brief-words.ts';
+
+const bySiglum = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
+/** The sigla of the cited reports, each once, in order. */
+export function siglaOf(story: StoryBrief, cites: readonly BriefCite[]): string[] {
+  const known = new Map(story.articles.map((article) => [article.id, article.siglum]));
+  const found = new Set<string>();
+  for (const cite of cites) found.add(known.get(cite.article) ?? '?');
+  return [...found].sort(bySiglum);
+}
+
+/** "A–E", "A" for one. */
+export function siglaRange(story: StoryBrief): string {
+  const first = story.articles[0]?.siglum ?? '';
+  const last = story.articles.at(-1)?.siglum ?? '';
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** First and last day of publication that the reports state: "23–24 February 2022"; '' where none does. */
+export function publishedDays(story: StoryBrief): string {
+  const days = story.articles
+    .map((article) => article.published?.value.slice(0, 10) ?? '')
+    .filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? '' : daysInWords(first, last);
+}
+
+function daysInWords(first: string, last: string): string {
+  if (first === last) return dateInWords(first);
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}–${dateInWords(last)}`;
+  if (first.slice(0, 4) === last.slice(0, 4)) return `${dateInWords(first).slice(0, -5)} – ${dateInWords(last)}`;
+  return `${dateInWords(first)} – ${dateInWords(last)}`;
+}
+
+/** "Al Jazeera English, 22 February 2022 (inferred)". */
+export function sourceLine(article: BriefArticle): string {
+  const { published } = article;
+  const sure = published && published.certainty !== 'stated' ? ` (${published.certainty})` : '';
+  const when = published ? `${dateInWords(published.value)}${sure}` : 'undated';
+  return [article.outlet, article.author, when].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** The sentences that more than one origin may tell, and those of one origin alone. */
+export function bySupport(story: StoryBrief): { readonly several: BriefSentence[]; readonly alone: BriefSentence[] } {
+  return {
+    several: story.sentences.filter((sentence) => sentence.origins.high > 1),
+    alone: story.sentences.filter((sentence) => sentence.origins.high === 1),
+  };
+}

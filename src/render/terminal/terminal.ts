@@ -1,0 +1,36 @@
+import type { Brief } from '../../model/brief.ts';
+import { plainLine } from '../plain-line.ts';
+import { paintWith } from './paint.ts';
+import { shortStoryLines, storyLines } from './story-lines.ts';
+import { indented } from './wrap.ts';
+
+const FULL = 3;
+const SHORT = 40;
+const NOTICES = 8;
+
+/**
+ * The brief for a terminal of `width` columns. Nothing of the texts can steer the terminal: control characters, escapes
+ * and direction overrides are left out. Up to three stories in full, more in short.
+ */
+export function renderTerminal(brief: Brief, options: { readonly width: number; readonly color: boolean }): string {
+  const width = Math.max(40, Math.min(options.width, 100));
+  const paint = paintWith(options.color);
+  const lines: string[] = [];
+  const { stories, notices } = brief;
+  if (stories.length === 0) lines.push('No story: nothing in the input could be read as a report.');
+  if (stories.length > 1) lines.push(`${stories.length} stories`, '');
+  const full = stories.length <= FULL;
+  for (const [index, story] of stories.slice(0, full ? FULL : SHORT).entries()) {
+    if (index > 0) lines.push('', ...(full ? [paint.dim('─'.repeat(width)), ''] : []));
+    lines.push(...(full ? storyLines : shortStoryLines)(story, width, paint));
+  }
+  if (stories.length > SHORT) lines.push('', paint.dim(`… and ${stories.length - SHORT} more stories`));
+  if (notices.length > 0) {
+    lines.push('', paint.heading('NOTICES'));
+    for (const notice of notices.slice(0, NOTICES)) {
+      lines.push(...indented(`${plainLine(notice.place)}: ${plainLine(notice.reason)}`, width, '    ', '  ! '));
+    }
+    if (notices.length > NOTICES) lines.push(paint.dim(`  … and ${notices.length - NOTICES} more`));
+  }
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}

@@ -1,0 +1,47 @@
+import type { StoryBrief } from '../../src/model/brief.ts';
+import { counted, originsInWords } from '../../src/model/brief-words.ts';
+import { Shortened } from './shortened.tsx';
+import { daysOf } from './story.tsx';
+
+/** The list of stories of a document that holds several, or a word on one that holds none. */
+export function Front({ stories, reports }: { stories: readonly StoryBrief[]; reports: number }) {
+  if (stories.length === 0) {
+    return (
+      <div class="story-head">
+        <h1 class="title">No story</h1>
+        <p class="standing">Nothing in the input could be read as a report.</p>
+      </div>
+    );
+  }
+  const places = stories.map((story, index) => ({ story, index }));
+  return (
+    <div class="front" id="front">
+      <header class="story-head">
+        <h1 class="title">
+          {counted(stories.length, 'story').replace(/storys$/, 'stories')} in {counted(reports, 'report')}
+        </h1>
+      </header>
+      <Shortened items={places} first={60} noun="stories">
+        {(shown, more) => (
+          <>
+            <ol class="stories">
+              {shown.map(({ story, index }) => (
+                <li key={story.id}>
+                  <a href={`#s${index + 1}`}>
+                    <bdi>{story.title}</bdi>
+                  </a>
+                  <span class="where">
+                    {[counted(story.articles.length, 'report'), originsInWords(story.lineage.origins), daysOf(story)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </li>
+              ))}
+            </ol>
+            {more}
+          </>
+        )}
+      </Shortened>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { BriefCite } from '../../src/model/brief.ts';
+import { useNote } from './note.tsx';
+import { SourceWords } from './source-words.tsx';
+import { citeHref, reportAnchor, useStory } from './story-view.ts';
+
+/** A report's short name. With the words it is cited for, it shows them on hover or focus and leads to them. */
+export function Siglum({ siglum, cites = [] }: { siglum: string; cites?: readonly BriefCite[] }) {
+  const view = useStory();
+  const article = view.bySiglum.get(siglum);
+  const note = useNote(article ? () => <SourceWords article={article} cites={cites} /> : undefined);
+  if (!article) return <span class="siglum">{siglum}</span>;
+  const first = cites[0];
+  const name = article.outlet ?? article.title;
+  return (
+    <a
+      class="siglum"
+      href={first ? citeHref(view, siglum, first) : `#${reportAnchor(view, siglum)}`}
+      aria-label={`${siglum}: ${first ? 'source words in' : 'go to'} ${name}`}
+      {...note}
+    >
+      {siglum}
+    </a>
+  );
+}
+
+/** The sigla of all reports that are cited, each once, in the order of the reports. */
+export function Sigla({ cites }: { cites: readonly BriefCite[] }) {
+  const view = useStory();
+  const groups = new Map<string, BriefCite[]>();
+  for (const cite of cites) {
+    const siglum = view.byId.get(cite.article)?.siglum;
+    if (siglum === undefined) continue;
+    const group = groups.get(siglum);
+    if (group) group.push(cite);
+    else groups.set(siglum, [cite]);
+  }
+  const order = [...groups].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  return (
+    <span class="sigla">
+      {order.map(([siglum, group]) => (
+        <>
+          <Siglum key={siglum} siglum={siglum} cites={group} />{' '}
+        </>
+      ))}
+    </span>
+  );
+}

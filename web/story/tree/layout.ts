@@ -1,0 +1,138 @@
+import { scaleUtc } from 'd3-scale';
+import type { BriefLineage } from '../../../src/model/brief.ts';
+
+export type Node = BriefLineage['nodes'][number];
+export type Edge = BriefLineage['edges'][number];
+
+export interface Placed {
+  readonly node: Node;
+  readonly row: number;
+  /** 0–1 from left (early) to right (late). */
+  readonly x: number;
+  readonly dated: boolean;
+  /** Edges by which it descends, the surest first. */
+  readonly parents: readonly Edge[];
+}
+
+export interface Layout {
+  readonly rows: readonly Placed[];
+  readonly byId: ReadonlyMap<string, Placed>;
+  /** Places of days on the axis, 0–1. */
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+}
+
+/** Milliseconds of a full ISO date, NaN for one without year or day. */
+export function instant(value: string | undefined): number {
+  if (value === undefined || !/^\d{4}-\d{2}-\d{2}/.test(value)) return Number.NaN;
+  const zoned = /T/.test(value) && !/(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? `${value}Z` : value;
+  return Date.parse(zoned);
+}
+
+/** Parents before children, the children of one parent by time; a loop in the edges is cut where it would close. */
+function inOrder(lineage: BriefLineage, time: (id: string) => number): { node: Node; parents: Edge[] }[] {
+  const nodes = new Map(lineage.nodes.map((node) => [node.id, node]));
+  const parents = new Map<string, Edge[]>();
+  const children = new Map<string, string[]>();
+  for (const edge of lineage.edges) {
+    if (!nodes.has(edge.from) || !nodes.has(edge.to) || edge.from === edge.to) continue;
+    const known = parents.get(edge.to);
+    if (known) known.push(edge);
+    else parents.set(edge.to, [edge]);
+  }
+  for (const [child, edges] of parents) {
+    edges.sort((a, b) => b.confidence - a.confidence);
+    const first = edges[0]!.from;
+    const siblings = children.get(first);
+    if (siblings) siblings.push(child);
+    else children.set(first, [child]);
+  }
+  const earliest = new Map<string, number>();
+  const earliestUnder = (id: string, path: Set<string>): number => {
+    const known = earliest.get(id);
+    if (known !== undefined) return known;
+    if (path.has(id)) return Number.POSITIVE_INFINITY;
+    path.add(id);
+    let least = time(id);
+    if (Number.isNaN(least)) least = Number.POSITIVE_INFINITY;
+    for (const child of children.get(id) ?? []) least = Math.min(least, earliestUnder(child, path));
+    path.delete(id);
+    earliest.set(id, least);
+    return least;
+  };
+  const byTime = (a: string, b: string) => {
+    const [first, second] = [earliestUnder(a, new Set()), earliestUnder(b, new Set())];
+    return first === second ? 0 : first - second;
+  };
+  const rows: { node: Node; parents: Edge[] }[] = [];
+  const seen = new Set<string>();
+  const visit = (id: string): void => {
+    const stack = [id];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      const node = nodes.get(next);
+      if (!node || seen.has(next)) continue;
+      seen.add(next);
+      rows.push({ node, parents: parents.get(next) ?? [] });
+      stack.push(...[...(children.get(next) ?? [])].sort(byTime).reverse());
+    }
+  };
+  const roots = lineage.nodes.filter((node) => !parents.has(node.id)).map((node) => node.id);
+  for (const root of roots.sort(byTime)) visit(root);
+  for (const node of lineage.nodes) visit(node.id);
+  return rows;
+}
+
+const DAY = 86_400_000;
+
+/** Rows from above to below and places in time from left to right; what has no date stands beside what it came from. */
+export function layOut(lineage: BriefLineage): Layout {
+  const times = new Map(lineage.nodes.map((node) => [node.id, instant(node.published)]));
+  const time = (id: string) => times.get(id) ?? Number.NaN;
+  const ordered = inOrder(lineage, time);
+  const known = [...times.values()].filter((at) => !Number.isNaN(at));
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const spread = known.length > 0 && last > first;
+  const scale = scaleUtc()
+    .domain(spread ? [first, last] : [first - DAY, first + DAY])
+    .range([0.34, 0.96]);
+  const x = new Map<string, number>();
+  for (const { node } of ordered) {
+    const at = time(node.id);
+    if (!Number.isNaN(at)) x.set(node.id, spread ? scale(at) : 0.8);
+  }
+  const depth = (id: string, seen = new Set<string>()): number => {
+    const up = ordered.find((row) => row.node.id === id)?.parents[0]?.from;
+    return up === undefined || seen.has(id) ? 0 : 1 + depth(up, seen.add(id));
+  };
+  // Undated nodes: left of their earliest child, else a step right of their parent, else where most stand.
+  for (const { node } of [...ordered].reverse()) {
+    if (x.has(node.id)) continue;
+    const under = lineage.edges.filter((edge) => edge.from === node.id).map((edge) => x.get(edge.to));
+    const least = Math.min(...under.filter((at) => at !== undefined));
+    if (Number.isFinite(least)) x.set(node.id, Math.max(0.04, least - 0.3));
+  }
+  for (const { node, parents } of ordered) {
+    if (x.has(node.id)) continue;
+    const above = parents[0] === undefined ? undefined : x.get(parents[0].from);
+    x.set(node.id, above === undefined ? (node.kind === 'unseen' ? 0.04 : 0.65) : Math.min(0.96, above + 0.3));
+  }
+  const rows = ordered.map(({ node, parents }, row): Placed => {
+    const deep = node.kind === 'unseen' ? Math.min(0.2, depth(node.id) * 0.08) : 0;
+    return { node, row, parents, x: Math.min(0.98, x.get(node.id)! + deep), dated: !Number.isNaN(time(node.id)) };
+  });
+  const ticks = spread ? dayTicks(first, last, scale) : [];
+  return { rows, byId: new Map(rows.map((placed) => [placed.node.id, placed])), ticks };
+}
+
+const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function dayTicks(first: number, last: number, scale: (at: number) => number): Layout['ticks'] {
+  const far = last - first > 400 * DAY;
+  const label = (at: number) => {
+    const day = new Date(at);
+    if (far) return String(day.getUTCFullYear());
+    if (last - first < 1.5 * DAY) return day.toISOString().slice(11, 16);
+    return `${day.getUTCDate()} ${SHORT[day.getUTCMonth()]}`;
+  };
+  const ends = [first, last].map((at) => ({ x: scale(at), label: label(at) }));
+  return ends[0]?.label === ends[1]?.label ? ends.slice(0, 1) : ends;
+}
