@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { glob, readdir, readFile, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { createGunzip } from 'node:zlib';
 import type { Disk } from './ingest/index.ts';
 import type { Tools } from './pipeline.ts';
 import { createReader } from './read/index.ts';
@@ -64,8 +64,14 @@ export const nodeDisk: Disk = {
     }
   },
   list: async (folder) => (await readdir(folder)).sort(),
-  read: (path) => readFile(path),
-  lines: (path) => createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }),
+  chunks(path) {
+    const bytes = createReadStream(path);
+    // Not the Web streams: they refuse gzip files of several members, which web archives are.
+    if (!/\.gz$/i.test(path)) return bytes;
+    const unpacked = createGunzip();
+    bytes.on('error', (error) => unpacked.destroy(error));
+    return bytes.pipe(unpacked);
+  },
   async glob(pattern) {
     const paths: string[] = [];
     for await (const path of glob(pattern)) paths.push(path);

@@ -4,8 +4,8 @@ export interface Disk {
   stat(path: string): Promise<{ readonly kind: 'file' | 'folder' | 'other'; readonly size: number } | undefined>;
   /** Names within a folder, in code-unit order. */
   list(folder: string): Promise<readonly string[]>;
-  read(path: string): Promise<Uint8Array>;
-  lines(path: string): AsyncIterable<string>;
+  /** A file's bytes, streaming; those of a `.gz` file (of any number of members) are unpacked. */
+  chunks(path: string): AsyncIterable<Uint8Array>;
   /** Paths that match a glob pattern, in code-unit order. */
   glob(pattern: string): Promise<readonly string[]>;
 }

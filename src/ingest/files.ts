@@ -1,13 +1,14 @@
-import type { Notice } from '../model/notice.ts';
-import type { Page } from '../model/page.ts';
+import { ingestCsv } from './csv.ts';
 import type { Disk } from './disk.ts';
+import { ingestFeed } from './feed.ts';
+import { type Ingested, LARGEST_PAGE, notice } from './item.ts';
 import { pageOfLine } from './jsonl.ts';
+import { bytesOf, linesOf } from './lines.ts';
+import { ingestWarc } from './warc.ts';
 
-/** Larger files are refused with a notice: no news page is. JSONL files have no limit, only their lines. */
-export const LARGEST_PAGE = 32 * 1024 * 1024;
 const DEEPEST_FOLDER = 32;
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
+const PAGES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   text: 'text/plain',
   md: 'text/markdown',
@@ -15,15 +16,28 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   htm: 'text/html',
   xhtml: 'application/xhtml+xml',
-  mhtml: 'text/html',
   shtml: 'text/html',
 };
-const LINE_FILES = new Set(['jsonl', 'ndjson']);
 
-const extension = (path: string): string => /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-const notice = (place: string, reason: string): Notice => ({ step: 'ingest', place, reason });
+type Reader = (path: string, disk: Disk) => AsyncIterable<Ingested>;
 
-export type Ingested = { readonly page: Page } | { readonly notice: Notice };
+/** Files that hold many pages, by extension. */
+const COLLECTIONS: Readonly<Record<string, Reader>> = {
+  jsonl: ingestLines,
+  ndjson: ingestLines,
+  csv: (path, disk) => ingestCsv(path, linesOf(disk.chunks(path)), ','),
+  tsv: (path, disk) => ingestCsv(path, linesOf(disk.chunks(path)), '\t'),
+  warc: (path, disk) => ingestWarc(path, disk.chunks(path)),
+  xml: ingestFeedFile,
+  rss: ingestFeedFile,
+  atom: ingestFeedFile,
+  rdf: ingestFeedFile,
+};
+
+const EXTENSIONS = [...Object.keys(PAGES), ...Object.keys(COLLECTIONS)].join(', ');
+
+const extension = (path: string): string =>
+  /\.([a-z0-9]+)$/i.exec(path.replace(/\.gz$/i, ''))?.[1]?.toLowerCase() ?? '';
 
 /**
  * The pages behind paths, folders (with all that is below them) and glob patterns, in the order given; within a folder by
@@ -39,27 +53,26 @@ export async function* ingestFiles(inputs: readonly string[], disk: Disk): Async
         yield item;
       }
       if (!any)
-        yield {
-          notice: notice(
-            input,
-            'expected a folder with reports, found none; put .txt, .html, .md or .jsonl files in it',
-          ),
-        };
+        yield { notice: notice(input, `expected a folder with reports, found none; put files in it (${EXTENSIONS})`) };
     } else if (found?.kind === 'file') {
       yield* ingestFile(input, found.size, disk);
     } else if (found) {
       yield { notice: notice(input, 'expected a file or a folder, found a device or a socket; give a regular file') };
     } else if (/[*?[{]/.test(input)) {
-      const paths = await disk.glob(input);
-      if (paths.length === 0)
-        yield { notice: notice(input, 'expected files that match this pattern, found none; check the pattern') };
-      for (const path of paths) {
-        const each = await disk.stat(path);
-        if (each?.kind === 'file') yield* ingestFile(path, each.size, disk);
-      }
+      yield* ingestPattern(input, disk);
     } else {
       yield { notice: notice(input, 'expected a file, folder or pattern, found nothing there; check the path') };
     }
+  }
+}
+
+async function* ingestPattern(pattern: string, disk: Disk): AsyncGenerator<Ingested> {
+  const paths = await disk.glob(pattern);
+  if (paths.length === 0)
+    yield { notice: notice(pattern, 'expected files that match this pattern, found none; check the pattern') };
+  for (const path of paths) {
+    const found = await disk.stat(path);
+    if (found?.kind === 'file') yield* ingestFile(path, found.size, disk);
   }
 }
 
@@ -68,49 +81,63 @@ async function* ingestFolder(folder: string, disk: Disk, depth: number): AsyncGe
     if (name.startsWith('.')) continue;
     const path = `${folder.replace(/\/$/, '')}/${name}`;
     const found = await disk.stat(path);
+    const kind = extension(path);
     if (found?.kind === 'folder' && depth < DEEPEST_FOLDER) yield* ingestFolder(path, disk, depth + 1);
     else if (found?.kind !== 'file') continue;
-    else if (extension(path) in MEDIA_TYPES || LINE_FILES.has(extension(path)))
-      yield* ingestFile(path, found.size, disk);
+    else if (kind in PAGES || kind in COLLECTIONS) yield* ingestFile(path, found.size, disk);
     else
       yield {
         notice: notice(
           path,
-          `passed over: expected a report (${Object.keys(MEDIA_TYPES).join(', ')}, jsonl); name the file itself to read it all the same`,
+          `passed over: expected a report (${EXTENSIONS}); name the file itself to read it all the same`,
         ),
       };
   }
 }
 
 async function* ingestFile(path: string, size: number, disk: Disk): AsyncGenerator<Ingested> {
-  if (LINE_FILES.has(extension(path))) {
-    yield* ingestLines(path, disk);
-    return;
-  }
-  if (size > LARGEST_PAGE) {
-    const megabytes = (size / 1024 / 1024).toFixed(0);
+  const kind = extension(path);
+  try {
+    const collection = COLLECTIONS[kind];
+    if (collection) {
+      yield* collection(path, disk);
+      return;
+    }
+    const bytes = size > LARGEST_PAGE ? undefined : await bytesOf(disk.chunks(path), LARGEST_PAGE);
+    if (bytes === undefined) {
+      const megabytes = Math.max(size, LARGEST_PAGE) / 1024 / 1024;
+      yield {
+        notice: notice(
+          path,
+          `expected a page of at most ${LARGEST_PAGE / 1024 / 1024} MB, got ${megabytes.toFixed(0)} MB; split it, or give it as JSONL with one article a line`,
+        ),
+      };
+      return;
+    }
+    const mediaType = PAGES[kind];
+    yield { page: { path, bytes, ...(mediaType === undefined ? {} : { mediaType }) } };
+  } catch (error) {
     yield {
       notice: notice(
         path,
-        `expected a page of at most ${LARGEST_PAGE / 1024 / 1024} MB, got ${megabytes} MB; split it, or give it as JSONL with one article a line`,
+        `could not be read (${(error as Error).message}); check that the file is whole and that you may read it`,
       ),
     };
-    return;
-  }
-  try {
-    const mediaType = MEDIA_TYPES[extension(path)];
-    yield { page: { path, bytes: await disk.read(path), ...(mediaType === undefined ? {} : { mediaType }) } };
-  } catch (error) {
-    yield { notice: notice(path, `could not be read (${(error as Error).message}); check that you may read it`) };
   }
 }
 
 async function* ingestLines(path: string, disk: Disk): AsyncGenerator<Ingested> {
   let number = 0;
-  for await (const line of disk.lines(path)) {
+  for await (const line of linesOf(disk.chunks(path))) {
     number++;
     if (line.trim() === '') continue;
     const page = pageOfLine(line);
-    yield typeof page === 'string' ? { notice: notice(`${path}:${number}`, page) } : { page };
+    yield typeof page === 'string' ? { notice: notice(`${path}, line ${number}`, page) } : { page };
   }
+}
+
+async function* ingestFeedFile(path: string, disk: Disk): AsyncGenerator<Ingested> {
+  const bytes = await bytesOf(disk.chunks(path), LARGEST_PAGE);
+  if (bytes) yield* ingestFeed(path, new TextDecoder().decode(bytes));
+  else yield { notice: notice(path, `expected a feed of at most ${LARGEST_PAGE / 1024 / 1024} MB, got more`) };
 }

@@ -1,4 +1,5 @@
 /** Files, folders and lines → pages. */
 export type { Disk } from './disk.ts';
-export { type Ingested, ingestFiles, LARGEST_PAGE } from './files.ts';
+export { ingestFiles } from './files.ts';
+export { type Ingested, LARGEST_PAGE } from './item.ts';
 export { pageOfLine, pageOfRow, parseRow, type Row } from './jsonl.ts';
