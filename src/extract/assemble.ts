@@ -1,0 +1,118 @@
+import type { Article, Block, Credit, Moment } from '../model/article.ts';
+import { articleId } from '../model/ids.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Page } from '../model/page.ts';
+import { hashString } from '../text/hash.ts';
+import { canonicalSource } from '../text/source-names.ts';
+import { textCredits } from './credits/text-credits.ts';
+import type { Draft } from './draft.ts';
+import { languageOf } from './language.ts';
+import { findDates } from './metadata/date-text.ts';
+
+/** A text beyond this is no article; it is cut at a paragraph, with a notice. Code units. */
+const LONGEST_TEXT = 2_000_000;
+
+/** Joins a draft's pieces to the article's text and its blocks. Paragraphs are separated by an empty line. */
+export function assemble(page: Page, draft: Draft): Article {
+  let text = '';
+  const blocks: Block[] = [];
+  const notices = [...draft.notices];
+  for (const piece of draft.pieces) {
+    const separator = text === '' ? '' : '\n\n';
+    if (text.length + separator.length + piece.text.length > LONGEST_TEXT) {
+      notices.push(
+        `expected an article of at most ${LONGEST_TEXT} characters; the text goes on longer and was cut at a paragraph`,
+      );
+      break;
+    }
+    text += separator;
+    blocks.push({ start: text.length, end: text.length + piece.text.length, role: piece.role });
+    text += piece.text;
+  }
+  return finish(page, draft, text, blocks, notices);
+}
+
+/** The article of a text that is kept to the letter. */
+export function finish(
+  page: Page,
+  draft: Draft,
+  text: string,
+  blocks: readonly Block[],
+  reasons: readonly string[],
+): Article {
+  const id = articleId(page.id ?? contentId(draft.title, text));
+  const place = page.path ?? page.url ?? id;
+  const notices: Notice[] = reasons.map((reason) => ({ step: 'extract', place, reason }));
+  const { stated } = page;
+  const url = page.url ?? draft.canonical;
+  const domain = url === undefined ? undefined : domainOf(url);
+  const author = stated?.author ?? draft.author;
+  const published = moment(stated?.published, draft.published);
+  const modified = moment(undefined, draft.modified);
+  const outlet = stated?.outlet ?? draft.outlet;
+  return {
+    id,
+    ...(page.path === undefined ? {} : { path: page.path }),
+    ...(url === undefined ? {} : { url }),
+    title: draft.title,
+    ...(author === undefined || author === '' ? {} : { author }),
+    ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
+    ...(outlet === undefined || outlet === '' ? {} : { outlet }),
+    ...(domain === undefined ? {} : { domain }),
+    language: languageOf(text, stated?.language ?? draft.language),
+    ...(draft.section === undefined ? {} : { section: draft.section }),
+    text,
+    blocks,
+    credits: [...frameCredits(page, draft, outlet), ...textCredits(text, blocks)],
+    removed: draft.removed,
+    notices,
+  };
+}
+
+/** The same words get the same id, wherever they were found: 64 bits of two hashes. */
+function contentId(title: string, text: string): string {
+  const hex = (n: number): string => n.toString(16).padStart(8, '0');
+  return `a-${hex(hashString(`${title}\n${text}`))}${hex(hashString(`${text}\n${title}\u0001`))}`;
+}
+
+export function domainOf(url: string): string | undefined {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '') || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function moment(carried: string | undefined, found: Draft['published']): Moment | undefined {
+  if (carried !== undefined) {
+    const value = /^(?:\d{4}|XXXX)-\d\d/.test(carried) ? carried : findDates(carried, true)[0]?.value;
+    if (value !== undefined) return { value, certainty: 'stated', from: 'carrier' };
+  }
+  if (found === undefined) return undefined;
+  return { value: found.value, certainty: found.likely === true ? 'likely' : 'stated', from: found.from };
+}
+
+/** Credits outside the text: the title's suffix, the carrier's source, the byline, captions; each once. */
+function frameCredits(page: Page, draft: Draft, outlet: string | undefined): Credit[] {
+  const credits: Credit[] = [];
+  const own = outlet === undefined ? '' : canonicalSource(outlet).name.toLowerCase();
+  if (draft.titleOutlet !== undefined && draft.titleOutlet.toLowerCase() !== own) {
+    credits.push({ name: draft.titleOutlet, kind: 'outlet', where: 'title', exact: draft.titleOutlet });
+  }
+  const source = page.stated?.source;
+  if (source !== undefined && source !== '') {
+    const known = canonicalSource(source);
+    credits.push({
+      name: known.name,
+      kind: known.kind === 'agency' ? 'agency' : 'outlet',
+      where: 'metadata',
+      exact: source,
+    });
+  }
+  for (const credit of draft.credits) {
+    if (credit.kind === 'outlet' && credit.name.toLowerCase() === own) continue;
+    if (credits.every((other) => other.name !== credit.name || other.kind !== credit.kind)) credits.push(credit);
+  }
+  return credits;
+}

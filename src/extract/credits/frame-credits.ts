@@ -1,0 +1,40 @@
+import type { Credit } from '../../model/article.ts';
+import { sourceMentions } from '../../text/source-names.ts';
+import type { Byline } from '../frame/byline.ts';
+import type { Piece } from '../piece.ts';
+
+/** Credits of a byline that was taken out of the text: "By Jeremy Diamond, CNN". */
+export function bylineCredits(found: Byline): Credit[] {
+  return found.sources.map((source) => ({
+    name: source.name,
+    kind: source.kind === 'agency' ? 'agency' : 'outlet',
+    where: 'byline',
+    exact: source.exact,
+  }));
+}
+
+/** Who made a picture, from its caption or credit line: the last brackets, or what follows a colon or "by". */
+export function pictureCredits(line: Piece): Credit[] {
+  const tail = line.text.slice(-200);
+  const exact = /\(([^()]{2,120})\)\s*$/.exec(tail)?.[1] ?? /^[^:]{2,24}:\s*(.{2,100})$/.exec(line.text)?.[1];
+  if (exact === undefined) return [];
+  const name = exact
+    .split('/')
+    .filter((part) => !/^\s*(?:released|handout|file|pool|reproduction|divulgação)\s*$/i.test(part))[0]
+    ?.replace(/^\s*(?:photos?|image|foto|credit|courtesy)(?:\s*(?:by|of|courtesy|credit))?\s*:?\s*/i, '')
+    .trim();
+  return name === undefined || name === '' ? [] : [{ name, kind: 'picture', where: 'removed', exact: exact.trim() }];
+}
+
+/** Agencies that a line of legal text names: "© 2018 Thomson/Reuters. All rights reserved." */
+export function removedLineCredits(line: Piece): Credit[] {
+  if (!/©|\bcopyright\b|\(c\)|all rights reserved/i.test(line.text.slice(0, 200))) return [];
+  return sourceMentions(line.tokens)
+    .filter((mention) => mention.source.kind === 'agency')
+    .map((mention) => ({
+      name: mention.source.name,
+      kind: 'agency',
+      where: 'removed',
+      exact: line.text.slice(line.tokens.start[mention.from]!, line.tokens.end[mention.to - 1]!),
+    }));
+}

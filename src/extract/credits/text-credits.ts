@@ -1,0 +1,129 @@
+import type { Block, Credit } from '../../model/article.ts';
+import type { Tokens } from '../../model/tokens.ts';
+import { creditPhrases } from '../../text/credit-phrases.ts';
+import { type SourceMention, sourceMentions } from '../../text/source-names.ts';
+import { tokenize } from '../../text/tokens.ts';
+
+/** A dateline stands within this many code units of a paragraph's beginning: "TURNBERRY, Scotland (Reuters) -". */
+const DATELINE = 110;
+const END = 60;
+
+/**
+ * Credits of a report's frame that stand in its text: lines that state a source, datelines with an agency, an agency in brackets or
+ * after a dash at the end. Credits within sentences are found by reading.
+ */
+export function textCredits(text: string, blocks: readonly Block[]): Credit[] {
+  const found: Credit[] = [];
+  let paragraphs = 0;
+  for (const [index, block] of blocks.entries()) {
+    const last = index >= blocks.length - 3;
+    const head = block.role === 'paragraph' && paragraphs < 4;
+    if (block.role === 'paragraph') paragraphs++;
+    const stated = block.role === 'credit' || block.end - block.start <= 400;
+    if (!(head || last || stated)) continue;
+    const exact = text.slice(block.start, block.end);
+    const tokens = tokenize(exact);
+    const at = (from: number, to: number): Pick<Credit, 'span' | 'where' | 'exact'> => ({
+      span: { start: block.start + from, end: block.start + to },
+      where: 'text',
+      exact: exact.slice(from, to),
+    });
+    if (stated) found.push(...statedCredits(exact, tokens, at, block.role === 'credit'));
+    if (head) found.push(...datelineCredits(exact, tokens, at));
+    if (last) found.push(...endCredits(exact, tokens, at));
+  }
+  return withoutOverlaps(found);
+}
+
+type At = (from: number, to: number) => Pick<Credit, 'span' | 'where' | 'exact'>;
+
+function statedCredits(text: string, tokens: Tokens, at: At, wholeLine: boolean): Credit[] {
+  const found: Credit[] = [];
+  for (const phrase of creditPhrases(text, tokens, 0, tokens.length)) {
+    // Within a sentence only the unmistakable phrases are a credit of the whole.
+    if (!wholeLine && phrase.group !== 'reprint' && phrase.group !== 'partial') continue;
+    if (!wholeLine && phrase.group === 'reprint' && phrase.known === 'unknown') continue;
+    const kind = phrase.group === 'partial' ? 'partial' : phrase.group === 'agency' ? 'agency' : 'reprint';
+    const start = tokens.start[phrase.from]!;
+    const end = wholeLine && kind === 'reprint' ? text.length : tokens.end[phrase.to - 1]!;
+    found.push({ name: phrase.name, kind, ...at(wholeLine && kind === 'reprint' ? 0 : start, end) });
+    if (wholeLine) break;
+  }
+  return found;
+}
+
+const OPENING = /[(/[\s]$/;
+
+/** "(Reuters) -", "/TASS/.", "РИА Новости —": a known source in brackets, or between a place and a dash. */
+function datelineCredits(text: string, tokens: Tokens, at: At): Credit[] {
+  const found: Credit[] = [];
+  let end = 0;
+  while (end < tokens.length && tokens.start[end]! < DATELINE) end++;
+  for (const mention of sourceMentions(tokens, 0, end)) {
+    const from = tokens.start[mention.from]!;
+    const to = tokens.end[mention.to - 1]!;
+    const before = text.slice(Math.max(0, from - 1), from);
+    const after = text.slice(to, to + 3);
+    const bracketed = /[(/[]/.test(before) && /^[)/\]]|^ ?[/,-]/.test(after);
+    const dashed =
+      mention.source.kind === 'agency' &&
+      from <= 60 &&
+      (from === 0 || OPENING.test(before)) &&
+      /^\s?[-–—―](?!\p{L})/u.test(after);
+    if (!bracketed && !dashed) continue;
+    if (!isDatelinePlace(text.slice(0, from), dashed)) continue;
+    found.push(agencyCredit(mention, text, from, to, at));
+  }
+  return found;
+}
+
+/** What stands before the agency is a place and perhaps a date: few words, most of them capital or numbers, no sentence. */
+function isDatelinePlace(before: string, dashed: boolean): boolean {
+  const words = before.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  if (words.length > 10) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3 && !/^(?:juil|sept)/.test(word)).length;
+  return small <= (dashed ? 0 : 1) && !/[!?“”"«»]/.test(before);
+}
+
+function agencyCredit(mention: SourceMention, text: string, from: number, to: number, at: At): Credit {
+  const bracket = /[([]/.test(text.slice(Math.max(0, from - 1), from)) && /^[)\]]/.test(text.slice(to, to + 1));
+  return {
+    name: mention.source.name,
+    kind: 'agency',
+    ...at(bracket ? from - 1 : from, bracket ? to + 1 : to),
+  };
+}
+
+/** "(Reuters)", "— AFP", "dpa/epd" at the end of the text. */
+function endCredits(text: string, tokens: Tokens, at: At): Credit[] {
+  const found: Credit[] = [];
+  let first = tokens.length;
+  while (first > 0 && tokens.start[first - 1]! >= text.length - END) first--;
+  const mentions = sourceMentions(tokens, first);
+  const short = tokens.length <= 8;
+  for (const mention of mentions) {
+    const from = tokens.start[mention.from]!;
+    const to = tokens.end[mention.to - 1]!;
+    const before = text.slice(Math.max(0, from - 3), from);
+    const rest = text.slice(to);
+    const closes = /^[\s)\]/.,;&+-]*(?:[a-zA-Z]{2,6}[\s)\].]*)?$/.test(rest);
+    const agency = mention.source.kind === 'agency';
+    if (!closes || !(agency || short)) continue;
+    if (
+      /[([/]\s?$/.test(before) ||
+      /[–—-]\s?$/.test(before) ||
+      (short && agency && !/\p{Ll}/u.test(text.slice(0, from)))
+    )
+      found.push(agencyCredit(mention, text, from, to, at));
+  }
+  return found;
+}
+
+function withoutOverlaps(credits: readonly Credit[]): Credit[] {
+  const kept: Credit[] = [];
+  for (const credit of credits) {
+    const span = credit.span!;
+    if (kept.every((other) => other.span!.end <= span.start || other.span!.start >= span.end)) kept.push(credit);
+  }
+  return kept.sort((a, b) => a.span!.start - b.span!.start);
+}

@@ -1,0 +1,81 @@
+import { TokenFlag } from '../../model/tokens.ts';
+import { furnitureLines } from '../../text/languages/furniture.ts';
+import { matchPhrases } from '../../text/phrase-patterns.ts';
+import { isOutletLike, sourceMentions } from '../../text/source-names.ts';
+import type { Piece } from '../piece.ts';
+
+export interface Byline {
+  /** Persons, as the line has them; '' where it names only an agency. */
+  readonly author: string;
+  /** Agencies and outlets named in it. */
+  readonly sources: readonly { readonly name: string; readonly kind: 'agency' | 'outlet'; readonly exact: string }[];
+}
+
+/** What stands between the persons of a byline and their office or outlet. */
+const CUT = /\s*(?:[|•·–—/,]|\s-\s|\bfor\b|\bAP\b)\s*/;
+
+/** Reads a line that begins with "By" in any language; undefined for others. */
+export function byline(line: Piece): Byline | undefined {
+  if (line.words > 22 || line.words < 2) return undefined;
+  const { tokens, text } = line;
+  const by = matchPhrases(tokens, 0, tokens.length, furnitureLines().by);
+  if (by === undefined) return undefined;
+  const first = firstWordAfterPhrase(line);
+  if (first < 0 || (tokens.flags[first]! & TokenFlag.capital) === 0) return undefined;
+  if (line.terminal && line.words > 8) return undefined;
+  // "By Tuesday the troops were there": most words of a byline have capitals.
+  const named = text.slice(tokens.start[first]!);
+  if (!mostlyCapitals(line, first)) return undefined;
+  return splitByline(named, line);
+}
+
+/** The token after the words that `by` matched: they are at most two. */
+function firstWordAfterPhrase(line: Piece): number {
+  const { tokens } = line;
+  for (let i = 1; i < Math.min(tokens.length, 5); i++) {
+    if ((tokens.flags[i]! & TokenFlag.word) !== 0 && (tokens.flags[i]! & TokenFlag.capital) !== 0) return i;
+  }
+  return -1;
+}
+
+function mostlyCapitals(line: Piece, first: number): boolean {
+  const { tokens } = line;
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < tokens.length; i++) {
+    if ((tokens.flags[i]! & TokenFlag.word) === 0) continue;
+    words++;
+    if ((tokens.flags[i]! & TokenFlag.capital) !== 0) capitals++;
+  }
+  return capitals >= words * 0.5 && capitals > 0;
+}
+
+function splitByline(named: string, line: Piece): Byline {
+  const { tokens, text } = line;
+  const sources = sourceMentions(tokens).map((mention) => ({
+    name: mention.source.name,
+    kind: mention.source.kind,
+    exact: text.slice(tokens.start[mention.from]!, tokens.end[mention.to - 1]!),
+  }));
+  const head = named.split(CUT)[0]!.trim();
+  const person = sources.some((source) => head.includes(source.exact)) || isOutletLike(head) ? '' : head;
+  return { author: person.replace(/[\s.,:;|]+$/, ''), sources };
+}
+
+/** A line that is nothing but one or several persons' names: two to four capital words each. */
+export function isNameLine(line: Piece): boolean {
+  if (line.words < 2 || line.words > 4 || line.text.length > 50 || /[!?:;"“”„«»()\d]/.test(line.text)) return false;
+  const { tokens } = line;
+  for (let i = 0; i < tokens.length; i++) {
+    const flags = tokens.flags[i]!;
+    if (
+      (flags & TokenFlag.word) !== 0 &&
+      (flags & TokenFlag.capital) === 0 &&
+      !PARTICLES.has(line.text.slice(tokens.start[i]!, tokens.end[i]!))
+    )
+      return false;
+  }
+  return !/[.…]$/.test(line.text);
+}
+
+const PARTICLES = new Set('von van de der den del di da du la le al bin ibn ter zu'.split(' '));

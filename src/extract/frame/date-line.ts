@@ -1,0 +1,65 @@
+import { TokenFlag } from '../../model/tokens.ts';
+import { fold } from '../../text/fold.ts';
+import { furnitureLines } from '../../text/languages/furniture.ts';
+import { monthOf } from '../../text/month-names.ts';
+import { findDates } from '../metadata/date-text.ts';
+import type { Piece } from '../piece.ts';
+
+export interface DateLine {
+  readonly published?: string;
+  readonly modified?: string;
+  /** Words that are neither date nor about dates: a byline's, a category's. */
+  readonly rest: readonly string[];
+}
+
+const WEEKDAY_LANGUAGES = 'en de fr es pt it nl pl ru uk'.split(' ');
+let weekdays: Set<string> | undefined;
+
+function isWeekday(word: string): boolean {
+  weekdays ??= new Set(
+    WEEKDAY_LANGUAGES.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((weekday) => {
+        const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+        return [...Array(7).keys()].map((day) => fold(format.format(Date.UTC(2021, 0, day + 1))).replace(/\.$/, ''));
+      }),
+    ).flatMap((name) => name.split(/[^\p{L}]+/u)),
+  );
+  return weekdays.has(word);
+}
+
+/** A short line that holds a date of publication or change, with what else stands in it; undefined where it holds none. */
+export function dateLine(line: Piece, monthFirst: boolean): DateLine | undefined {
+  if (line.words > 24) return undefined;
+  const dates = findDates(line.text, monthFirst);
+  if (dates.length === 0) return undefined;
+  const { published, modified, dateWords } = furnitureLines();
+  const { tokens, text } = line;
+  let found: string | undefined;
+  let changed: string | undefined;
+  let aboutChange = false;
+  const rest: string[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const date = dates[next];
+    if (date !== undefined && tokens.start[i]! >= date.start) {
+      if (aboutChange) changed ??= date.value;
+      else found ??= date.value;
+      aboutChange = false;
+      next++;
+      while (i + 1 < tokens.length && tokens.start[i + 1]! < date.end) i++;
+      continue;
+    }
+    const flags = tokens.flags[i]!;
+    if ((flags & (TokenFlag.word | TokenFlag.number)) === 0) continue;
+    const word = text.slice(tokens.start[i]!, tokens.end[i]!);
+    const folded = fold(word).replace(/\.$/, '');
+    if (modified.has(folded)) aboutChange = true;
+    else if (published.has(folded) || isWeekday(folded)) continue;
+    else if ((flags & TokenFlag.number) === 0 && !dateWords.has(folded) && monthOf(folded) === 0) rest.push(word);
+  }
+  return {
+    ...(found === undefined ? {} : { published: found }),
+    ...(changed === undefined ? {} : { modified: changed }),
+    rest,
+  };
+}

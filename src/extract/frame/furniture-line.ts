@@ -1,0 +1,45 @@
+import { TokenFlag } from '../../model/tokens.ts';
+import { furnitureLines } from '../../text/languages/furniture.ts';
+import { matchPhrases } from '../../text/phrase-patterns.ts';
+import type { Piece } from '../piece.ts';
+
+/** Longer lines are sentences of the article even where they begin like furniture. */
+const LONGEST = 16;
+const LONGEST_WITH_COLON = 60;
+const PICTURE =
+  /\((?:[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|[Ff]otos?|FOTO|Images?|Released|Handout|[Cc]ourtesy|[Cc]redit|Getty|Shutterstock|EPA|Archivbild)\b[^()]{0,60}|\p{Lu}[^()/]{1,40}\/ ?\p{Lu}[^()]{1,40})\)\s*$/u;
+
+/** The rule by which a line is furniture, or undefined where it is none. */
+export function furnitureRule(line: Piece): string | undefined {
+  if (line.words === 0) return 'no-words';
+  if (line.words > LONGEST_WITH_COLON) return undefined;
+  const match = matchPhrases(line.tokens, 0, line.tokens.length, furnitureLines().lines);
+  if (match !== undefined && (line.words <= LONGEST || hasEarlyColon(line)) && !looksTold(line)) return match.rule;
+  return undefined;
+}
+
+/** A heading with which the part after the article begins: "Leave a Reply". */
+export function isTailHeading(line: Piece): boolean {
+  if (line.words > 12) return false;
+  return matchPhrases(line.tokens, 0, line.tokens.length, furnitureLines().tail) !== undefined;
+}
+
+function hasEarlyColon(line: Piece): boolean {
+  const { tokens, text } = line;
+  for (let i = 0; i < Math.min(tokens.length, 6); i++) if (text[tokens.start[i]!] === ':') return true;
+  return false;
+}
+
+/** "Share prices fell, he said.": a full sentence with a past or a quotation is told, not offered. */
+function looksTold(line: Piece): boolean {
+  if (line.words < 9 || !/[.”"]$/.test(line.text) || hasEarlyColon(line)) return false;
+  const { tokens } = line;
+  let capitals = 0;
+  for (let i = 1; i < tokens.length; i++) if ((tokens.flags[i]! & TokenFlag.capital) !== 0) capitals++;
+  return /["“”„«»]|\b(?:said|says|was|were|had)\b/.test(line.text) || capitals >= 3;
+}
+
+/** A photograph's caption, by the credit in brackets with which it ends: "… . (State Department/Released)". */
+export function isCaption(line: Piece): boolean {
+  return line.words <= 80 && PICTURE.test(line.text.slice(-160));
+}

@@ -1,0 +1,81 @@
+import { TokenFlag } from '../../model/tokens.ts';
+import { canonicalSource, isOutletLike } from '../../text/source-names.ts';
+import { keyOf, type Piece } from '../piece.ts';
+
+export interface Title {
+  /** Without the outlet's suffix. */
+  readonly title: string;
+  /** The suffix that was cut off, if it names an outlet. */
+  readonly outlet?: string;
+}
+
+/** Between a title and an outlet. A hyphen counts only with spaces around it. */
+const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' :: ', ' » ', ' « ', ' • ', ' · ', ' / ', ' > ', ' ~ ', '|'];
+
+/**
+ * Cuts an outlet's name from the end (or, with a bar, the beginning) of a title: a known outlet, one with a word that outlets
+ * are called by, or one of `names`, which the page states elsewhere.
+ */
+export function splitTitle(whole: string, names: readonly string[] = []): Title {
+  const keys = names.map(keyOf).filter((key) => key !== '');
+  const isOutlet = (part: string): boolean => {
+    const key = keyOf(part);
+    return key !== '' && (keys.some((name) => name === key) || isOutletLike(part));
+  };
+  let title = whole.trim();
+  let outlet: string | undefined;
+  // Several suffixes: "Title - Politics - The Daily News".
+  for (let round = 0; round < 3; round++) {
+    const cut = lastSeparator(title);
+    if (cut === undefined) break;
+    const head = title.slice(0, cut.at).trim();
+    const tail = title.slice(cut.at + cut.length).trim();
+    if (!isOutlet(tail) || head.length < 3 || isShorter(head, tail)) break;
+    outlet ??= tail;
+    title = head;
+  }
+  if (outlet === undefined) {
+    const cut = firstBar(title);
+    if (cut !== undefined) {
+      const head = title.slice(0, cut.at).trim();
+      const tail = title.slice(cut.at + cut.length).trim();
+      if (isOutlet(head) && tail.length > head.length) return { title: tail, outlet: canonical(head) };
+    }
+    return { title };
+  }
+  return { title, outlet: canonical(outlet) };
+}
+
+const canonical = (name: string): string => canonicalSource(name).name;
+const isShorter = (head: string, tail: string): boolean => head.length < tail.length && !head.includes(' ');
+
+function lastSeparator(title: string): { at: number; length: number } | undefined {
+  let best: { at: number; length: number } | undefined;
+  for (const separator of SEPARATORS) {
+    const at = title.lastIndexOf(separator);
+    if (at > 0 && (best === undefined || at > best.at)) best = { at, length: separator.length };
+  }
+  return best;
+}
+
+function firstBar(title: string): { at: number; length: number } | undefined {
+  const at = title.indexOf(' | ');
+  return at > 0 ? { at, length: 3 } : undefined;
+}
+
+/** Whether a line can be a headline: some words, one sentence at most, no full stop at its end. */
+export function isHeadlineLike(line: Piece): boolean {
+  if (line.words < 3 || line.words > 34 || line.text.length > 260) return false;
+  if (/[.:;,]["”’»]?$/.test(line.text) && !/\b(?:U\.S|U\.K|Inc|Jr)\.$/.test(line.text)) return false;
+  const first = line.tokens.flags[0] ?? 0;
+  return (
+    (first &
+      (TokenFlag.word |
+        TokenFlag.number |
+        TokenFlag.quoteMark |
+        TokenFlag.unspaced |
+        TokenFlag.punctuation |
+        TokenFlag.symbol)) !==
+    0
+  );
+}

@@ -1,0 +1,3 @@
+/** Page → Article: main text, title, byline, dates, outlet, credits; furniture left out and logged. */
+export { extractPage } from './extract-page.ts';
+export { toNewsArticle } from './news-article.ts';

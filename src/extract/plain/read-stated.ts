@@ -1,0 +1,39 @@
+import type { Block } from '../../model/article.ts';
+import { creditLine } from '../credits/credit-line.ts';
+import { type Draft, emptyDraft } from '../draft.ts';
+import { splitTitle } from '../frame/title.ts';
+import { piece } from '../piece.ts';
+import { cleanLine } from './lines.ts';
+import { type PlainOptions, readPlain } from './read-plain.ts';
+
+/**
+ * Reads a text that its carrier calls clean: it is kept to the letter, so nothing is left out. The frame of it (a title, byline,
+ * date or credit in its first and last lines) is only looked at.
+ */
+export function readStated(text: string, options: PlainOptions): { draft: Draft; blocks: Block[] } {
+  const looked = readPlain(text, options);
+  const draft = emptyDraft();
+  draft.title = options.title === undefined ? looked.title : splitTitle(options.title).title;
+  if (looked.titleOutlet !== undefined) draft.titleOutlet = looked.titleOutlet;
+  if (looked.author !== undefined) draft.author = looked.author;
+  if (looked.published !== undefined) draft.published = looked.published;
+  if (looked.modified !== undefined) draft.modified = looked.modified;
+  // Nothing is removed, so what the look called removed stands in the text or the byline.
+  draft.credits = looked.credits.map((credit) => (credit.where === 'removed' ? { ...credit, where: 'text' } : credit));
+  const headings = new Set(looked.pieces.filter((one) => one.role === 'heading').map((one) => one.text));
+  const blocks: Block[] = [];
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029\u0085]*\S[^\r\n\u2028\u2029\u0085]*/g)) {
+    const line = match[0];
+    const lead = line.length - line.trimStart().length;
+    const clean = cleanLine(line);
+    const isTitle = draft.title !== '' && clean.length < 400 && splitTitle(clean).title === draft.title;
+    const role =
+      isTitle || headings.has(clean)
+        ? 'heading'
+        : clean.length < 500 && creditLine(piece(clean))
+          ? 'credit'
+          : 'paragraph';
+    blocks.push({ start: match.index + lead, end: match.index + line.trimEnd().length, role });
+  }
+  return { draft, blocks };
+}

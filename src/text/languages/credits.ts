@@ -1,0 +1,51 @@
+import { compilePhrases, type PhraseSet } from '../phrase-patterns.ts';
+import * as en from './en/credits.ts';
+
+/** How pages state their sources, in all languages together. Built on first use. */
+export interface CreditData {
+  readonly phrases: {
+    readonly reprint: string;
+    readonly reprintKnown: string;
+    readonly partial: string;
+    readonly agency: string;
+  };
+  /** Words before and after a source within running text. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const languages: readonly CreditData[] = [{ phrases: en.credits, before: en.before, after: en.after }];
+
+const join = (pick: (data: CreditData) => string): string => languages.map(pick).join('\n');
+
+let built: CreditData | undefined;
+
+export function creditData(): CreditData {
+  built ??= {
+    phrases: {
+      reprint: join((data) => data.phrases.reprint),
+      reprintKnown: join((data) => data.phrases.reprintKnown),
+      partial: join((data) => data.phrases.partial),
+      agency: join((data) => data.phrases.agency),
+    },
+    before: join((data) => data.before),
+    after: join((data) => data.after),
+  };
+  return built;
+}
+
+let after: PhraseSet | undefined;
+
+/** The phrases that follow a source within running text. */
+export function phrasesAfterSource(): PhraseSet {
+  after ??= compilePhrases([
+    {
+      after: creditData()
+        .after.split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => `${line} …`)
+        .join('\n'),
+    },
+  ]);
+  return after;
+}

@@ -1,0 +1,60 @@
+import { fold } from '../fold.ts';
+import { compilePhrases, type PhraseSet } from '../phrase-patterns.ts';
+import * as de from './de/furniture.ts';
+import * as en from './en/furniture.ts';
+import * as es from './es/furniture.ts';
+import * as fr from './fr/furniture.ts';
+
+/**
+ * The furniture of web pages in all languages together: a page's frame is often in another language than its text.
+ * Built on first use.
+ */
+export interface Furniture {
+  /** Lines to leave out; the rule names what they are. */
+  readonly lines: PhraseSet;
+  /** Headings with which the part after the article begins. */
+  readonly tail: PhraseSet;
+  /** "No Comments on". */
+  readonly commentCounts: PhraseSet;
+  /** "By". */
+  readonly by: PhraseSet;
+  /** Folded words before a date of publication, before one of change, and those a date line may hold besides. */
+  readonly published: ReadonlySet<string>;
+  readonly modified: ReadonlySet<string>;
+  readonly dateWords: ReadonlySet<string>;
+}
+
+const languages = [en, de, fr, es];
+const wordSet = (lists: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    lists.flatMap((list) =>
+      list
+        .split(/[\s:|]+/)
+        .filter((word) => word !== '')
+        .map(fold),
+    ),
+  );
+const choices = (list: string): string =>
+  list
+    .split('|')
+    .map((choice) => `${choice} …`)
+    .join('\n');
+
+let built: Furniture | undefined;
+
+export function furnitureLines(): Furniture {
+  built ??= {
+    lines: compilePhrases(
+      languages.map((language) =>
+        Object.fromEntries(Object.entries(language.furniture).filter(([rule]) => rule !== 'tail')),
+      ),
+    ),
+    tail: compilePhrases(languages.map((language) => ({ tail: language.furniture.tail }))),
+    commentCounts: compilePhrases(languages.map((language) => ({ count: choices(language.commentCounts) }))),
+    by: compilePhrases(languages.map((language) => ({ by: choices(language.by) }))),
+    published: wordSet(languages.map((language) => language.published)),
+    modified: wordSet(languages.map((language) => language.modified)),
+    dateWords: wordSet(languages.map((language) => language.dateWords)),
+  };
+  return built;
+}
