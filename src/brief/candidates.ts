@@ -1,0 +1,124 @@
+import type { Attribution, Sentence } from '../model/reading.ts';
+import type { Witness } from '../model/story.ts';
+import { TokenFlag } from '../model/tokens.ts';
+import { quotedSpans } from '../text/index.ts';
+import { openingsOf } from '../text/languages/openings.ts';
+
+/** Words that a sentence of a brief has. */
+const FEWEST = 6;
+const MOST = 70;
+
+/** A sentence that can stand in a brief on its own, as a report has it. */
+export interface Candidate {
+  /** Index into the story's witnesses, and into that reading's sentences. */
+  readonly witness: number;
+  readonly sentence: number;
+  readonly words: number;
+  /** Place in its report, 0 for the first sentence, 1 for the last. */
+  readonly place: number;
+  /** The attribution whose source stands in the sentence. */
+  readonly attribution?: Attribution;
+  /** A pronoun that opens it and whose bearer is known. */
+  readonly leaning: boolean;
+}
+
+const TERMINAL = /[.!?。！？؟।…]["”’»›')\]」』]*$/u;
+const CLOSING = /["”“»«›’」』＂]/;
+const OPENING = /^["“„‘«‹'([「『【¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£]/u;
+
+/** The sentences of a report that can stand alone: whole, not furniture, not somebody's words without their speaker. */
+export function candidatesOf(witness: Witness, at: number): Candidate[] {
+  const { article, reading } = witness;
+  const openings = openingsOf(reading.language);
+  const quoted = quotedSpans(article.text);
+  const found: Candidate[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    const text = article.text.slice(sentence.start, sentence.end);
+    if (!TERMINAL.test(text) || !OPENING.test(text) || !inBody(witness, sentence)) return;
+    const words = wordCount(witness, sentence);
+    if (words < FEWEST || words > MOST) return;
+    const attribution = holder(reading.attributions, sentence);
+    if (isBareSpeech(article, sentence, quoted, attribution)) return;
+    const leaning = leansBack(witness, sentence, openings);
+    if (leaning === 'connective') return;
+    const certain = attribution !== undefined && isKnownPronoun(attribution, sentence);
+    if (leaning === 'pronoun' && !certain) return;
+    found.push({
+      witness: at,
+      sentence: index,
+      words,
+      place: reading.sentences.length > 1 ? index / (reading.sentences.length - 1) : 0,
+      leaning: leaning === 'pronoun',
+      ...(attribution ? { attribution } : {}),
+    });
+  });
+  return found;
+}
+
+/** Within a paragraph, a list item or a quotation, where extraction told the blocks. */
+function inBody({ article }: Witness, sentence: Sentence): boolean {
+  if (article.credits.some(({ span, kind }) => span && kind !== 'partial' && covers(span, sentence, 0.5))) return false;
+  if (article.blocks.length === 0) return true;
+  const block = article.blocks.find((one) => one.start <= sentence.start && sentence.start < one.end);
+  return block === undefined || block.role === 'paragraph' || block.role === 'list-item' || block.role === 'quotation';
+}
+
+const covers = (span: { start: number; end: number }, sentence: Sentence, share: number): boolean =>
+  Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start) > share * (sentence.end - sentence.start);
+
+export function wordCount({ reading }: Witness, sentence: Sentence): number {
+  let words = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if ((reading.tokens.flags[i]! & (TokenFlag.word | TokenFlag.number)) !== 0) words++;
+  }
+  return words;
+}
+
+/** The attribution whose source and content stand in the sentence. */
+function holder(attributions: readonly Attribution[], sentence: Sentence): Attribution | undefined {
+  const inside = ({ start, end }: { start: number; end: number }): boolean =>
+    start >= sentence.start && end <= sentence.end;
+  return attributions.find(
+    (one) =>
+      one.source.some(inside) && one.content.some((part) => part.start < sentence.end && part.end > sentence.start),
+  );
+}
+
+/** Speech whose speaker stands in another sentence, or of which a part stands in another. */
+function isBareSpeech(
+  article: { readonly text: string },
+  sentence: Sentence,
+  quoted: readonly { start: number; end: number }[],
+  attribution: Attribution | undefined,
+): boolean {
+  for (const { start, end } of quoted) {
+    if (end <= sentence.start || start >= sentence.end) continue;
+    // A part of a longer speech: its marks would be torn apart.
+    if (start < sentence.start || end > sentence.end || !CLOSING.test(article.text[end] ?? '')) return true;
+    if (end - start > 0.75 * (sentence.end - sentence.start) && !attribution) return true;
+  }
+  return /["“„«「]/.test(article.text[sentence.start]!) && !attribution;
+}
+
+function leansBack(
+  { reading }: Witness,
+  sentence: Sentence,
+  openings: ReturnType<typeof openingsOf>,
+): 'connective' | 'pronoun' | undefined {
+  const { tokens } = reading;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if ((tokens.flags[i]! & (TokenFlag.word | TokenFlag.number)) === 0) continue;
+    if (openings.connectives.has(tokens.fold[i]!)) return 'connective';
+    return openings.pronouns.has(tokens.fold[i]!) ? 'pronoun' : undefined;
+  }
+  return undefined;
+}
+
+/** The source is a pronoun that reading is sure of. */
+const isKnownPronoun = ({ source, speaker }: Attribution, sentence: Sentence): boolean =>
+  speaker.kind === 'named' &&
+  speaker.confidence >= 0.75 &&
+  speaker.entity !== undefined &&
+  source.length === 1 &&
+  source[0]!.start >= sentence.start &&
+  source[0]!.start - sentence.start <= 2;

@@ -1,0 +1,42 @@
+import type { StoryBrief } from '../model/brief.ts';
+import type { Collation } from '../model/collation.ts';
+import type { Lineage } from '../model/lineage.ts';
+import type { Story } from '../model/story.ts';
+import { articleOutput } from './article-output.ts';
+import { collationOutput } from './collation-output.ts';
+import { lineageOutput } from './lineage-output.ts';
+import { remarksOn } from './remarks.ts';
+import { chooseSentences } from './sentences.ts';
+import { tellingOf } from './telling.ts';
+import { timelineOf } from './timeline.ts';
+import { titleOf } from './title.ts';
+
+export interface BriefOptions {
+  /** Length of the telling, in words; 250 unless told. Brackets do not count. */
+  readonly words?: number;
+  /** ISO 8601: the remarks say which sentences are new since then. */
+  readonly since?: string;
+}
+
+const WORDS = 250;
+
+/** Tells a story: sentences of the reports chosen for what most origins say, each cited, with all that was collated. */
+export function briefStory(
+  story: Story,
+  lineage: Lineage,
+  collation: Collation,
+  options: BriefOptions = {},
+): StoryBrief {
+  const telling = tellingOf(story);
+  const sentences = chooseSentences(story, lineage, telling, options.words ?? WORDS);
+  return {
+    id: story.id,
+    title: titleOf(story),
+    articles: articleOutput(story, lineage),
+    sentences,
+    timeline: timelineOf(story, lineage, telling),
+    collation: collationOutput(collation),
+    lineage: lineageOutput(story, lineage),
+    remarks: remarksOn(story, lineage, sentences.length),
+  };
+}

@@ -1,0 +1,72 @@
+import { type Cite, type Cites, cite } from '../model/span.ts';
+import type { Story } from '../model/story.ts';
+import { indexStatements, overlapsOf, type StatementIndex } from '../text/comparison/overlap.ts';
+import { saysAll } from '../text/comparison/says.ts';
+import { storyStatements } from '../text/comparison/story-statements.ts';
+
+/** Finds the sentences of all reports that say what one sentence says. */
+export interface Telling {
+  /** The sentence itself first, then those of other reports that say all of it, in order of report and place. */
+  cites(witness: number, sentence: number): Cites;
+  /** Whether either of two sentences says most of the other. */
+  repeats(a: Place, b: Place): boolean;
+}
+
+export interface Place {
+  readonly witness: number;
+  readonly sentence: number;
+}
+
+export function tellingOf(story: Story): Telling {
+  const index = indexStatements(storyStatements(story));
+  const known = new Map<number, Cites>();
+  return {
+    cites(witness, sentence) {
+      const s = index.statements.first[witness]! + sentence;
+      const found = known.get(s) ?? findCites(story, index, s);
+      known.set(s, found);
+      return found;
+    },
+    repeats(a, b) {
+      return repeats(
+        index,
+        index.statements.first[a.witness]! + a.sentence,
+        index.statements.first[b.witness]! + b.sentence,
+      );
+    },
+  };
+}
+
+function findCites(story: Story, index: StatementIndex, s: number): Cites {
+  const { statements } = index;
+  const places = overlapsOf(index, s, 0.7)
+    .filter((overlap) => saysAll(statements, overlap))
+    .map(({ b }) => b)
+    .sort((x, y) => x - y);
+  const seen = new Set<number>();
+  const others: Cite[] = [];
+  for (const t of places) {
+    // One sentence of each report is enough.
+    if (seen.has(statements.report[t]!)) continue;
+    seen.add(statements.report[t]!);
+    others.push(citeOf(story, statements.report[t]!, statements.sentence[t]!));
+  }
+  return [citeOf(story, statements.report[s]!, statements.sentence[s]!), ...others];
+}
+
+export function citeOf(story: Story, witness: number, sentence: number): Cite {
+  const { article, reading } = story.witnesses[witness]!;
+  return cite(article, reading.sentences[sentence]!);
+}
+
+/** Share of the lighter of two statements that the heavier has too, beyond which one is enough. */
+const REPEATED = 0.6;
+
+function repeats({ statements }: StatementIndex, a: number, b: number): boolean {
+  const { from, feature, weight, total } = statements;
+  const own = new Map<number, number>();
+  for (let u = from[a]!; u < from[a + 1]!; u++) if (weight[u]! > 0) own.set(feature[u]!, weight[u]!);
+  let shared = 0;
+  for (let u = from[b]!; u < from[b + 1]!; u++) if (weight[u]! > 0) shared += own.has(feature[u]!) ? weight[u]! : 0;
+  return shared > REPEATED * Math.min(total[a]!, total[b]!);
+}

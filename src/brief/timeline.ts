@@ -1,0 +1,72 @@
+import type { TimelineEntry } from '../model/brief.ts';
+import { type Lineage, originsOf } from '../model/lineage.ts';
+import type { Time } from '../model/reading.ts';
+import type { Story } from '../model/story.ts';
+import { candidatesOf } from './candidates.ts';
+import { oneOrigin } from './origin-range.ts';
+import type { Telling } from './telling.ts';
+import { readable } from './wording.ts';
+
+const MOST_ENTRIES = 16;
+/** Sentences told of one day. */
+const PER_DAY = 2;
+
+interface Dated {
+  readonly witness: number;
+  readonly sentence: number;
+  readonly when: string;
+  readonly entry: TimelineEntry;
+  readonly weight: number;
+}
+
+/** What happened when: for each day that the reports date something to, the sentences that most origins tell. */
+export function timelineOf(story: Story, lineage: Lineage, telling: Telling): TimelineEntry[] {
+  const dated: Dated[] = [];
+  story.witnesses.forEach((witness, at) => {
+    for (const candidate of candidatesOf(witness, at)) {
+      const sentence = witness.reading.sentences[candidate.sentence]!;
+      const times = witness.reading.times.filter(
+        (time) => time.start >= sentence.start && time.end <= sentence.end && isDate(time),
+      );
+      // A sentence with several days cannot be filed under one of them without reading it; the first is its own.
+      const time = times[0];
+      if (!time || new Set(times.map(({ value }) => value)).size > 2) continue;
+      const cites = telling.cites(at, candidate.sentence);
+      const origins = oneOrigin(originsOf(new Set(cites.map(({ article }) => article)), lineage.origins));
+      dated.push({
+        witness: at,
+        sentence: candidate.sentence,
+        when: time.value.slice(0, 10),
+        entry: {
+          when: time.value.slice(0, 10),
+          text: readable(story, at, candidate.sentence, candidate.attribution),
+          cites: [...cites],
+          origins,
+        },
+        weight: origins.high + origins.low + cites.length * 0.5 - candidate.place * 0.5 - candidate.words / 60,
+      });
+    }
+  });
+  return pick(dated, telling);
+}
+
+/** A resolved day, month or year; not a duration, a vague past, or a time whose year is unknown. */
+const isDate = ({ type, value, certainty }: Time): boolean =>
+  type !== 'DURATION' && type !== 'SET' && certainty !== 'open' && /^\d{4}(-\d\d(-\d\d)?)?(T|$)/.test(value);
+
+function pick(dated: readonly Dated[], telling: Telling): TimelineEntry[] {
+  const byDay = new Map<string, Dated[]>();
+  for (const one of [...dated].sort(
+    (a, b) => b.weight - a.weight || a.witness - b.witness || a.sentence - b.sentence,
+  )) {
+    const list = byDay.get(one.when) ?? [];
+    byDay.set(one.when, list);
+    if (list.length < PER_DAY && !list.some((other) => telling.repeats(other, one))) list.push(one);
+  }
+  return [...byDay.values()]
+    .flat()
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_ENTRIES)
+    .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : b.weight - a.weight))
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,161 @@
+import type { VariantDifference } from '../../model/collation.ts';
+import type { Witness } from '../../model/story.ts';
+import { TokenFlag } from '../../model/tokens.ts';
+import { alignSequences } from '../../structures/sequence-alignment.ts';
+import { polarityOf } from '../../text/languages/polarity.ts';
+import { type WordLikeness, wordLikeness } from '../words.ts';
+import type { Piece } from './pieces.ts';
+
+/** A report's wording of an utterance: one piece, or several with the reporter's words between. */
+export interface Wording {
+  readonly witness: number;
+  readonly pieces: readonly Piece[];
+  /** All pieces' words in order. */
+  readonly words: readonly WordOf[];
+}
+
+export interface WordOf {
+  readonly fold: number;
+  readonly stem: number;
+  /** Weight: 1 for content, less for function words. */
+  readonly weight: number;
+  /** Index into the witness's tokens. */
+  readonly token: number;
+}
+
+export function wordingOf(witness: number, pieces: readonly Piece[]): Wording {
+  const words = pieces.flatMap((piece) =>
+    Array.from(piece.words, (fold, k) => ({
+      fold,
+      stem: piece.stems[k]!,
+      weight: piece.weights[k]!,
+      token: piece.tokens[k]!,
+    })),
+  );
+  return { witness, pieces, words };
+}
+
+/** For each word of `variant` the same or nearest word of `base`, or -1. */
+export function alignWordings(variant: Wording, base: Wording, words: WordLikeness | undefined): Int32Array {
+  const score = (i: number, j: number): number => {
+    const a = variant.words[i]!;
+    const b = base.words[j]!;
+    if (a.fold === b.fold) return Math.min(a.weight, b.weight) + 0.05;
+    if (a.weight < 1 || b.weight < 1) return 0;
+    return wordLikeness(words, a.fold, a.stem, b.fold, b.stem);
+  };
+  return alignSequences(variant.words.length, base.words.length, score);
+}
+
+/** What kind of difference a variant shows against the base wording, the gravest first. */
+export function differenceOf(
+  variant: Wording,
+  base: Wording,
+  partner: Int32Array,
+  witnesses: readonly Witness[],
+  names: (wording: Wording) => ReadonlySet<number>,
+): VariantDifference {
+  const missing = unmatched(base, partner);
+  const added = variant.words.filter((_, i) => partner[i]! < 0);
+  const altered = variant.words.filter((word, i) => {
+    const other = partner[i]!;
+    return other >= 0 && base.words[other]!.fold !== word.fold;
+  });
+  if (missing.all.length === 0 && added.length === 0 && altered.length === 0) return 'punctuation';
+  const edges = outerWords(partner);
+  const atEdges = edgeWords(variant, base, partner);
+  const gained = variant.words.filter(
+    (_, i) => partner[i]! < 0 && ((i > edges.first && i < edges.last) || atEdges.has(i)),
+  );
+  const lost = [...missing.inner, ...missing.edges(atEdges.head, atEdges.tail)];
+  if (lost.length === 0 && gained.length === 0 && altered.length === 0) return 'trimmed';
+
+  const language = witnesses[variant.witness]!.reading.language;
+  if (language.slice(0, 2) !== witnesses[base.witness]!.reading.language.slice(0, 2)) return 'translated';
+  const { negations, modals } = polarityOf(language);
+  const turned = (words: readonly WordOf[], set: ReadonlySet<number>): number =>
+    words.filter((word) => set.has(word.fold)).length;
+  if (turned(lost, negations) % 2 !== turned(gained, negations) % 2) return 'content';
+  if (numbersDiffer(variant, lost, gained, base, witnesses)) return 'content';
+  const namesOfVariant = names(variant);
+  const namesOfBase = names(base);
+  const isName = (word: WordOf, set: ReadonlySet<number>): boolean => set.has(word.token);
+  const lostNames = lost.filter((word) => isName(word, namesOfBase));
+  const gainedNames = gained.filter((word) => isName(word, namesOfVariant));
+  if (lostNames.length > 0 && gainedNames.length > 0) return 'content';
+  const heavyLost = lost.filter((word) => word.weight === 1 && !modals.has(word.fold));
+  const heavyGained = gained.filter((word) => word.weight === 1 && !modals.has(word.fold));
+  const heavyAltered = altered.filter((word) => word.weight === 1);
+  if (heavyLost.length === 0 && heavyGained.length === 0) {
+    const sameStems = heavyAltered.every((word) => {
+      const other = base.words[partner[variant.words.indexOf(word)]!]!;
+      return other.stem === word.stem;
+    });
+    if (sameStems) {
+      const modalChange = turned(lost, modals) !== turned(gained, modals);
+      return modalChange && heavyAltered.length === 0 ? 'content' : 'grammar';
+    }
+    return 'reworded';
+  }
+  // One content word in the place of another, all else the same: other content, unless it is a longer rewording.
+  const size = Math.max(variant.words.length, base.words.length);
+  const changed = heavyLost.length + heavyGained.length + heavyAltered.length;
+  if (heavyLost.length > 0 && heavyGained.length > 0 && changed <= 3 && changed / size <= 0.25) return 'content';
+  return 'reworded';
+}
+
+/** First and last word of a variant that has a partner. */
+function outerWords(partner: Int32Array): { first: number; last: number } {
+  let first = -1;
+  let last = -1;
+  partner.forEach((j, i) => {
+    if (j < 0) return;
+    if (first < 0) first = i;
+    last = i;
+  });
+  return { first, last };
+}
+
+/** Words of the base that no word of the variant stands for; `inner` without those before the first and behind the last pair. */
+function unmatched(
+  base: Wording,
+  partner: Int32Array,
+): { all: WordOf[]; inner: WordOf[]; edges: (head: boolean, tail: boolean) => WordOf[] } {
+  const taken = new Uint8Array(base.words.length);
+  let first = base.words.length;
+  let last = -1;
+  for (const j of partner) {
+    if (j < 0) continue;
+    taken[j] = 1;
+    first = Math.min(first, j);
+    last = Math.max(last, j);
+  }
+  const all = base.words.filter((_, j) => taken[j] === 0);
+  const inner = base.words.filter((_, j) => taken[j] === 0 && j > first && j < last);
+  const edges = (head: boolean, tail: boolean): WordOf[] =>
+    base.words.filter((_, j) => taken[j] === 0 && ((head && j < first) || (tail && j > last)));
+  return { all, inner, edges };
+}
+
+/**
+ * Words of the variant before its first or behind its last pair, where the base has words in that place too: these stand
+ * for one another. Where only one side has words there, it was trimmed.
+ */
+function edgeWords(variant: Wording, base: Wording, partner: Int32Array) {
+  const { first, last } = outerWords(partner);
+  const head = first > 0 && partner[first]! > 0;
+  const tail = last >= 0 && last < variant.words.length - 1 && partner[last]! < base.words.length - 1;
+  return { head, tail, has: (i: number): boolean => (head && i < first) || (tail && i > last) };
+}
+
+function numbersDiffer(
+  variant: Wording,
+  lost: readonly WordOf[],
+  gained: readonly WordOf[],
+  base: Wording,
+  witnesses: readonly Witness[],
+): boolean {
+  const number = (wording: Wording, word: WordOf): boolean =>
+    (witnesses[wording.witness]!.reading.tokens.flags[word.token]! & TokenFlag.number) !== 0;
+  return lost.some((word) => number(base, word)) && gained.some((word) => number(variant, word));
+}

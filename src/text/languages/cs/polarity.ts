@@ -1,0 +1,5 @@
+/** Czech words that turn a statement round, and modal verbs, which weaken it. Written for this project. */
+export const negations =
+  'ne není nejsou nebyl nebyla nebylo nebyli nikdy nic nikdo žádný žádná bez ani nemůže nemá odmítl popřel';
+
+export const modals = 'může mohou mohl musí měl by bude';

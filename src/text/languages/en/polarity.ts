@@ -1,0 +1,7 @@
+/** English words that turn a statement round, and modal verbs, which weaken it. Written for this project. */
+export const negations =
+  "not no never neither nor none nobody nothing without cannot can't won't don't doesn't didn't isn't aren't " +
+  "wasn't weren't hasn't haven't hadn't couldn't wouldn't shouldn't mustn't n't unlikely hardly deny denied " +
+  'denies refuse refused refuses reject rejected rejects fail failed fails unable';
+
+export const modals = 'may might could would should must will shall can';

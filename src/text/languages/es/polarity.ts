@@ -1,0 +1,5 @@
+/** Spanish words that turn a statement round, and modal verbs, which weaken it. Written for this project. */
+export const negations =
+  'no ni nunca jamás nada nadie ningún ninguno ninguna sin tampoco niega negó rechaza rechazó improbable';
+
+export const modals = 'puede pueden podría podrían debe deben debería deberían será sería';

@@ -1,0 +1,5 @@
+/** Italian words that turn a statement round, and modal verbs, which weaken it. Written for this project. */
+export const negations =
+  'non né mai niente nulla nessuno nessun nessuna senza nega negato rifiuta rifiutato improbabile';
+
+export const modals = 'può possono potrebbe potrebbero deve devono dovrebbe sarà sarebbe';

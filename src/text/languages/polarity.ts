@@ -1,0 +1,54 @@
+import { foldHash } from '../fold.ts';
+import * as ar from './ar/polarity.ts';
+import * as cs from './cs/polarity.ts';
+import * as de from './de/polarity.ts';
+import * as el from './el/polarity.ts';
+import * as en from './en/polarity.ts';
+import * as es from './es/polarity.ts';
+import * as fr from './fr/polarity.ts';
+import * as he from './he/polarity.ts';
+import * as hi from './hi/polarity.ts';
+import * as it from './it/polarity.ts';
+import * as nl from './nl/polarity.ts';
+import * as pl from './pl/polarity.ts';
+import * as pt from './pt/polarity.ts';
+import * as ru from './ru/polarity.ts';
+import * as uk from './uk/polarity.ts';
+
+export interface Polarity {
+  /** Folded hashes of words that turn a statement round. */
+  readonly negations: ReadonlySet<number>;
+  readonly modals: ReadonlySet<number>;
+}
+
+const lists: Readonly<Record<string, { readonly negations: string; readonly modals: string }>> = {
+  ar,
+  cs,
+  de,
+  el,
+  en,
+  es,
+  fr,
+  he,
+  hi,
+  it,
+  nl,
+  pl,
+  pt,
+  ru,
+  uk,
+};
+const read = new Map<string, Polarity>();
+const none: Polarity = { negations: new Set(), modals: new Set() };
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(foldHash));
+
+/** The polarity words of a BCP 47 language; none where the language has no list. */
+export function polarityOf(language: string): Polarity {
+  const code = language.slice(0, 2).toLowerCase();
+  const known = read.get(code);
+  if (known) return known;
+  const list = lists[code];
+  const found = list ? { negations: hashes(list.negations), modals: hashes(list.modals) } : none;
+  read.set(code, found);
+  return found;
+}

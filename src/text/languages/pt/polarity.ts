@@ -1,0 +1,4 @@
+/** Portuguese words that turn a statement round, and modal verbs, which weaken it. Written for this project. */
+export const negations = 'não nem nunca jamais nada ninguém nenhum nenhuma sem tampouco nega negou recusou improvável';
+
+export const modals = 'pode podem poderia poderiam deve devem deveria será seria';

@@ -1,0 +1,4 @@
+/** Russian words that turn a statement round, and modal verbs, which weaken it. Written for this project. */
+export const negations = 'не нет ни никогда ничего никто никакой без нельзя отрицает отверг отказался';
+
+export const modals = 'может могут мог должен должна должны будет будут';
