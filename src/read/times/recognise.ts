@@ -1,0 +1,285 @@
+import type { Sentence } from '../../model/reading.ts';
+import { TokenFlag } from '../../model/tokens.ts';
+import { Approximation, ContextKind, TimeKind as K, Unit } from '../../text/languages/times.ts';
+import type { Candidate, Modifier } from './candidate.ts';
+import { clock } from './clock.ts';
+import { dayFirst, monthFirst, numericDate, weekdayFirst, year, yearAt } from './dates.ts';
+import { length } from './lengths.ts';
+import {
+  bareUnit,
+  decadeWord,
+  deictic,
+  direction,
+  directionBehind,
+  edgeAt,
+  holiday,
+  ordinal,
+  reference,
+  season,
+  set,
+} from './relative.ts';
+import type { Scan } from './scan.ts';
+
+const APPROXIMATE: Readonly<Record<number, Modifier>> = {
+  [Approximation.about]: 'about',
+  [Approximation.less]: 'less',
+  [Approximation.more]: 'more',
+  [Approximation.atLeast]: 'more',
+  [Approximation.atMost]: 'less',
+};
+
+/** All time expressions of a sentence, in order and without overlap. */
+export function recognise(s: Scan, sentence: Sentence, out: Candidate[]): void {
+  const limit = sentence.endToken;
+  let i = sentence.firstToken;
+  while (i < limit) {
+    if (s.entries[i] === 0 && s.numerals.entries[i] === 0 && !s.digits(i) && s.context[i] === 0 && s.size(i) > 2) {
+      i++;
+      continue;
+    }
+    const found = expression(s, i, limit);
+    if (found && found.to > i) {
+      out.push(found);
+      i = found.to;
+    } else i++;
+  }
+}
+
+/** The time expression that begins at token `i`, with its modifiers. */
+function expression(s: Scan, i: number, limit: number): Candidate | undefined {
+  let k = i;
+  let modifier: Modifier | undefined;
+  let approximate: Modifier | undefined;
+  if (s.is(k, K.approximation)) {
+    approximate = APPROXIMATE[s.value(k, K.approximation)];
+    k = s.after(k);
+  }
+  let determined = false;
+  let from = k;
+  if (s.is(k, K.determiner) && !s.is(k, K.reference)) {
+    determined = true;
+    k = s.after(k);
+    from = /^(?:the|a|an)$/i.test(s.form(k - 1)) ? k - 1 : k;
+  }
+  let edge = edgeAt(s, k);
+  if (edge) {
+    const after = s.after(k);
+    const joined = s.isHyphen(after) && s.glued(after) ? after + 1 : after;
+    const inner = innerAfterEdge(s, joined, limit);
+    if (inner) {
+      inner.from = determined && from < k ? from : k;
+      inner.modifier = edge;
+      modifier = edge;
+      return approximate === undefined ? inner : inner;
+    }
+    edge = undefined;
+  }
+  const c = core(s, k, limit, determined);
+  if (!c) {
+    if (approximate !== undefined || determined) return k > i ? expressionAfter(s, i, k, limit) : undefined;
+    return undefined;
+  }
+  if (determined) c.from = Math.min(c.from, from);
+  if (
+    approximate !== undefined &&
+    (c.form === 'duration' ||
+      c.hour >= 0 ||
+      (c.form === 'shift' && Number.isFinite(c.amount) && c.direction === 0) ||
+      c.day > 0)
+  ) {
+    c.from = i;
+    c.modifier = approximate;
+  }
+  void modifier;
+  return c;
+}
+
+/** The first word led nowhere: what begins at the next is tried by the caller, unless the word is one itself. */
+function expressionAfter(s: Scan, i: number, k: number, limit: number): Candidate | undefined {
+  return k > i ? core(s, i, limit, false) : undefined;
+}
+
+function innerAfterEdge(s: Scan, k: number, limit: number): Candidate | undefined {
+  let at = k;
+  let determined = false;
+  if (s.is(at, K.of) && !s.is(at, K.determiner)) at = s.after(at);
+  if (s.is(at, K.determiner)) {
+    determined = true;
+    at = s.after(at);
+  }
+  if (at >= limit) return undefined;
+  const c = core(s, at, limit, determined);
+  if (!c || c.form === 'set' || c.form === 'reference') return undefined;
+  if (c.form === 'duration') {
+    // "the end of the year"
+    if (!determined || c.to !== s.after(at)) return undefined;
+    c.form = 'shift';
+    c.type = 'DATE';
+    c.amount = 0;
+  }
+  return c;
+}
+
+/** The expression itself: dates, clock times, shifts, lengths. The longest wins, the first of equal ones. */
+function core(s: Scan, i: number, limit: number, determined: boolean): Candidate | undefined {
+  if (i >= limit) return undefined;
+  let best: Candidate | undefined;
+  const take = (c: Candidate | undefined): void => {
+    if (c && (!best || c.to > best.to)) best = c;
+  };
+  const digits = s.digits(i);
+  if (digits) {
+    take(numericDate(s, i, limit));
+    take(dayFirst(s, i, limit));
+    take(clock(s, i, limit));
+    take(length(s, i, limit));
+    take(directionBehind(s, i, limit));
+    take(ordinal(s, i, limit));
+    take(year(s, i, limit));
+  } else {
+    take(deictic(s, i));
+    take(weekdayFirst(s, i, limit));
+    take(monthFirst(s, i, limit));
+    take(direction(s, i, limit));
+    take(clock(s, i, limit));
+    take(ordinal(s, i, limit));
+    take(dayFirst(s, i, limit));
+    take(length(s, i, limit));
+    take(directionBehind(s, i, limit));
+    take(set(s, i, limit));
+    take(year(s, i, limit));
+    take(season(s, i, determined));
+    take(holiday(s, i, limit));
+    take(determined ? decadeWord(s, i) : undefined);
+    take(reference(s, i));
+    take(bareUnit(s, i, limit, determined));
+  }
+  if (!best) return undefined;
+  extend(s, best, limit);
+  return best;
+}
+
+/** Joins what follows: the part of the day, a year, a clock time, the day of a clock time. */
+function extend(s: Scan, c: Candidate, limit: number): void {
+  if (c.to >= limit) return;
+  if ((c.form === 'date' && c.weekday + c.day > 0 && c.hour < 0) || (c.form === 'shift' && c.unit === Unit.day)) {
+    if (c.part === 0) {
+      let k = c.to;
+      if (s.words.data.directionAfter && (s.is(k, K.of) || s.form(k) === 'por' || s.form(k) === 'à')) k = s.after(k);
+      if (s.words.data.directionAfter && s.is(k, K.determiner)) k++;
+      if (
+        k < limit &&
+        s.is(k, K.part) &&
+        !(
+          s.capital(k) &&
+          s.words.data.capitals &&
+          s.form(k) !== s.form(k).toLowerCase() &&
+          s.words.data.ordinalStop !== true
+        )
+      ) {
+        c.part = s.value(k, K.part);
+        c.type = 'TIME';
+        c.to = s.after(k);
+      }
+    }
+    clockBehind(s, c, limit);
+    return;
+  }
+  if (c.hour >= 0 && c.day + c.weekday === 0) {
+    dayBehind(s, c, limit);
+    return;
+  }
+  if (
+    c.form === 'date' &&
+    c.year === 0 &&
+    (c.quarter > 0 || c.half > 0 || c.season > 0 || (c.month > 0 && c.day === 0))
+  ) {
+    yearBehind(s, c, limit);
+    return;
+  }
+  if ((c.form === 'date' && c.year > 0 && c.month === 0) || (c.form === 'shift' && c.unit === Unit.year))
+    quarterBehind(s, c, limit);
+}
+
+/** "Wednesday at 10 p.m.": one moment. */
+function clockBehind(s: Scan, c: Candidate, limit: number): void {
+  let k = c.to;
+  if (s.isComma(k)) k++;
+  if (s.near(k, ContextKind.at)) k += s.contextLengths[k]!;
+  if (k >= limit || k === c.to) return;
+  const time = clock(s, k, limit);
+  if (!time || time.hour < 0) return;
+  c.hour = time.hour;
+  c.minute = time.minute;
+  c.second = time.second;
+  c.zone = time.zone;
+  c.type = 'TIME';
+  c.to = time.to;
+}
+
+/** "10 p.m. Wednesday", "5 p.m. EST, Nov. 9", "noon on Friday", "09:31, 23 February". */
+function dayBehind(s: Scan, c: Candidate, limit: number): void {
+  let k = c.to;
+  if (s.isComma(k)) k++;
+  if (s.form(k) === 'on' || s.form(k) === 'am') k++;
+  if (k >= limit) return;
+  const day =
+    weekdayFirst(s, k, limit) ??
+    dayFirst(s, k, limit) ??
+    monthFirst(s, k, limit) ??
+    deictic(s, k) ??
+    (s.is(k, K.direction) ? direction(s, k, limit) : undefined);
+  if (!day || (day.form === 'date' && day.weekday + day.day === 0) || (day.form === 'shift' && day.unit !== Unit.day))
+    return;
+  day.hour = c.hour;
+  day.minute = c.minute;
+  day.second = c.second;
+  day.zone = c.zone;
+  day.type = 'TIME';
+  Object.assign(c, { ...day, from: c.from });
+}
+
+/** "of 1990", "last year", "of this year" behind a quarter, a season or a month. */
+function yearBehind(s: Scan, c: Candidate, limit: number): void {
+  let k = c.to;
+  if (s.is(k, K.of)) k = s.after(k);
+  else if (s.isComma(k) && yearAt(s, k + 1) > 0) k++;
+  if (s.is(k, K.determiner)) k++;
+  if (s.is(k, K.fiscal)) k = s.after(k);
+  if (k >= limit) return;
+  const dated = yearAt(s, k) > 0 || (!s.digits(k) && k > c.to) ? year(s, k, limit) : undefined;
+  if (dated && dated.year > 0) {
+    c.year = dated.year;
+    c.to = dated.to;
+    return;
+  }
+  const shifted = direction(s, k, limit) ?? directionBehind(s, k, limit);
+  if (shifted && shifted.form === 'shift' && shifted.unit === Unit.year) {
+    c.yearShift = shifted.amount;
+    c.to = shifted.to;
+  }
+}
+
+/** "this year's third quarter", "the 1988 quarter", "last year's quarter", "next year's first half". */
+function quarterBehind(s: Scan, c: Candidate, limit: number): void {
+  let k = c.to;
+  const form = s.form(k);
+  const owned = form === "'s" || form === '’s';
+  if (owned) k++;
+  if (!owned && c.form === 'shift') return;
+  if (k >= limit) return;
+  const inner = ordinal(s, k, limit);
+  if (inner && inner.form === 'date' && inner.quarter + inner.half > 0 && inner.year === 0) {
+    const shift = c.form === 'shift' ? c.amount : Number.NaN;
+    Object.assign(c, { ...inner, from: c.from, year: c.year, yearShift: shift });
+    return;
+  }
+  const what = s.is(k, K.season) ? s.value(k, K.season) : 0;
+  if (what > 0 && !s.flag(k, TokenFlag.capital)) {
+    const shift = c.form === 'shift' ? c.amount : Number.NaN;
+    c.form = 'date';
+    c.yearShift = shift;
+    c.season = what;
+    c.to = s.after(k);
+  }
+}

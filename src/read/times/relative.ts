@@ -1,0 +1,355 @@
+import { TokenFlag } from '../../model/tokens.ts';
+import { ContextKind, Direction, TimeKind as K, Unit } from '../../text/languages/times.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import { monthFirst, weekdayFirst, year } from './dates.ts';
+import { quantity, turn, unitAt } from './lengths.ts';
+import type { Scan } from './scan.ts';
+
+/** "yesterday", "today", "tomorrow", "tonight". */
+export function deictic(s: Scan, i: number): Candidate | undefined {
+  if (s.is(i, K.day)) {
+    const c = candidate(i, s.after(i), 'shift', 'DATE');
+    c.unit = Unit.day;
+    c.amount = s.value(i, K.day) - 10;
+    return c;
+  }
+  if (s.near(i, ContextKind.dayPart)) {
+    const [offset, part] = s.words.dayParts[s.nearValue(i, ContextKind.dayPart)]!;
+    const c = candidate(i, i + s.contextLengths[i]!, 'shift', 'TIME');
+    c.unit = Unit.day;
+    c.amount = offset;
+    c.part = part;
+    return c;
+  }
+  return undefined;
+}
+
+const SIGN: Readonly<Record<number, number>> = {
+  [Direction.last]: -1,
+  [Direction.past]: -1,
+  [Direction.previous]: -1,
+  [Direction.this]: 0,
+  [Direction.next]: 1,
+  [Direction.coming]: 1,
+  [Direction.following]: 1,
+};
+
+function directed(c: Candidate, direction: number): Candidate {
+  c.form = 'shift';
+  c.amount = SIGN[direction]!;
+  c.direction = direction;
+  c.narrative = direction === Direction.previous || direction === Direction.following;
+  return c;
+}
+
+/** "last week", "this morning", "next Friday", "the past three years", "this coming Sunday, March eighth", "last fall". */
+export function direction(s: Scan, i: number, limit: number): Candidate | undefined {
+  if (!s.is(i, K.direction)) return undefined;
+  let way = s.value(i, K.direction);
+  let k = s.after(i);
+  // this past spring, this coming Sunday, this last week
+  if (way === Direction.this && s.is(k, K.direction)) {
+    way = s.value(k, K.direction);
+    k = s.after(k);
+  }
+  if (k >= limit) return undefined;
+  const hyphen = s.isHyphen(k) && s.glued(k);
+  if (hyphen) k++;
+  if (s.is(k, K.fiscal)) k = s.after(k);
+  const edge = edgeAt(s, k);
+  if (edge !== undefined && way === Direction.this) k = s.after(k);
+  if (s.is(k, K.part)) {
+    const c = directed(candidate(i, s.after(k), 'shift', 'TIME'), way);
+    c.unit = Unit.day;
+    c.part = s.value(k, K.part);
+    return c;
+  }
+  if (s.is(k, K.season)) {
+    const c = candidate(i, s.after(k), 'date', 'DATE');
+    c.season = s.value(k, K.season);
+    c.direction = way;
+    return c;
+  }
+  const named = weekdayFirst(s, k, limit) ?? monthFirst(s, k, limit);
+  if (named) {
+    named.from = i;
+    named.direction = way;
+    return named;
+  }
+  const unit = unitAt(s, k);
+  if (unit > 0 && !s.is(k, K.units) && unit !== Unit.second && unit !== Unit.minute) {
+    const c = directed(candidate(i, s.after(k), 'shift', 'DATE'), way);
+    c.unit = unit;
+    return c;
+  }
+  if (s.is(k, K.units) && s.value(k, K.units) === unit && !s.is(k, K.unit)) return vagueSpan(s, i, k, way, unit);
+  const many = quantity(s, k, limit);
+  if (many) {
+    let at = many.end;
+    if (s.isHyphen(at) && s.glued(at)) at++;
+    const counted = unitAt(s, at);
+    if (counted > 0 && counted !== Unit.weekend && counted !== Unit.period && s.is(at, K.units)) {
+      const c = candidate(i, s.after(at), 'duration', 'DURATION');
+      c.unit = counted;
+      c.amount = many.amount;
+      return c;
+    }
+    if (s.is(at, K.season) && way !== Direction.this) {
+      const c = candidate(i, s.after(at), 'set', 'SET');
+      c.value = `XXXX-${['SP', 'SU', 'FA', 'WI'][s.value(at, K.season) - 1]!}`;
+      return c;
+    }
+  }
+  return undefined;
+}
+
+/** "coming weeks", "these years": when, but not how long. */
+function vagueSpan(s: Scan, i: number, k: number, way: number, unit: number): Candidate | undefined {
+  const sign = SIGN[way]!;
+  if (sign === 0) return undefined;
+  const c = candidate(i, s.after(k), 'reference', 'DATE');
+  c.unit = unit;
+  c.value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  return c;
+}
+
+/** Whether a word for early, mid or late stands at `i`. */
+export function edgeAt(s: Scan, i: number): 'start' | 'mid' | 'end' | undefined {
+  if (s.is(i, K.start)) return 'start';
+  if (s.is(i, K.mid)) return 'mid';
+  return s.is(i, K.end) ? 'end' : undefined;
+}
+
+/** "la semaine dernière", "el año pasado", "lundi prochain": the direction behind, where the language puts it there. */
+export function directionBehind(s: Scan, i: number, limit: number): Candidate | undefined {
+  if (!s.words.data.directionAfter) return undefined;
+  const many = quantity(s, i, limit);
+  let k = i;
+  if (many && !s.is(i, K.article) && s.is(many.end, K.units)) k = many.end;
+  const unit = unitAt(s, k);
+  const season = s.is(k, K.season) ? s.value(k, K.season) : 0;
+  const part = s.is(k, K.part) ? s.value(k, K.part) : 0;
+  if (unit === 0 && season === 0 && part === 0) return undefined;
+  const behind = s.after(k);
+  // "les trois dernières années" has it before; "ces derniers mois" too.
+  if (behind >= limit || !s.is(behind, K.direction)) return undefined;
+  const way = s.value(behind, K.direction);
+  if (k > i && many) {
+    const c = candidate(i, s.after(behind), 'duration', 'DURATION');
+    c.unit = unit;
+    c.amount = many.amount;
+    return c;
+  }
+  if (season > 0) {
+    const c = candidate(i, s.after(behind), 'date', 'DATE');
+    c.season = season;
+    c.direction = way;
+    return c;
+  }
+  if (unit === 0) {
+    if (way !== Direction.last) return undefined;
+    const c = directed(candidate(i, s.after(behind), 'shift', 'TIME'), way);
+    c.unit = Unit.day;
+    c.part = part;
+    return c;
+  }
+  const c = directed(candidate(i, s.after(behind), 'shift', 'DATE'), way);
+  c.unit = unit;
+  return c;
+}
+
+/** "the third quarter", "third-quarter", "the first nine months", "the 20th century", "the second half", "Q2". */
+export function ordinal(s: Scan, i: number, limit: number): Candidate | undefined {
+  const form = s.size(i) === 2 ? s.form(i) : '';
+  if (/^[Qq][1-4]$|^[HT][12]$/.test(form) && s.flag(i, TokenFlag.capital)) {
+    const c = candidate(i, i + 1, 'date', 'DATE');
+    if (form[0] === 'H') c.half = Number(form[1]);
+    else c.quarter = Number(form[1]);
+    return form[0] === 'T' ? undefined : c;
+  }
+  let place: number;
+  let k: number;
+  if (
+    s.is(i, K.direction) &&
+    (s.value(i, K.direction) === Direction.last || s.value(i, K.direction) === Direction.past)
+  ) {
+    // the last half of 1989
+    if (!s.is(s.after(i), K.half)) return undefined;
+    place = 2;
+    k = s.after(i);
+  } else {
+    if (!s.numerals.mayBegin(i) || !s.numerals.read(i, limit) || !s.numerals.out.ordinal) return undefined;
+    place = s.numerals.out.value;
+    k = s.numerals.out.end;
+  }
+  if (s.is(k, K.fiscal)) k = s.after(k);
+  const hyphen = s.isHyphen(k) && s.glued(k);
+  if (hyphen) k++;
+  if (k >= limit) return undefined;
+  const unit = unitAt(s, k);
+  if (unit === Unit.quarter && !s.is(k, K.units) && place <= 4) {
+    const c = candidate(i, s.after(k), 'date', 'DATE');
+    c.quarter = place;
+    return c;
+  }
+  if (unit === Unit.quarter && s.is(k, K.units) && place <= 4) {
+    const c = candidate(i, s.after(k), 'set', 'SET');
+    c.value = `XXXX-Q${place}`;
+    return c;
+  }
+  if ((s.is(k, K.half) || unit === Unit.half) && place <= 2) {
+    const c = candidate(i, s.after(k), 'date', 'DATE');
+    c.half = place;
+    return c;
+  }
+  if (unit === Unit.century && place <= 30) {
+    const c = candidate(i, s.after(k), 'date', 'DATE');
+    c.century = place;
+    return c;
+  }
+  // the first nine months
+  if (place === 1 && !hyphen && s.numerals.read(k, limit) && !s.numerals.out.ordinal) {
+    const { value, end } = s.numerals.out;
+    const counted = s.is(end, K.units) ? s.value(end, K.units) : 0;
+    if (counted > 0) {
+      const c = candidate(i, s.after(end), 'duration', 'DURATION');
+      c.unit = counted;
+      c.amount = value;
+      return c;
+    }
+  }
+  return undefined;
+}
+
+/** "the summer", "summer 2021" and the like; "fall" and "spring" only where an article or a year tells. */
+export function season(s: Scan, i: number, determined: boolean): Candidate | undefined {
+  if (!s.is(i, K.season)) return undefined;
+  const c = candidate(i, s.after(i), 'date', 'DATE');
+  c.season = s.value(i, K.season);
+  const follows = c.to;
+  const dated = s.digits(follows) && s.size(follows) === 4;
+  const of = s.is(follows, K.of) && s.digits(s.after(follows)) && s.size(s.after(follows)) === 4;
+  if (dated || of) return c;
+  const form = s.form(i).toLowerCase();
+  if (form === 'fall' || form === 'spring' || form === 'été' || form === 'estate') return undefined;
+  const before = i - 1;
+  if (determined || s.near(before, ContextKind.preposition))
+    return s.capital(i) &&
+      s.words.data.capitals &&
+      form !== 'sommer' &&
+      form !== 'winter' &&
+      form !== 'herbst' &&
+      form !== 'frühling' &&
+      form !== 'frühjahr'
+      ? undefined
+      : c;
+  return undefined;
+}
+
+/** "now", "recently", "in the near future". */
+export function reference(s: Scan, i: number): Candidate | undefined {
+  if (!s.is(i, K.reference)) return undefined;
+  const which = s.value(i, K.reference);
+  const c = candidate(i, s.after(i), 'reference', 'DATE');
+  c.value = which === 1 ? 'PRESENT_REF' : which === 2 ? 'PAST_REF' : 'FUTURE_REF';
+  // recent years, recent weeks
+  if (s.is(c.to, K.units) && which !== 1) c.to = s.after(c.to);
+  return c;
+}
+
+/** "daily", "every Monday", "each year", "Tuesdays". */
+export function set(s: Scan, i: number, limit: number): Candidate | undefined {
+  if (s.is(i, K.set)) {
+    const c = candidate(i, s.after(i), 'set', 'SET');
+    c.value = s.words.sets[s.value(i, K.set)]!;
+    return c;
+  }
+  if (s.is(i, K.weekdays) && !s.is(i, K.weekday)) {
+    const c = candidate(i, s.after(i), 'set', 'SET');
+    c.value = `XXXX-WXX-${s.value(i, K.weekdays)}`;
+    return c;
+  }
+  if (!s.is(i, K.each)) return undefined;
+  let k = s.after(i);
+  if (s.form(k) === 'other' || s.form(k) === 'single') k++;
+  if (k >= limit) return undefined;
+  const weekday = s.is(k, K.weekday) ? s.value(k, K.weekday) : s.is(k, K.weekdays) ? s.value(k, K.weekdays) : 0;
+  if (weekday > 0 && (!s.words.data.capitals || s.capital(k))) {
+    const c = candidate(i, s.after(k), 'set', 'SET');
+    c.value = `XXXX-WXX-${weekday}`;
+    if (s.is(c.to, K.part)) {
+      c.value += `T${['', 'MO', 'AF', 'EV', 'NI', 'DT', 'MI'][s.value(c.to, K.part)]!}`;
+      c.to = s.after(c.to);
+    }
+    return c;
+  }
+  if (s.is(k, K.month) && (!s.words.data.capitals || s.capital(k))) {
+    const c = candidate(i, s.after(k), 'set', 'SET');
+    c.value = `XXXX-${String(s.value(k, K.month)).padStart(2, '0')}`;
+    return c;
+  }
+  if (s.is(k, K.part)) {
+    const c = candidate(i, s.after(k), 'set', 'SET');
+    c.value = `XXXX-XX-XXT${['', 'MO', 'AF', 'EV', 'NI', 'DT', 'MI'][s.value(k, K.part)]!}`;
+    return c;
+  }
+  if (s.is(k, K.season)) {
+    const c = candidate(i, s.after(k), 'set', 'SET');
+    c.value = `XXXX-${['SP', 'SU', 'FA', 'WI'][s.value(k, K.season) - 1]!}`;
+    return c;
+  }
+  let amount = 1;
+  if (s.numerals.mayBegin(k) && s.numerals.read(k, limit) && !s.numerals.out.ordinal) {
+    amount = s.numerals.out.value;
+    k = s.numerals.out.end;
+  }
+  const unit = unitAt(s, k);
+  if (unit === 0 || unit === Unit.period || (unit === Unit.second && !s.is(k, K.units))) return undefined;
+  const c = candidate(i, s.after(k), 'set', 'SET');
+  c.unit = unit;
+  c.amount = amount;
+  return c;
+}
+
+/** "the nineties". */
+export function decadeWord(s: Scan, i: number): Candidate | undefined {
+  if (!s.is(i, K.decade)) return undefined;
+  const c = candidate(i, s.after(i), 'date', 'DATE');
+  c.decade = s.value(i, K.decade);
+  return c;
+}
+
+export function holiday(s: Scan, i: number, limit: number): Candidate | undefined {
+  if (!s.is(i, K.holiday) || !s.capital(i)) return undefined;
+  const c = candidate(i, s.after(i), 'holiday', 'DATE');
+  c.value = s.words.holidays[s.value(i, K.holiday)]!;
+  const dated = c.to < limit ? year(s, s.is(c.to, K.of) ? s.after(c.to) : c.to, limit) : undefined;
+  if (dated && dated.year > 0 && dated.decade === 0 && s.digits(dated.from)) {
+    c.year = dated.year;
+    c.to = dated.to;
+  }
+  return c;
+}
+
+/** A unit by itself: "the year", "weeks", "year-earlier", "the weekend", "months ago". */
+export function bareUnit(s: Scan, i: number, limit: number, determined: boolean): Candidate | undefined {
+  const unit = unitAt(s, i);
+  if (unit === 0 || unit === Unit.period) return undefined;
+  const plural = s.is(i, K.units) && !s.is(i, K.unit);
+  const c = candidate(i, s.after(i), 'duration', 'DURATION');
+  c.unit = unit;
+  c.amount = plural ? Number.NaN : 1;
+  if (unit >= Unit.hour && turn(s, c, limit)) return c;
+  if (plural) return unit >= Unit.day && unit !== Unit.weekend && !determined ? c : undefined;
+  if (!determined) return undefined;
+  if (unit === Unit.weekend || unit === Unit.quarter) {
+    c.form = 'shift';
+    c.type = 'DATE';
+    c.amount = 0;
+    c.direction = 0;
+    c.narrative = unit === Unit.quarter;
+    return c;
+  }
+  if (unit === Unit.year || unit === Unit.week || unit === Unit.month) return c;
+  return undefined;
+}

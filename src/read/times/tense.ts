@@ -1,0 +1,49 @@
+import { ContextKind, TimeKind as K } from '../../text/languages/times.ts';
+import type { Scan } from './scan.ts';
+
+export type Tense = 'past' | 'future' | 'none';
+
+const REACH = 25;
+
+/** Whether the words around a time speak of what was or of what will be: the nearest verb before it, else behind it. */
+export function tenseAround(s: Scan, from: number, to: number, first: number, limit: number): Tense {
+  const start = Math.max(first, from - REACH);
+  for (let k = from - 1; k >= start; k--) {
+    const tense = tenseAt(s, k, limit);
+    if (tense !== 'none') return tense;
+  }
+  const end = Math.min(limit, to + 12);
+  for (let k = to; k < end; k++) {
+    const tense = tenseAt(s, k, limit);
+    if (tense !== 'none') return tense;
+  }
+  return 'none';
+}
+
+function tenseAt(s: Scan, k: number, limit: number): Tense {
+  if (s.near(k, ContextKind.future)) {
+    if (s.form(k) === 'to') return leadsVerb(s, k + 1, limit) ? 'future' : 'none';
+    return 'future';
+  }
+  if (s.near(k, ContextKind.past)) return 'past';
+  const size = s.size(k);
+  if (size < 4 || s.capital(k)) return 'none';
+  const end = s.tokens.end[k]!;
+  const a = s.text.charCodeAt(end - 2);
+  const b = s.text.charCodeAt(end - 1);
+  if (s.words.data.directionAfter) return romance(s.text, end, a, b);
+  return a === 0x65 && b === 0x64 && !s.words.data.dayFirst ? 'past' : 'none';
+}
+
+function romance(text: string, end: number, a: number, b: number): Tense {
+  // -rá, -rán, -rão
+  if (a === 0x72 && b === 0xe1) return 'future';
+  if (text.charCodeAt(end - 3) === 0x72 && (a === 0xe1 || a === 0xe3)) return 'future';
+  // -ó of the Spanish past, -ou and -iu of the Portuguese.
+  if (b === 0xf3 || (b === 0x75 && (a === 0x6f || a === 0x69))) return 'past';
+  return 'none';
+}
+
+/** "to meet" but not "to Geneva", "to the". */
+const leadsVerb = (s: Scan, k: number, limit: number): boolean =>
+  k < limit && !s.capital(k) && !s.digits(k) && !s.is(k, K.determiner) && !s.is(k, K.article) && s.size(k) > 1;

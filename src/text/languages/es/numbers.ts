@@ -1,0 +1,63 @@
+import type { NumbersData } from '../numbers-data.ts';
+
+/** Spanish number words. Source: written for Stemma. */
+export const numbers: NumbersData = {
+  small:
+    'cero uno|una|un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve'.split(
+      ' ',
+    ),
+  tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' '),
+  other: {
+    21: 'veintiuno|veintiún|veintiuna',
+    22: 'veintidós',
+    23: 'veintitrés',
+    24: 'veinticuatro',
+    25: 'veinticinco',
+    26: 'veintiséis',
+    27: 'veintisiete',
+    28: 'veintiocho',
+    29: 'veintinueve',
+    200: 'doscientos|doscientas',
+    300: 'trescientos|trescientas',
+    400: 'cuatrocientos|cuatrocientas',
+    500: 'quinientos|quinientas',
+    600: 'seiscientos|seiscientas',
+    700: 'setecientos|setecientas',
+    800: 'ochocientos|ochocientas',
+    900: 'novecientos|novecientas',
+  },
+  hundred: 'cien|ciento',
+  scales: {
+    1000: 'mil',
+    1000000: 'millón|millones|mill',
+    1000000000: 'millardo|millardos',
+    1000000000000: 'billón|billones',
+  },
+  ordinals: {
+    1: 'primer|primero|primera|primeros|primeras',
+    2: 'segundo|segunda|segundos|segundas',
+    3: 'tercer|tercero|tercera',
+    4: 'cuarto|cuarta',
+    5: 'quinto|quinta',
+    6: 'sexto|sexta',
+    7: 'séptimo|séptima',
+    8: 'octavo|octava',
+    9: 'noveno|novena',
+    10: 'décimo|décima',
+  },
+  ordinalSuffixes: 'º|ª|o|a|er',
+  fractions: { 3: 'tercio|tercios', 4: 'cuarto|cuartos', 5: 'quinto|quintos' },
+  half: 'medio|media|mitad',
+  article: 'un|una',
+  and: 'y',
+  dozen: 'docena',
+  plurals: {
+    10: 'decenas|decena',
+    12: 'docenas',
+    20: 'veintena',
+    100: 'cientos|centenares|centenas|centenar',
+    1000: 'miles|millares',
+  },
+  few: 'varios|varias|algunos|algunas|unos cuantos|unas cuantas|pocos|pocas',
+  decimalComma: true,
+};

@@ -1,0 +1,83 @@
+/** Time words of a language. Words of one meaning are separated by `|`; their folded form is what counts. */
+export interface TimesData {
+  /** January first; abbreviations as well. */
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  /** Weekday plurals that mean a set ("Mondays"). */
+  readonly weekdayPlurals?: readonly string[];
+  /** Unit → [singular forms, plural forms]. */
+  readonly units: Readonly<Record<string, readonly [string, string]>>;
+  /** Days from the day of publication: -1 → "yesterday". */
+  readonly days: Readonly<Record<string, string>>;
+  readonly last: string;
+  readonly past?: string;
+  readonly previous: string;
+  readonly this: string;
+  readonly next: string;
+  readonly coming?: string;
+  readonly following?: string;
+  /** MO, AF, EV, NI, DT, MI → words. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Parts of a day that name the day too: [day offset, part, words]. */
+  readonly dayParts?: readonly (readonly [number, string, string])[];
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly [string, string, string, string];
+  /** Behind a length of time. */
+  readonly ago: string;
+  readonly earlier: string;
+  readonly later: string;
+  /** Before a length of time: "vor", "il y a". */
+  readonly agoBefore?: string;
+  /** "in", "dans": ahead, before a length of time. */
+  readonly inBefore?: string;
+  readonly determiners: string;
+  readonly article: string;
+  readonly of: string;
+  readonly start: string;
+  readonly mid: string;
+  readonly end: string;
+  readonly each: string;
+  /** Value → words: P1D → "daily". */
+  readonly sets: Readonly<Record<string, string>>;
+  readonly present: string;
+  readonly pastRef: string;
+  readonly futureRef: string;
+  readonly about: string;
+  readonly less: string;
+  readonly more: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  /** Unknown number of: "several". */
+  readonly some: string;
+  readonly couple?: string;
+  readonly fiscal?: string;
+  readonly half: string;
+  readonly noon: string;
+  readonly midnight: string;
+  readonly am?: string;
+  readonly pm?: string;
+  /** "o'clock", "Uhr", "heures": after the hour. */
+  readonly clock: string;
+  /** "um", "à", "a las": before the hour. */
+  readonly at?: string;
+  readonly zones?: string;
+  readonly holidays: Readonly<Record<string, string>>;
+  /** 1990 → "nineties". */
+  readonly decades?: Readonly<Record<string, string>>;
+  /** Prepositions after which a month or a year stands. */
+  readonly prepositions: string;
+  /** Words that tell of what will be, and of what was. */
+  readonly future: string;
+  readonly pastTense: string;
+  /** Months and weekdays are always capital ("may" is no month). */
+  readonly capitals: boolean;
+  /** Names of months and weekdays that are other words too, even in capitals. */
+  readonly doubtful?: string;
+  /** Adjectives follow: "la semaine dernière". */
+  readonly directionAfter: boolean;
+  /** 24. Februar */
+  readonly ordinalStop?: boolean;
+  /** Day comes before the month in digits. */
+  readonly dayFirst: boolean;
+}

@@ -1,0 +1,193 @@
+import { PhraseLexicon } from '../phrase-lexicon.ts';
+import { times as de } from './de/times.ts';
+import { times as en } from './en/times.ts';
+import { times as es } from './es/times.ts';
+import { times as fr } from './fr/times.ts';
+import { times as it } from './it/times.ts';
+import { times as nl } from './nl/times.ts';
+import { times as pt } from './pt/times.ts';
+import { times as ru } from './ru/times.ts';
+import type { TimesData } from './times-data.ts';
+import { times as uk } from './uk/times.ts';
+
+/** What a word can be within a time expression: kinds of the time lexicon. */
+export const TimeKind = {
+  month: 0,
+  weekday: 1,
+  weekdays: 2,
+  /** Value: `Unit`. */
+  unit: 3,
+  units: 4,
+  /** Value: days from publication, plus 10. */
+  day: 5,
+  /** Value: `Direction`. */
+  direction: 6,
+  /** Value: index into PARTS. */
+  part: 7,
+  season: 8,
+  ago: 9,
+  earlier: 10,
+  later: 11,
+  agoBefore: 12,
+  inBefore: 13,
+  determiner: 14,
+  article: 15,
+  of: 16,
+  start: 17,
+  mid: 18,
+  end: 19,
+  each: 20,
+  /** Value: index into `TimeWords.sets`. */
+  set: 21,
+  /** 1 present, 2 past, 3 future. */
+  reference: 22,
+  /** Value: `Approximation`. */
+  approximation: 23,
+  some: 24,
+  couple: 25,
+  fiscal: 26,
+  half: 27,
+  /** Value: `ClockWord`. */
+  clock: 28,
+  zone: 29,
+  /** Value: index into `TimeWords.holidays`. */
+  holiday: 30,
+  /** Value: first year. */
+  decade: 31,
+} as const;
+
+export const ContextKind = { preposition: 0, future: 1, past: 2, at: 3, doubtful: 4, dayPart: 5 } as const;
+
+export const Unit = {
+  second: 1,
+  minute: 2,
+  hour: 3,
+  day: 4,
+  week: 5,
+  month: 6,
+  quarter: 7,
+  year: 8,
+  decade: 9,
+  century: 10,
+  weekend: 11,
+  fortnight: 12,
+  half: 13,
+  millennium: 14,
+  period: 15,
+} as const;
+
+export const Direction = { last: 1, past: 2, previous: 3, this: 4, next: 5, coming: 6, following: 7 } as const;
+export const Approximation = { about: 1, less: 2, more: 3, atLeast: 4, atMost: 5 } as const;
+export const ClockWord = { noon: 1, midnight: 2, am: 3, pm: 4, clock: 5 } as const;
+export const PARTS = ['', 'MO', 'AF', 'EV', 'NI', 'DT', 'MI'] as const;
+
+export interface TimeWords {
+  readonly lexicon: PhraseLexicon;
+  /** Words around a time: `ContextKind`. */
+  readonly context: PhraseLexicon;
+  readonly sets: readonly string[];
+  readonly holidays: readonly string[];
+  /** [day offset, index into PARTS] by the value of `ContextKind.dayPart`. */
+  readonly dayParts: readonly (readonly [number, number])[];
+  readonly data: TimesData;
+}
+
+const part = (name: string): number => (PARTS as readonly string[]).indexOf(name);
+
+function build(data: TimesData): TimeWords {
+  const lexicon = new PhraseLexicon();
+  const context = new PhraseLexicon();
+  const K = TimeKind;
+  data.months.forEach((words, k) => {
+    lexicon.add(K.month, k + 1, words);
+  });
+  data.weekdays.forEach((words, k) => {
+    lexicon.add(K.weekday, k + 1, words);
+  });
+  data.weekdayPlurals?.forEach((words, k) => {
+    lexicon.add(K.weekdays, k + 1, words);
+  });
+  for (const [name, [one, many]] of Object.entries(data.units)) {
+    const unit = (Unit as Readonly<Record<string, number>>)[name]!;
+    lexicon.add(K.unit, unit, one);
+    lexicon.add(K.units, unit, many);
+  }
+  for (const [offset, words] of Object.entries(data.days)) lexicon.add(K.day, Number(offset) + 10, words);
+  lexicon.add(K.direction, Direction.last, data.last);
+  lexicon.add(K.direction, Direction.past, data.past);
+  lexicon.add(K.direction, Direction.previous, data.previous);
+  lexicon.add(K.direction, Direction.this, data.this);
+  lexicon.add(K.direction, Direction.next, data.next);
+  lexicon.add(K.direction, Direction.coming, data.coming);
+  lexicon.add(K.direction, Direction.following, data.following);
+  for (const [name, words] of Object.entries(data.parts)) lexicon.add(K.part, part(name), words);
+  data.seasons.forEach((words, k) => {
+    lexicon.add(K.season, k + 1, words);
+  });
+  lexicon.add(K.ago, 1, data.ago);
+  lexicon.add(K.earlier, 1, data.earlier);
+  lexicon.add(K.later, 1, data.later);
+  lexicon.add(K.agoBefore, 1, data.agoBefore);
+  lexicon.add(K.inBefore, 1, data.inBefore);
+  lexicon.add(K.determiner, 1, data.determiners);
+  lexicon.add(K.article, 1, data.article);
+  lexicon.add(K.of, 1, data.of);
+  lexicon.add(K.start, 1, data.start);
+  lexicon.add(K.mid, 1, data.mid);
+  lexicon.add(K.end, 1, data.end);
+  lexicon.add(K.each, 1, data.each);
+  const sets = Object.keys(data.sets);
+  sets.forEach((value, k) => {
+    lexicon.add(K.set, k, data.sets[value]);
+  });
+  lexicon.add(K.reference, 1, data.present);
+  lexicon.add(K.reference, 2, data.pastRef);
+  lexicon.add(K.reference, 3, data.futureRef);
+  lexicon.add(K.approximation, Approximation.less, data.less);
+  lexicon.add(K.approximation, Approximation.about, data.about);
+  lexicon.add(K.approximation, Approximation.more, data.more);
+  lexicon.add(K.approximation, Approximation.atLeast, data.atLeast);
+  lexicon.add(K.approximation, Approximation.atMost, data.atMost);
+  lexicon.add(K.some, 1, data.some);
+  lexicon.add(K.couple, 2, data.couple);
+  lexicon.add(K.fiscal, 1, data.fiscal);
+  lexicon.add(K.half, 1, data.half);
+  lexicon.add(K.clock, ClockWord.noon, data.noon);
+  lexicon.add(K.clock, ClockWord.midnight, data.midnight);
+  lexicon.add(K.clock, ClockWord.am, data.am);
+  lexicon.add(K.clock, ClockWord.pm, data.pm);
+  lexicon.add(K.clock, ClockWord.clock, data.clock);
+  lexicon.add(K.zone, 1, data.zones);
+  const holidays = Object.keys(data.holidays);
+  holidays.forEach((name, k) => {
+    lexicon.add(K.holiday, k, data.holidays[name]);
+  });
+  for (const [year, words] of Object.entries(data.decades ?? {})) lexicon.add(K.decade, Number(year), words);
+
+  context.add(ContextKind.preposition, 1, data.prepositions);
+  context.add(ContextKind.future, 1, data.future);
+  context.add(ContextKind.past, 1, data.pastTense);
+  context.add(ContextKind.at, 1, data.at);
+  context.add(ContextKind.doubtful, 1, data.doubtful);
+  const dayParts: [number, number][] = [];
+  for (const [offset, name, words] of data.dayParts ?? []) {
+    context.add(ContextKind.dayPart, dayParts.length, words);
+    dayParts.push([offset, part(name)]);
+  }
+  return { lexicon, context, sets, holidays, dayParts, data };
+}
+
+const byLanguage: Readonly<Record<string, TimesData>> = { en, de, fr, es, pt, it, nl, ru, uk };
+const built = new Map<string, TimeWords>();
+
+/** The time words of a BCP 47 language; English ones where the language has no folder. */
+export function timeWordsOf(language: string): TimeWords {
+  const code = language.slice(0, 2).toLowerCase();
+  const key = byLanguage[code] === undefined ? 'en' : code;
+  let words = built.get(key);
+  if (!words) {
+    words = build(byLanguage[key]!);
+    built.set(key, words);
+  }
+  return words;
+}
