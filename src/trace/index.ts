@@ -1,0 +1,60 @@
+import type { Lineage } from '../model/lineage.ts';
+import type { Story } from '../model/story.ts';
+import { loadNearWords, type NearWords } from '../text/near-words.ts';
+import { leadersOf } from './bundles.ts';
+import { DIRECTION, directionOf, directionSigns } from './direction.ts';
+import { kinships } from './kinship.ts';
+import { lineageOf } from './lineage-of.ts';
+import { machineSigns } from './machine-signs.ts';
+import { comparePairs } from './pairs.ts';
+import { prepare } from './prepared.ts';
+import { sourcesOf } from './sources.ts';
+import { treeOf } from './tree.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+export interface TraceOptions {
+  /** `models/trace.bin`. Without it, sentences are compared by equal words and word stems alone. */
+  readonly weights?: Uint8Array;
+}
+
+const loaded = new WeakMap<Uint8Array, NearWords>();
+
+function nearWords(weights: Uint8Array | undefined): NearWords | undefined {
+  if (weights === undefined) return undefined;
+  const known = loaded.get(weights);
+  if (known !== undefined) return known;
+  const near = loadNearWords(weights);
+  loaded.set(weights, near);
+  return near;
+}
+
+/**
+ * The family tree of a story's reports: which came from which and by what evidence, the unseen sources behind them, the
+ * occasions that several heard, and how many origins there are. Throws a RangeError where `weights` are of another format.
+ */
+export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
+  const all = story.witnesses.map(prepare);
+  const leader = leadersOf(all);
+  const distinct = [...all.keys()].filter((r) => leader[r] === r);
+  const reports = distinct.map((r) => all[r]!);
+  const comparison = comparePairs(reports, vocabularyOf(reports, nearWords(options.weights)));
+  const kin = kinships(comparison);
+  const signs = machineSigns(comparison);
+  const sources = sourcesOf(reports);
+  const credited = reports.map((_, r) =>
+    sources.some(({ credits }) => credits.some(({ report, credit }) => report === r && credit.kind !== 'partial')),
+  );
+  const directions = Float64Array.from(kin, (kinship) =>
+    directionOf(
+      directionSigns(
+        comparison,
+        kinship,
+        credited,
+        signs.map(({ length }) => length),
+      ),
+      DIRECTION,
+    ),
+  );
+  const tree = treeOf(comparison, kin, directions, sources);
+  return lineageOf({ all, leader, distinct, comparison, kin, directions, signs, sources, tree });
+}

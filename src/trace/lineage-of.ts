@@ -1,0 +1,242 @@
+import type { ArticleId } from '../model/ids.ts';
+import { nodeId } from '../model/ids.ts';
+import type { Evidence, Lineage, LineageEdge, LineageNode, Passage } from '../model/lineage.ts';
+import { pairEvidence } from './edge-evidence.ts';
+import { edgeKind } from './edge-kind.ts';
+import type { Kinship } from './kinship.ts';
+import { lostParents } from './lost-parents.ts';
+import { earlier, whenOf } from './moments.ts';
+import { occasionsOf } from './occasions.ts';
+import { type Join, originsOf } from './origins.ts';
+import type { Comparison } from './pairs.ts';
+import { citeWords, type Prepared } from './prepared.ts';
+import { creditEvidence, isBy, type Source } from './sources.ts';
+import type { Tree } from './tree.ts';
+
+export interface Traced {
+  /** All reports, and for each the one that stands for it (see bundles.ts). */
+  readonly all: readonly Prepared[];
+  readonly leader: Int32Array;
+  /** Index in `all` of each compared report. */
+  readonly distinct: readonly number[];
+  readonly comparison: Comparison;
+  readonly kin: readonly Kinship[];
+  readonly directions: Float64Array;
+  readonly signs: readonly (readonly Evidence[])[];
+  readonly sources: readonly Source[];
+  readonly tree: Tree;
+}
+
+/** What a credit of each kind is worth as evidence that the whole came from there. */
+const CREDIT_CONFIDENCE: Readonly<Record<string, number>> = { reprint: 0.95, agency: 0.85, outlet: 0.78, partial: 0.5 };
+const COPY_CONFIDENCE = 0.97;
+/** A passage is shown from so many equal words. */
+const SHOWN = 8;
+const MOST_PASSAGES = 20_000;
+
+/** The findings as a lineage: nodes, edges with their evidence, occasions, passages, origins. */
+export function lineageOf(traced: Traced): Lineage {
+  const { all, leader, distinct, comparison, kin, signs, sources, tree } = traced;
+  const { reports } = comparison;
+  const idOf = (report: number): ArticleId => reports[report]!.witness.article.id;
+  const nodes: LineageNode[] = all.map(({ witness: { article } }) => ({
+    id: nodeId(article.id),
+    kind: 'article',
+    name: article.outlet ?? article.domain ?? (article.title === '' ? article.id : article.title),
+    article: article.id,
+  }));
+  const edges: LineageEdge[] = [];
+  const joins: Join[] = [];
+  const placeOf = new Map(all.map(({ witness }, i) => [witness.article.id, i]));
+  const place = (report: number): number => placeOf.get(idOf(report))!;
+  const nameOf = (report: number): string => reports[report]!.witness.siglum;
+  let members = all.length;
+
+  const lost = lostParents(comparison, tree, signs);
+  const underLost = new Set(lost.flatMap(({ children }) => (children.length > 1 ? children : [])));
+  tree.forEach((parents, child) => {
+    const splice = parents.filter(({ kind }) => kind === 'report').length > 1;
+    for (const parent of parents) {
+      if (parent.kind !== 'report') continue;
+      const both = underLost.has(child) && underLost.has(parent.report);
+      if (both) continue;
+      const credited = sources.some(
+        (source) => isBy(reports[parent.report]!, source) && source.credits.some(({ report }) => report === child),
+      );
+      const kind = edgeKind(comparison, parent.kinship, child, credited);
+      const evidence = pairEvidence(comparison, parent.kinship, child);
+      if (kind === 'rewrite') evidence.push(...signs[child]!.slice(0, 4));
+      for (const source of sources) {
+        const own = source.credits.find(({ report }) => report === child);
+        if (own !== undefined && isBy(reports[parent.report]!, source))
+          evidence.unshift(creditEvidence(reports[child]!, own.credit, `credits ${source.name}`));
+      }
+      if (evidence.length === 0) continue;
+      edges.push({
+        from: nodeId(idOf(parent.report)),
+        to: nodeId(idOf(child)),
+        kind: splice && kind !== 'copy' && kind !== 'reprint' ? 'splice' : kind,
+        confidence: rounded(parent.kinship.derived * (0.5 + 0.5 * parent.forth)),
+        evidence: evidence as [Evidence, ...Evidence[]],
+      });
+    }
+  });
+
+  for (const source of sources) {
+    const credits = source.credits.filter(
+      ({ report }) =>
+        !tree[report]!.some((parent) => parent.kind === 'report' && isBy(reports[parent.report]!, source)),
+    );
+    if (credits.length === 0) continue;
+    const id = nodeId(`unseen:${source.slug}`);
+    const node = members++;
+    nodes.push({ id, kind: 'unseen', name: source.name, because: 'credited' });
+    for (const { report, credit } of credits) {
+      const confidence = CREDIT_CONFIDENCE[credit.kind] ?? 0.5;
+      const partial = credit.kind === 'partial';
+      edges.push({
+        from: id,
+        to: nodeId(idOf(report)),
+        kind: partial ? 'excerpt' : credit.kind === 'outlet' ? 'copy' : 'reprint',
+        confidence,
+        evidence: [creditEvidence(reports[report]!, credit, `credits ${source.name}`)],
+      });
+      joins.push({
+        a: place(report),
+        b: node,
+        confidence: partial ? 0.3 : confidence,
+        reason: `${nameOf(report)} credits ${source.name}${partial ? ' for a part' : ''}`,
+      });
+    }
+  }
+
+  lost.forEach(({ children, confidence, evidence }, i) => {
+    const id = nodeId(`unseen:parent-${i + 1}`);
+    nodes.push({ id, kind: 'unseen', name: `lost parent of ${children.map(nameOf).join(', ')}`, because: 'inferred' });
+    for (const child of children) {
+      const own = [...(evidence.get(child) ?? []), ...siblingEvidence(comparison, kin, child, children)];
+      if (own.length === 0) continue;
+      edges.push({
+        from: id,
+        to: nodeId(idOf(child)),
+        kind: evidence.has(child) ? 'rewrite' : 'excerpt',
+        confidence: rounded(confidence),
+        evidence: own as [Evidence, ...Evidence[]],
+      });
+    }
+  });
+
+  for (const kinship of kin) {
+    const { a, b } = kinship.pair;
+    if (kinship.derived < 0.1) continue;
+    joins.push({
+      a: place(a),
+      b: place(b),
+      confidence: kinship.derived,
+      reason:
+        kinship.verbatim >= kinship.paraphrase
+          ? `${nameOf(a)} and ${nameOf(b)} share ${Math.round(sharedNarration(kinship))} words of narration`
+          : `${nameOf(a)} and ${nameOf(b)} tell the same in other words`,
+    });
+  }
+  addCopies(traced, edges, joins);
+
+  const origins = originsOf(
+    all.map(({ witness }) => witness.article.id),
+    members,
+    joins,
+  );
+  const groupOf = (report: number): number => origins.highGroup.get(idOf(report))!;
+  const occasions = occasionsOf(comparison, groupOf);
+  const reasons = [...origins.reasons];
+  for (const { articles } of occasions.slice(0, 3))
+    reasons.push(
+      `${articles.map((id) => nameOf(distinctIndex(comparison, id))).join(', ')} quote the same speech: one occasion, not copying`,
+    );
+  return {
+    nodes,
+    edges: edges.map((edge) => ({ ...edge })),
+    occasions,
+    passages: passagesOf(comparison),
+    origins: {
+      ...origins,
+      reasons:
+        leader.length === distinct.length
+          ? reasons
+          : [...reasons, `${leader.length - distinct.length} reports are copies to the letter or nearly`],
+    },
+  };
+}
+
+const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
+const distinctIndex = ({ reports }: Comparison, id: ArticleId): number =>
+  reports.findIndex(({ witness }) => witness.article.id === id);
+const sharedNarration = ({ pair }: Kinship): number => pair.passages.reduce((sum, { narration }) => sum + narration, 0);
+
+/** What a report shares with its siblings. */
+function siblingEvidence(
+  comparison: Comparison,
+  kin: readonly Kinship[],
+  child: number,
+  children: readonly number[],
+): Evidence[] {
+  const found: Evidence[] = [];
+  for (const kinship of kin) {
+    const { a, b } = kinship.pair;
+    if ((a !== child && b !== child) || !children.includes(a) || !children.includes(b)) continue;
+    for (const each of pairEvidence(comparison, kinship, child).slice(0, 2)) {
+      // The sibling's words are no words of the parent's, but both stem from there.
+      if (each.to !== undefined)
+        found.push({ ...each, note: `${each.note}; in a sibling, from the parent that both lost` });
+    }
+  }
+  return found.slice(0, 6);
+}
+
+/** Reports that others stand for: copies of these, the earliest known one being the parent. */
+function addCopies({ all, leader }: Traced, edges: LineageEdge[], joins: Join[]): void {
+  all.forEach((report, r) => {
+    const at = leader[r]!;
+    if (at === r || report.words.length === 0) return;
+    const lead = all[at]!;
+    const turned = earlier(whenOf(report.witness.article), whenOf(lead.witness.article)) > 0;
+    const same = report.witness.article.url !== undefined && report.witness.article.url === lead.witness.article.url;
+    edges.push({
+      from: nodeId(lead.witness.article.id),
+      to: nodeId(report.witness.article.id),
+      kind: same ? 'revision' : 'copy',
+      confidence: turned ? 0.5 : 0.9,
+      evidence: [
+        {
+          role: 'narration',
+          from: citeWords(lead, 0, lead.words.length),
+          to: citeWords(report, 0, report.words.length),
+          note: 'the same text, to the letter or nearly',
+        },
+      ],
+    });
+    joins.push({
+      a: r,
+      b: at,
+      confidence: COPY_CONFIDENCE,
+      reason: `${report.witness.siglum} has the text of ${lead.witness.siglum}`,
+    });
+  });
+}
+
+function passagesOf(comparison: Comparison): Passage[] {
+  const shown: Passage[] = [];
+  for (const { a, b, passages } of comparison.pairs) {
+    for (const passage of passages) {
+      if (passage.same < SHOWN || shown.length >= MOST_PASSAGES) continue;
+      const longer = Math.max(passage.aTo - passage.aFrom, passage.bTo - passage.bFrom);
+      shown.push({
+        a: citeWords(comparison.reports[a]!, passage.aFrom, passage.aTo),
+        b: citeWords(comparison.reports[b]!, passage.bFrom, passage.bTo),
+        speech: passage.narration * 5 <= passage.same,
+        sameness: Math.min(1, passage.same / longer),
+      });
+    }
+  }
+  return shown;
+}

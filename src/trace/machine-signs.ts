@@ -1,0 +1,210 @@
+import type { Evidence } from '../model/lineage.ts';
+import { cite } from '../model/span.ts';
+import { TokenFlag } from '../model/tokens.ts';
+import type { Comparison } from './pairs.ts';
+import { citeWords, Voice } from './prepared.ts';
+
+/** Of how many other reports the wording must be the same before one that differs is taken for reworded. */
+const AGREEING = 2;
+/** A quotation has so many words at least. */
+const LEAST = 8;
+const MOST = 12;
+
+/** For each report what shows that a machine reworded it, with the words. */
+export function machineSigns(comparison: Comparison): Evidence[][] {
+  return comparison.reports.map((_, r) =>
+    [...garbledAmounts(comparison, r), ...soleOffices(comparison, r), ...rewordedQuotations(comparison, r)].slice(
+      0,
+      MOST,
+    ),
+  );
+}
+
+/** "80 80 billion": a number twice over, as where a currency sign was read as a digit. */
+function garbledAmounts({ reports }: Comparison, r: number): Evidence[] {
+  const { tokens, witness } = reports[r]!;
+  const { article, reading } = witness;
+  const found: Evidence[] = [];
+  for (const amount of reading.amounts) {
+    if (amount.garbled === undefined) continue;
+    found.push({
+      role: 'machine-sign',
+      to: cite(article, amount),
+      note: `an amount that cannot be right: ${amount.garbled}`,
+    });
+  }
+  if (found.length > 0) return found;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if ((tokens.flags[i]! & tokens.flags[i + 1]! & TokenFlag.number) === 0 || tokens.form[i] !== tokens.form[i + 1])
+      continue;
+    if (text(article.text, tokens.end[i]!, tokens.start[i + 1]!) !== ' ') continue;
+    const next = i + 2 < tokens.length && (tokens.flags[i + 2]! & TokenFlag.word) !== 0 ? i + 2 : i + 1;
+    found.push({
+      role: 'machine-sign',
+      to: cite(article, { start: tokens.start[i]!, end: tokens.end[next]! }),
+      note: 'the same number twice over, as where a currency sign was read as a number',
+    });
+  }
+  return found;
+}
+
+const text = (whole: string, start: number, end: number): string => whole.slice(start, end);
+
+/** An office that this report alone gives to a holder, where the others agree on another. */
+function soleOffices({ reports }: Comparison, r: number): Evidence[] {
+  const { article, reading } = reports[r]!.witness;
+  const found: Evidence[] = [];
+  const told = new Set<string>();
+  for (const office of reading.offices) {
+    const holder = reading.entities[office.holder];
+    if (holder === undefined || office.tense !== undefined) continue;
+    const key = lastWord(holder.name);
+    const title = office.title.toLowerCase();
+    if (told.has(`${key}|${title}`)) continue;
+    const others = new Map<string, number>();
+    let same = false;
+    reports.forEach(({ witness }, other) => {
+      if (other === r) return;
+      const own = new Set<string>();
+      for (const each of witness.reading.offices) {
+        const whose = witness.reading.entities[each.holder];
+        if (whose === undefined || lastWord(whose.name) !== key) continue;
+        own.add(each.title.toLowerCase());
+      }
+      for (const each of own) {
+        others.set(each, (others.get(each) ?? 0) + 1);
+        if (sameOffice(each, title)) same = true;
+      }
+    });
+    const usual = [...others].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
+    if (same || usual === undefined || usual[1] < AGREEING || office.end > article.text.length) continue;
+    told.add(`${key}|${title}`);
+    found.push({
+      role: 'machine-sign',
+      to: cite(article, office),
+      note: `an office of ${holder.name} that no other report gives; ${usual[1]} others have “${usual[0]}”`,
+    });
+  }
+  return found;
+}
+
+const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
+/** One within the other, or more than half of the words in common: "US Secretary of State" and "Secretary of State". */
+function sameOffice(a: string, b: string): boolean {
+  if (a.includes(b) || b.includes(a)) return true;
+  const words = new Set(a.split(/[\s-]+/));
+  const other = b.split(/[\s-]+/);
+  return other.filter((word) => words.has(word)).length * 2 > Math.max(words.size, other.length);
+}
+
+/** A quotation that says what another says which the others agree on word for word, in words of its own. */
+function rewordedQuotations(comparison: Comparison, r: number): Evidence[] {
+  const { reports, alike, pairs, vocabulary, tellings } = comparison;
+  const report = reports[r]!;
+  const found: Evidence[] = [];
+  for (let s = 0; s + 1 < report.sentenceFrom.length; s++) {
+    const speech = speechOf(report.voice, report.sentenceFrom[s]!, report.sentenceFrom[s + 1]!);
+    if (speech === undefined || speech[1] - speech[0] < LEAST - 2 || tellings[r]!.weight[s] === 0) continue;
+    if (verbatimShare(comparison, r, speech[0], speech[1]) > 0.6) continue;
+    let bestOther = -1;
+    let bestShare = 0.5;
+    for (const [other, found] of alike[r]!) {
+      const t = found.best[s]!;
+      if (t < 0) continue;
+      const share = speechShare(comparison, r, speech, other, t);
+      if (share > bestShare) {
+        bestShare = share;
+        bestOther = other;
+      }
+    }
+    if (bestOther < 0) continue;
+    const t = alike[r]!.get(bestOther)!.best[s]!;
+    const said = speechIn(reports[bestOther]!, t);
+    if (said === undefined) continue;
+    const agreeing = new Set<number>([bestOther]);
+    for (const { a, b, passages } of pairs) {
+      if (a !== bestOther && b !== bestOther) continue;
+      const other = a === bestOther ? b : a;
+      if (other === r) continue;
+      for (const passage of passages) {
+        const from = Math.max(said[0], a === bestOther ? passage.aFrom : passage.bFrom);
+        const to = Math.min(said[1], a === bestOther ? passage.aTo : passage.bTo);
+        if (to - from >= LEAST && (to - from) * 2 >= Math.min(said[1] - said[0], 40)) agreeing.add(other);
+      }
+    }
+    if (agreeing.size < AGREEING || vocabulary.size === 0) continue;
+    found.push({
+      role: 'machine-sign',
+      from: citeWords(reports[bestOther]!, said[0], said[1]),
+      to: citeWords(report, speech[0], speech[1]),
+      note: `a quotation reworded where ${agreeing.size} other reports agree word for word`,
+    });
+  }
+  return found;
+}
+
+/** The longest stretch of speech within words from–to. */
+function speechOf(voice: Uint8Array, from: number, to: number): [number, number] | undefined {
+  let best: [number, number] | undefined;
+  for (let i = from; i < to; i++) {
+    if (voice[i] !== Voice.speech) continue;
+    let end = i;
+    while (end < to && voice[end] === Voice.speech) end++;
+    if (best === undefined || end - i > best[1] - best[0]) best = [i, end];
+    i = end;
+  }
+  return best;
+}
+
+function speechIn(report: Comparison['reports'][number], sentence: number): [number, number] | undefined {
+  const from = report.sentenceFrom[sentence];
+  const to = report.sentenceFrom[sentence + 1];
+  return from === undefined || to === undefined ? undefined : speechOf(report.voice, from, to);
+}
+
+/** How much of the words of a quotation stand word for word in any other report. */
+function verbatimShare({ pairs }: Comparison, r: number, from: number, to: number): number {
+  let most = 0;
+  for (const { a, b, passages } of pairs) {
+    if (a !== r && b !== r) continue;
+    let same = 0;
+    for (const passage of passages) {
+      const begin = Math.max(from, a === r ? passage.aFrom : passage.bFrom);
+      const end = Math.min(to, a === r ? passage.aTo : passage.bTo);
+      same += Math.max(0, end - begin);
+    }
+    most = Math.max(most, same);
+  }
+  return most / (to - from);
+}
+
+/** Share of what the quotation tells that the speech of sentence `t` (or the next) of another report tells too. */
+function speechShare(
+  { reports, vocabulary }: Comparison,
+  r: number,
+  speech: [number, number],
+  other: number,
+  t: number,
+): number {
+  const report = reports[other]!;
+  const theirs = new Set<number>();
+  for (const each of [t, t + 1]) {
+    const said = speechIn(report, each);
+    if (said === undefined) continue;
+    for (let i = said[0]; i < said[1]; i++) theirs.add(vocabulary.terms[other]![i]!);
+  }
+  if (theirs.size === 0) return 0;
+  let all = 0;
+  let had = 0;
+  for (const term of new Set(vocabulary.terms[r]!.subarray(speech[0], speech[1]))) {
+    // Function words count a little: they are what a rewording machine leaves alone.
+    const weight = 0.1 + vocabulary.telling[term]!;
+    all += weight;
+    let like = 0;
+    for (let m = vocabulary.mateFrom[term]!; m < vocabulary.mateFrom[term + 1]!; m++) {
+      if (theirs.has(vocabulary.mates[m]!)) like = Math.max(like, vocabulary.likeness[m]!);
+    }
+    had += weight * like;
+  }
+  return all > 0 ? had / all : 0;
+}

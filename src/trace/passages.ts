@@ -1,0 +1,105 @@
+import { TokenFlag } from '../model/tokens.ts';
+import { type CommonRuns, commonRuns, type GramIndex } from '../structures/common-runs.ts';
+import { sameInOrder } from '../structures/edit-script.ts';
+import { type Prepared, Voice } from './prepared.ts';
+
+/** A stretch that two reports share, exactly or with small edits. Places count words. */
+export interface SharedPassage {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+  /** Words that are the same. */
+  readonly same: number;
+  /** Of these, in the voice of the reporter (scraps of speech set into it included) on both sides. */
+  readonly narration: number;
+  /** Words by which the runs are longer than what two writers hit upon by chance, in the reporter's voice. */
+  readonly beyondChance: number;
+  /** The longest run of equal words. */
+  readonly longest: number;
+  /** The runs of equal words, in order: place in `a`, place in `b`, size, three numbers each. */
+  readonly runs: readonly number[];
+}
+
+/** Words in a row of which an exact run is made. */
+export const RUN = 4;
+/** Runs with no more than so many other words between them are one passage with edits. */
+const GAP = 6;
+/** A passage has so many equal words at least. */
+const LEAST = 6;
+/** Two writers on one event hit upon runs of so many words by chance (names, offices, places). */
+const CHANCE = 6;
+/** What a capital word (a name, an office) or a number counts beside another: all who report the event have these. */
+const NAME = 0.4;
+
+/** All shared passages of two reports, moved ones too, in the order of `a`. */
+export function sharedPassages(a: Prepared, indexA: GramIndex, b: Prepared, indexB: GramIndex): SharedPassage[] {
+  const runs = commonRuns(indexA, indexB);
+  const passages: SharedPassage[] = [];
+  for (let r = 0; r < runs.length; ) {
+    let end = r + 1;
+    while (end < runs.length && follows(runs, end)) end++;
+    const passage = passageOf(a, b, runs, r, end);
+    if (passage.same >= LEAST) passages.push(passage);
+    r = end;
+  }
+  return passages;
+}
+
+function follows(runs: CommonRuns, r: number): boolean {
+  const gapA = runs.at[r]! - runs.at[r - 1]! - runs.size[r - 1]!;
+  const gapB = runs.other[r]! - runs.other[r - 1]! - runs.size[r - 1]!;
+  return gapA <= GAP && gapB >= 0 && gapB <= GAP;
+}
+
+function passageOf(a: Prepared, b: Prepared, runs: CommonRuns, from: number, to: number): SharedPassage {
+  let same = 0;
+  let narration = 0;
+  let counted = 0;
+  let beyondChance = 0;
+  let longest = 0;
+  const flat: number[] = [];
+  for (let r = from; r < to; r++) {
+    const size = runs.size[r]!;
+    const at = runs.at[r]!;
+    const other = runs.other[r]!;
+    let own = 0;
+    for (let k = 0; k < size; k++) {
+      if (a.aside[at + k] === 1 || b.aside[other + k] === 1) continue;
+      if (a.voice[at + k] === Voice.speech || b.voice[other + k] === Voice.speech) continue;
+      own++;
+      const flags = a.tokens.flags[a.token[at + k]!]!;
+      counted += (flags & (TokenFlag.capital | TokenFlag.number)) === 0 ? 1 : NAME;
+    }
+    flat.push(at, other, size);
+    same += size;
+    narration += own;
+    longest = Math.max(longest, size);
+    if (r > from) {
+      const gap = sameInOrder(
+        a.words,
+        runs.at[r - 1]! + runs.size[r - 1]!,
+        at,
+        b.words,
+        runs.other[r - 1]! + runs.size[r - 1]!,
+        other,
+      );
+      same += gap;
+    }
+  }
+  // What the passage as a whole has beyond a chance run; each edit inside costs some words of it.
+  const excess = Math.max(0, same - CHANCE - 2 * (to - from - 1));
+  beyondChance = same > 0 ? (excess * counted) / same : 0;
+  const last = to - 1;
+  return {
+    aFrom: runs.at[from]!,
+    aTo: runs.at[last]! + runs.size[last]!,
+    bFrom: runs.other[from]!,
+    bTo: runs.other[last]! + runs.size[last]!,
+    same,
+    narration,
+    beyondChance,
+    longest,
+    runs: flat,
+  };
+}

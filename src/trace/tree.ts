@@ -1,0 +1,150 @@
+import { maximumArborescence } from '../structures/arborescence.ts';
+import type { Kinship } from './kinship.ts';
+import type { Comparison } from './pairs.ts';
+import type { Source } from './sources.ts';
+
+/** A parent in the tree: another report, a credited source, or nothing. */
+export type Parent =
+  | { readonly kind: 'report'; readonly report: number; readonly kinship: Kinship; readonly forth: number }
+  | { readonly kind: 'source'; readonly source: number; readonly credit: number };
+
+/** For each report its parents: the one of the tree first, then further ones from which it took passages of their own. */
+export type Tree = readonly (readonly Parent[])[];
+
+/** From here two reports are taken for kin in the tree; below, the doubt goes into the range of origins. */
+export const KIN = 0.5;
+/** What a word in common weighs beside a logit of direction. */
+const PER_WORD = 0.08;
+/** A parent is wanted wherever there is kinship. */
+const ANY_PARENT = 6;
+/** Words in common count up to so many: the tree of two books is not a matter of degree. */
+const MOST_WORDS = 2000;
+/** Words of narration beyond chance that a further parent must give, where no other parent has them. */
+const SPLICE = 12;
+const CREDITED: Readonly<Record<string, number>> = { reprint: 3, agency: 2, outlet: 1.5 };
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+export function treeOf(
+  comparison: Comparison,
+  kinships: readonly Kinship[],
+  /** Logit that the pair's `a` is the parent of its `b`, per kinship. */
+  directions: Float64Array,
+  sources: readonly Source[],
+): Tree {
+  const n = comparison.reports.length;
+  const from: number[] = [];
+  const to: number[] = [];
+  const weight: number[] = [];
+  const origin: { kinship?: number; source?: number; credit?: number; forth: number }[] = [];
+  const add = (parent: number, child: number, w: number, what: (typeof origin)[number]): void => {
+    from.push(parent);
+    to.push(child);
+    weight.push(w);
+    origin.push(what);
+  };
+  for (let node = 1; node <= n + sources.length; node++) add(0, node, 0, { forth: 0 });
+  kinships.forEach((kinship, k) => {
+    if (kinship.derived < KIN) return;
+    const gain = ANY_PARENT + PER_WORD * commonWords(comparison, kinship);
+    const { a, b } = kinship.pair;
+    add(a + 1, b + 1, gain + directions[k]!, { kinship: k, forth: sigmoid(directions[k]!) });
+    add(b + 1, a + 1, gain - directions[k]!, { kinship: k, forth: sigmoid(-directions[k]!) });
+  });
+  sources.forEach((source, s) => {
+    source.credits.forEach(({ report, credit }, c) => {
+      const logit = CREDITED[credit.kind];
+      if (logit === undefined) return;
+      // A source of the whole explains all that the report has in common with others.
+      let words = 0;
+      for (const kinship of kinships) {
+        const { a, b } = kinship.pair;
+        if (kinship.derived >= KIN && (a === report || b === report))
+          words = Math.max(words, commonWords(comparison, kinship));
+      }
+      add(n + 1 + s, report + 1, ANY_PARENT + logit + PER_WORD * words, { source: s, credit: c, forth: 1 });
+    });
+  });
+  const chosen = maximumArborescence(n + sources.length + 1, 0, { from, to, weight });
+  const tree: Parent[][] = comparison.reports.map(() => []);
+  for (let report = 0; report < n; report++) {
+    const what = origin[chosen[report + 1]!];
+    if (what?.kinship !== undefined) {
+      const kinship = kinships[what.kinship]!;
+      const { a, b } = kinship.pair;
+      tree[report]!.push({ kind: 'report', report: a === report ? b : a, kinship, forth: what.forth });
+    } else if (what?.source !== undefined) {
+      tree[report]!.push({ kind: 'source', source: what.source, credit: what.credit! });
+    }
+  }
+  addSplices(comparison, kinships, directions, tree);
+  return tree;
+}
+
+/** How many words the two have in common: verbatim ones whole, retold ones half. */
+export function commonWords({ reports }: Comparison, { pair, aCovered, bCovered }: Kinship): number {
+  let same = 0;
+  for (const passage of pair.passages) same += passage.narration + 0.3 * (passage.same - passage.narration);
+  const retold = Math.min(aCovered * reports[pair.a]!.words.length, bCovered * reports[pair.b]!.words.length);
+  return Math.min(MOST_WORDS, same + 0.5 * Math.max(0, retold - same));
+}
+
+/** Further parents: narration that the first parent (and what stands above it) has not got. */
+function addSplices(
+  comparison: Comparison,
+  kinships: readonly Kinship[],
+  directions: Float64Array,
+  tree: Parent[][],
+): void {
+  const byChild: { kinship: Kinship; parent: number; forth: number }[][] = tree.map(() => []);
+  kinships.forEach((kinship, k) => {
+    if (kinship.verbatim < KIN) return;
+    const { a, b } = kinship.pair;
+    const forth = sigmoid(directions[k]!);
+    byChild[b]!.push({ kinship, parent: a, forth });
+    byChild[a]!.push({ kinship, parent: b, forth: 1 - forth });
+  });
+  const above = (report: number, wanted: number): boolean => {
+    const seen = new Set<number>();
+    const open = [report];
+    while (open.length > 0) {
+      const at = open.pop()!;
+      if (at === wanted) return true;
+      if (seen.has(at)) continue;
+      seen.add(at);
+      for (const parent of tree[at]!) if (parent.kind === 'report') open.push(parent.report);
+    }
+    return false;
+  };
+  byChild.forEach((candidates, child) => {
+    if (tree[child]!.length === 0 || candidates.length < 2) return;
+    const had = new Uint8Array(comparison.reports[child]!.words.length);
+    const take = (kinship: Kinship): number => {
+      let fresh = 0;
+      for (const passage of kinship.pair.passages) {
+        const isA = kinship.pair.a === child;
+        const begin = isA ? passage.aFrom : passage.bFrom;
+        const end = isA ? passage.aTo : passage.bTo;
+        let open = 0;
+        for (let i = begin; i < end; i++) open += 1 - had[i]!;
+        fresh += (passage.beyondChance * open) / (end - begin);
+      }
+      return fresh;
+    };
+    const mark = (kinship: Kinship): void => {
+      for (const passage of kinship.pair.passages) {
+        if (kinship.pair.a === child) had.fill(1, passage.aFrom, passage.aTo);
+        else had.fill(1, passage.bFrom, passage.bTo);
+      }
+    };
+    for (const parent of tree[child]!) if (parent.kind === 'report') mark(parent.kinship);
+    // Where the tree's parent is a credited source, its text is not seen: nothing can be told to stand outside it.
+    if (tree[child]!.some(({ kind }) => kind === 'source')) return;
+    candidates.sort((x, y) => y.kinship.beyondChance - x.kinship.beyondChance || x.parent - y.parent);
+    for (const { kinship, parent, forth } of candidates) {
+      if (tree[child]!.length >= 4 || forth < 0.4 || above(parent, child) || above(child, parent)) continue;
+      if (take(kinship) < SPLICE) continue;
+      mark(kinship);
+      tree[child]!.push({ kind: 'report', report: parent, kinship, forth });
+    }
+  });
+}
