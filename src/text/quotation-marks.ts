@@ -243,7 +243,7 @@ function isInch(text: string, mark: Mark, open: Open | undefined, marks: readonl
   if (open.mark.form !== '"' && open.mark.form !== mark.form) return open.mark.form !== '“';
   // The quotation's own closing mark is still to come: the next mark closes rather than opens.
   const next = marks.slice(m + 1, m + 6).find(({ form }) => form === mark.form);
-  return next !== undefined && next.closing && !next.opening;
+  return next?.closing === true && !next.opening;
 }
 
 /** workers’ rights: an s with an apostrophe before a word in lower case, while a better closing mark is still to come. */

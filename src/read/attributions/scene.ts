@@ -1,0 +1,99 @@
+import type { Entity, Name, Office, Sentence, Time } from '../../model/reading.ts';
+import { TokenFlag, type Tokens } from '../../model/tokens.ts';
+import { type SpeechWords, speechWordsOf } from '../../text/languages/speech.ts';
+import { findQuotations, type Quotation } from '../../text/quotation-marks.ts';
+
+/** What the finder is given: an article's text with what the other recognisers found. */
+export interface AttributionInput {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly Name[];
+  readonly entities: readonly Entity[];
+  readonly offices: readonly Office[];
+  readonly times: readonly Time[];
+  readonly language: string;
+  readonly title?: string;
+}
+
+/** A range of tokens, `end` exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An outermost quotation as tokens, marks included. */
+export interface QuotationTokens extends TokenRange {
+  readonly quotation: Quotation;
+  /** Words between the marks. */
+  readonly words: number;
+}
+
+/** An article laid out for finding who said what: per token its sentence, quotation, name and speech-word bits. */
+export interface Scene extends AttributionInput {
+  readonly words: SpeechWords | undefined;
+  readonly sentenceOf: Int32Array;
+  /** Index into `quotations`, -1 outside; the marks belong to it. */
+  readonly quotationOf: Int32Array;
+  /** Index into `names`, -1 outside. */
+  readonly nameOf: Int32Array;
+  /** Bits of `SpeechWord`. */
+  readonly bits: Int32Array;
+  readonly quotations: readonly QuotationTokens[];
+  /** All quotations, inner ones too. */
+  readonly marks: readonly Quotation[];
+}
+
+export function setScene(input: AttributionInput): Scene {
+  const { tokens, sentences, names, text } = input;
+  const n = tokens.length;
+  const words = speechWordsOf(input.language);
+  const sentenceOf = new Int32Array(n);
+  for (let s = 0; s < sentences.length; s++) sentenceOf.fill(s, sentences[s]!.firstToken, sentences[s]!.endToken);
+  const nameOf = new Int32Array(n).fill(-1);
+  let at = 0;
+  for (let i = 0; i < names.length; i++) {
+    const { start, end } = names[i]!;
+    while (at < n && tokens.end[at]! <= start) at++;
+    for (let t = at; t < n && tokens.start[t]! < end; t++) nameOf[t] = i;
+  }
+  const bits = new Int32Array(n);
+  if (words !== undefined) {
+    for (let i = 0; i < n; i++) {
+      if ((tokens.flags[i]! & TokenFlag.word) !== 0) bits[i] = words.bits.get(tokens.fold[i]!) ?? 0;
+    }
+  }
+  const marks = findQuotations(text);
+  const quotations: QuotationTokens[] = [];
+  const quotationOf = new Int32Array(n).fill(-1);
+  at = 0;
+  for (const quotation of marks) {
+    if (quotation.depth > 0) continue;
+    const { outer } = quotation;
+    while (at < n && tokens.end[at]! <= outer.start) at++;
+    const from = at;
+    let count = 0;
+    while (at < n && tokens.start[at]! < outer.end) {
+      quotationOf[at] = quotations.length;
+      if ((tokens.flags[at]! & (TokenFlag.word | TokenFlag.number)) !== 0) count++;
+      at++;
+    }
+    if (at > from) quotations.push({ from, to: at, quotation, words: count });
+  }
+  return { ...input, words, sentenceOf, quotationOf, nameOf, bits, quotations, marks };
+}
+
+export const wordAt = (scene: Scene, i: number): string =>
+  i >= 0 && i < scene.tokens.length ? scene.text.slice(scene.tokens.start[i]!, scene.tokens.end[i]!) : '';
+
+export const flagsAt = (scene: Scene, i: number): number =>
+  i >= 0 && i < scene.tokens.length ? scene.tokens.flags[i]! : 0;
+
+/** Whether a new paragraph begins at token `i`. */
+export const beginsParagraph = (scene: Scene, i: number): boolean => {
+  const sentence = scene.sentenceOf[i]!;
+  return (
+    scene.sentences[sentence]!.firstToken === i &&
+    (sentence === 0 || scene.sentences[sentence - 1]!.paragraph !== scene.sentences[sentence]!.paragraph)
+  );
+};

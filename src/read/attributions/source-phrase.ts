@@ -1,0 +1,139 @@
+import { TokenFlag } from '../../model/tokens.ts';
+import { SpeechPronoun, SpeechWord } from '../../text/languages/speech.ts';
+import { flagsAt, type Scene, type TokenRange, wordAt } from './scene.ts';
+
+/** Longer phrases are no sources. */
+const LONGEST = 14;
+const VERB = SpeechWord.verb | SpeechWord.clauseVerb;
+const NOUN = SpeechWord.speakerNoun | SpeechWord.collectiveNoun;
+
+/**
+ * The phrase that ends just before the verb at `verb`, not reaching below token `floor`: "the head of the State Department"
+ * in "…, the head of the State Department emphasized". Undefined where nothing there can speak.
+ */
+export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRange | undefined {
+  let last = verb - 1;
+  while (last >= floor && isHelper(scene, last)) last--;
+  if (last < floor) return undefined;
+  let to = last + 1;
+  if (wordAt(scene, last) === ',') {
+    // "Ed Rendell, a former governor, said": what stands between the commas belongs to the name before them.
+    const comma = commaBefore(scene, last, floor);
+    if (comma < 0 || comma - 1 < floor || !canSpeak(scene, comma - 1)) return undefined;
+    last = comma - 1;
+    to = verb;
+    while (to - 1 > comma && wordAt(scene, to - 1) !== ',') to--;
+  }
+  if (scene.quotationOf[last]! >= 0) return undefined;
+  if ((scene.bits[last]! & SpeechPronoun) !== 0) return { from: last, to };
+  if (!isPhraseWord(scene, last)) return undefined;
+  const from = expandLeft(scene, last, floor);
+  return speaks(scene, from, last + 1) ? { from, to } : undefined;
+}
+
+/** The phrase right after the verb at `verb`, ending before token `ceiling`: "said Ed Rendell, a former governor". */
+export function phraseAfter(scene: Scene, verb: number, ceiling: number): TokenRange | undefined {
+  let from = verb + 1;
+  while (from < ceiling && isHelper(scene, from)) from++;
+  if (from >= ceiling) return undefined;
+  if (isDash(scene, from)) from++; // a-t-il
+  if ((scene.bits[from]! & SpeechPronoun & ~SpeechWord.relative) !== 0 && scene.nameOf[from]! < 0)
+    return { from, to: from + 1 };
+  let to = from;
+  while (to < ceiling && to - from < LONGEST) {
+    if (scene.quotationOf[to]! >= 0) break;
+    const bits = scene.bits[to]!;
+    const named = to > from && scene.nameOf[to - 1]! >= 0;
+    if (scene.nameOf[to]! >= 0 || isJoint(scene, to)) to++;
+    else if ((bits & SpeechWord.of) !== 0) {
+      // After a full name a preposition tells where or when; after an office, of what.
+      if (to === from || (named && scene.names[scene.nameOf[to - 1]!]!.kind === 'person')) break;
+      to++;
+    } else if (isPhraseWord(scene, to) && !(named && (bits & NOUN) === 0)) to++;
+    else break;
+  }
+  while (to > from && ((scene.bits[to - 1]! & (SpeechWord.of | SpeechWord.article)) !== 0 || isJoint(scene, to - 1))) {
+    if (scene.nameOf[to - 1]! >= 0) break;
+    to--;
+  }
+  return to > from && speaks(scene, from, to) ? { from, to } : undefined;
+}
+
+function expandLeft(scene: Scene, last: number, floor: number): number {
+  let from = last;
+  while (from - 1 >= floor && last - from < LONGEST) {
+    const t = from - 1;
+    if (scene.quotationOf[t]! >= 0) break;
+    if (scene.nameOf[t]! >= 0) {
+      from = t;
+      continue;
+    }
+    const bits = scene.bits[t]!;
+    if (isJoint(scene, t) && t - 1 >= floor && isPhraseWord(scene, t - 1)) {
+      from = t;
+      continue;
+    }
+    if ((bits & (SpeechWord.article | SpeechWord.possessive)) !== 0) {
+      from = t;
+      if (t - 2 >= floor && (scene.bits[t - 1]! & SpeechWord.of) !== 0 && (scene.bits[t - 2]! & NOUN) !== 0) {
+        from = t - 2;
+        continue;
+      }
+      break;
+    }
+    if ((bits & SpeechWord.of) !== 0) {
+      if (t - 1 < floor || (scene.bits[t - 1]! & NOUN) === 0) break;
+      from = t - 1;
+      continue;
+    }
+    if (!isPhraseWord(scene, t)) break;
+    from = t;
+  }
+  return from;
+}
+
+/** Whether some word of the phrase is a name, a pronoun or a noun for somebody who speaks. */
+function speaks(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (scene.nameOf[i]! >= 0 || (scene.bits[i]! & NOUN) !== 0) return true;
+    if ((flagsAt(scene, i) & TokenFlag.capital) !== 0 && i > scene.sentences[scene.sentenceOf[i]!]!.firstToken)
+      return true;
+  }
+  return false;
+}
+
+const canSpeak = (scene: Scene, i: number): boolean =>
+  scene.nameOf[i]! >= 0 || (scene.bits[i]! & NOUN) !== 0 || (flagsAt(scene, i) & TokenFlag.capital) !== 0;
+
+const isHelper = (scene: Scene, i: number): boolean =>
+  scene.nameOf[i]! < 0 &&
+  ((scene.bits[i]! & SpeechWord.helper) !== 0 ||
+    ((flagsAt(scene, i) & TokenFlag.capital) === 0 && /^\p{Ll}+ly$/u.test(wordAt(scene, i))));
+
+const isDash = (scene: Scene, i: number): boolean => /^[-–—]$/.test(wordAt(scene, i));
+
+/** Hyphens, clitics and the like, which join words of one phrase. */
+const isJoint = (scene: Scene, i: number): boolean => /^(?:[-.&/]|['’]s?)$/.test(wordAt(scene, i));
+
+function isPhraseWord(scene: Scene, i: number): boolean {
+  const flags = flagsAt(scene, i);
+  if ((flags & (TokenFlag.word | TokenFlag.number)) === 0) return false;
+  if (scene.nameOf[i]! >= 0) return true;
+  const bits = scene.bits[i]!;
+  if ((bits & NOUN) !== 0 && (bits & SpeechWord.relative) === 0) return true;
+  if ((bits & (VERB | SpeechPronoun | SpeechWord.that | SpeechWord.helper)) !== 0)
+    return (bits & SpeechWord.article) !== 0;
+  return !STOPS.has(wordAt(scene, i).toLowerCase());
+}
+
+/** Words that end a phrase. */
+const STOPS = new Set(
+  'and or but as when while after before because if then than so how what where why which whose not no und oder aber als wenn während et ou mais quand lorsque y o pero cuando mientras и а но когда і та але коли e ma ed quando mas en maar toen'.split(
+    ' ',
+  ),
+);
+
+function commaBefore(scene: Scene, last: number, floor: number): number {
+  for (let i = last - 1; i >= floor && last - i < 24; i--) if (wordAt(scene, i) === ',') return i;
+  return -1;
+}

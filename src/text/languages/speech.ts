@@ -1,0 +1,114 @@
+import { foldHash } from '../fold.ts';
+import * as de from './de/speech.ts';
+import * as en from './en/speech.ts';
+import * as es from './es/speech.ts';
+import * as fr from './fr/speech.ts';
+import * as it from './it/speech.ts';
+import * as nl from './nl/speech.ts';
+import * as pt from './pt/speech.ts';
+import * as ru from './ru/speech.ts';
+import * as uk from './uk/speech.ts';
+
+/** What a word can do in reported speech, as bits. */
+export const SpeechWord = {
+  verb: 1,
+  /** A verb that takes a clause as what is said. */
+  clauseVerb: 2,
+  /** "that". */
+  that: 4,
+  masculine: 8,
+  feminine: 16,
+  plural: 32,
+  firstPerson: 64,
+  relative: 128,
+  possessive: 256,
+  article: 512,
+  indefinite: 1024,
+  masculineTitle: 2048,
+  feminineTitle: 4096,
+  /** Head of a phrase that can speak: one person or body; many. */
+  speakerNoun: 8192,
+  collectiveNoun: 16384,
+  /** Stands between a source and its verb, part of neither. */
+  helper: 32768,
+  /** "of", "for": what follows belongs to the phrase before. */
+  of: 65536,
+  masculineOther: 131072,
+  feminineOther: 262144,
+  neuter: 524288,
+} as const;
+
+export const SpeechPronoun =
+  SpeechWord.masculine | SpeechWord.feminine | SpeechWord.plural | SpeechWord.firstPerson | SpeechWord.relative;
+
+type Words = Readonly<Record<Exclude<keyof typeof en, 'accordingTo' | 'anonymousSigns'>, string>> & {
+  readonly accordingTo: readonly string[];
+  readonly anonymousSigns: readonly string[];
+};
+
+/** The words of reported speech of one language, by fold hash. */
+export interface SpeechWords {
+  /** Bits of `SpeechWord` of a word; absent for all others. */
+  readonly bits: ReadonlyMap<number, number>;
+  /** "according to", as fold hashes of its words. */
+  readonly accordingTo: readonly (readonly number[])[];
+  /** Lower-case words that tell that a source is not named. */
+  readonly anonymousSigns: readonly string[];
+}
+
+const FIELDS: readonly [Exclude<keyof Words, 'accordingTo' | 'anonymousSigns'>, number][] = [
+  ['speechVerbs', SpeechWord.verb],
+  ['clauseVerbs', SpeechWord.clauseVerb],
+  ['thatWords', SpeechWord.that],
+  ['masculine', SpeechWord.masculine],
+  ['feminine', SpeechWord.feminine],
+  ['plural', SpeechWord.plural],
+  ['firstPerson', SpeechWord.firstPerson],
+  ['relative', SpeechWord.relative],
+  ['possessives', SpeechWord.possessive],
+  ['articles', SpeechWord.article],
+  ['indefinite', SpeechWord.indefinite],
+  ['masculineTitles', SpeechWord.masculineTitle],
+  ['feminineTitles', SpeechWord.feminineTitle],
+  ['speakerNouns', SpeechWord.speakerNoun],
+  ['collectiveNouns', SpeechWord.collectiveNoun],
+  ['verbHelpers', SpeechWord.helper],
+  ['ofWords', SpeechWord.of],
+  ['masculineOther', SpeechWord.masculineOther],
+  ['feminineOther', SpeechWord.feminineOther],
+  ['neuter', SpeechWord.neuter],
+];
+
+function read(words: Words): SpeechWords {
+  const bits = new Map<number, number>();
+  for (const [field, bit] of FIELDS) {
+    for (const word of words[field].split(' ')) {
+      if (word === '') continue;
+      // The tokeniser cuts at hyphens: the last part of "porte-parole" stands for all of it.
+      const last = word.slice(word.lastIndexOf('-') + 1);
+      if (last.length < 3 && last !== word) continue;
+      const hash = foldHash(last);
+      bits.set(hash, (bits.get(hash) ?? 0) | bit);
+    }
+  }
+  return {
+    bits,
+    accordingTo: words.accordingTo.map((phrase) => phrase.split(/ |(?<=')/).map(foldHash)),
+    anonymousSigns: words.anonymousSigns,
+  };
+}
+
+const data: Readonly<Record<string, Words>> = { en, de, fr, es, pt, it, nl, ru, uk };
+const loaded = new Map<string, SpeechWords>();
+
+/** The speech words of a BCP 47 language; undefined where the language has none. */
+export function speechWordsOf(language: string): SpeechWords | undefined {
+  const code = language.slice(0, 2).toLowerCase();
+  const known = loaded.get(code);
+  if (known !== undefined) return known;
+  const words = data[code];
+  if (words === undefined) return undefined;
+  const made = read(words);
+  loaded.set(code, made);
+  return made;
+}
