@@ -60,7 +60,8 @@ export class Tagger {
   readonly labels: readonly string[];
   private readonly index: HashIndex;
   private readonly weights: Int8Array;
-  private readonly scale: number;
+  /** What one unit of `addUnits` is worth as a score. */
+  readonly scale: number;
   private readonly transitions: Float32Array;
   private readonly legal: Legal;
   /** Allowed predecessors of each label, flat: those of y at `predecessors[first[y]] … [first[y + 1])`. */
@@ -97,6 +98,18 @@ export class Tagger {
       if (row < 0) continue;
       const base = row * n;
       for (let y = 0; y < n; y++) out[at + y] = out[at + y]! + weights[base + y]! * scale;
+    }
+  }
+
+  /** As `addScores`, in whole units of `scale`; for callers that keep the sums of recurring features in integers. */
+  addUnits(features: Uint32Array, from: number, to: number, out: Int32Array | Int16Array, at: number): void {
+    const { weights, index } = this;
+    const n = this.labels.length;
+    for (let f = from; f < to; f++) {
+      const row = index.find(features[f]!);
+      if (row < 0) continue;
+      const base = row * n;
+      for (let y = 0; y < n; y++) out[at + y] = out[at + y]! + weights[base + y]!;
     }
   }
 

@@ -1,0 +1,132 @@
+import type { ArticleId } from '../../model/ids.ts';
+import type { Entity, NameKind } from '../../model/reading.ts';
+import type { Report, StoryEntity } from '../../model/story.ts';
+import { acronymOf, compareNames } from './compare-names.ts';
+import { nameParts } from './name-parts.ts';
+
+interface Gathering {
+  kinds: Map<NameKind, number>;
+  /** Names of the joined entities, the fullest of each article. */
+  names: string[];
+  forms: Map<string, Set<ArticleId>>;
+  members: { article: ArticleId; entity: number }[];
+  surnames: boolean;
+}
+
+/** From which likeness on two names of different reports are one. */
+const JOIN = 0.7;
+
+/**
+ * Joins the entities of a story's reports: the same person, organisation or place under variants of spelling, script and
+ * length. `entityOf` maps, for each article, its reading's entity index to the index into `entities`.
+ */
+export function joinEntities(reports: readonly Report[]): {
+  entities: readonly StoryEntity[];
+  entityOf: ReadonlyMap<ArticleId, Int32Array>;
+} {
+  const gatherings: Gathering[] = [];
+  const byWord = new Map<string, Set<Gathering>>();
+  const items = reports.flatMap(({ article, reading }) =>
+    reading.entities.map((entity) => ({ article: article.id, entity })),
+  );
+  const size = (entity: Entity): number => nameParts(entity.name).words.length;
+  // Full names first: a lone surname is joined to the one person it can mean, if there is one.
+  items.sort((a, b) => size(b.entity) - size(a.entity));
+  for (const { article, entity } of items) {
+    let home = find(entity, gatherings, byWord);
+    if (home === undefined) {
+      home = { kinds: new Map(), names: [], forms: new Map(), members: [], surnames: size(entity) === 1 };
+      gatherings.push(home);
+    }
+    home.members.push({ article, entity: entity.id });
+    home.kinds.set(entity.kind, (home.kinds.get(entity.kind) ?? 0) + entity.forms.length);
+    if (!home.names.includes(entity.name)) home.names.push(entity.name);
+    for (const form of entity.forms) {
+      const held = home.forms.get(form) ?? new Set<ArticleId>();
+      home.forms.set(form, held.add(article));
+      for (const key of keysOf(form)) {
+        const list = byWord.get(key) ?? new Set<Gathering>();
+        byWord.set(key, list.add(home));
+      }
+    }
+  }
+  const order = new Map(reports.map(({ article }, i) => [article.id, i]));
+  const first = (g: Gathering): number => Math.min(...g.members.map((m) => order.get(m.article)! * 1e6 + m.entity));
+  const sorted = gatherings.toSorted((a, b) => first(a) - first(b));
+  const entityOf = new Map(
+    reports.map(({ article, reading }) => [article.id, new Int32Array(reading.entities.length)]),
+  );
+  const entities = sorted.map((gathering, id): StoryEntity => {
+    for (const { article, entity } of gathering.members) entityOf.get(article)![entity] = id;
+    return {
+      id,
+      kind: topKind(gathering),
+      name: commonest(gathering),
+      forms: [...gathering.forms].map(([form, articles]) => ({ form, articles: [...articles] })),
+    };
+  });
+  return { entities, entityOf };
+}
+
+/** What two names that may be one share at least: the first letters of a word, or the initials. */
+function keysOf(form: string): string[] {
+  const { words } = nameParts(form);
+  const keys = words.filter((w) => w.length > 1).map((w) => w.replace(/[aeiouyhj]/g, '').slice(0, 2) || w[0]!);
+  if (words.length > 1) keys.push(`=${words.map((w) => w[0]).join('')}`);
+  else if (words[0] !== undefined && words[0].length < 8) keys.push(`=${words[0]}`);
+  return keys;
+}
+
+function find(entity: Entity, all: readonly Gathering[], byWord: Map<string, Set<Gathering>>): Gathering | undefined {
+  const near = new Set<Gathering>();
+  for (const key of keysOf(entity.name)) for (const gathering of byWord.get(key) ?? []) near.add(gathering);
+  const { words } = nameParts(entity.name);
+  let best: Gathering | undefined;
+  let top = 0;
+  let ties = 0;
+  for (const gathering of all) {
+    if (!near.has(gathering) || !compatible(entity.kind, topKind(gathering))) continue;
+    let likeness = 0;
+    for (const name of gathering.names) likeness = Math.max(likeness, likenessOf(entity, words, name));
+    if (likeness < JOIN) continue;
+    if (likeness === top) ties++;
+    if (likeness > top) {
+      top = likeness;
+      best = gathering;
+      ties = 1;
+    }
+  }
+  // A surname that two people of the story bear stays by itself.
+  return ties > 1 && words.length === 1 ? undefined : best;
+}
+
+function likenessOf(entity: Entity, words: readonly string[], name: string): number {
+  const other = nameParts(name).words;
+  if (words.length === 1 && other.length > 1) {
+    if (entity.kind === 'person') return words[0] === other[other.length - 1] ? 0.9 : 0;
+    return acronymOf(nameParts(entity.name), nameParts(name)) ? 0.9 : 0;
+  }
+  return compareNames(entity.name, name);
+}
+
+/** "Washington" the place and Washington the person are two; an organisation taken for something else may still be one. */
+const compatible = (a: NameKind, b: NameKind): boolean => a === b || (a !== 'person' && b !== 'person');
+
+function topKind({ kinds }: Gathering): NameKind {
+  let best: NameKind = 'other';
+  let top = 0;
+  for (const [kind, count] of kinds) {
+    if (count > top) {
+      top = count;
+      best = kind;
+    }
+  }
+  return best;
+}
+
+/** The full name that most reports give; of equals the longer. */
+function commonest({ names, forms }: Gathering): string {
+  const score = (name: string): number =>
+    Math.min(3, nameParts(name).words.length) * 1000 + (forms.get(name)?.size ?? 0) * 10 + Math.min(9, name.length / 8);
+  return names.reduce((best, name) => (score(name) > score(best) ? name : best));
+}

@@ -1,0 +1,35 @@
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/sch|shch|sh|zh|ch|tsch|tch|cz|sz|dj|dzh/g, 'S'],
+  [/ph/g, 'f'],
+  [/kh|gh|q|ck|x(?=[a-z])/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/ts|tz/g, 's'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ou|oo|w/g, 'v'],
+  [/z/g, 's'],
+  [/j/g, 'y'],
+  [/g/g, 'k'],
+  [/b(?=[^aeiouy]|$)/g, 'b'],
+  [/h/g, ''],
+];
+
+const known = new Map<string, string>();
+
+/**
+ * The skeleton of a folded word: what transliterations of one name have in common (Sergei, Sergey, Serguei; Mohammed,
+ * Muhammad; Yanukovich, Janukovytsch). Vowels after the first letter are left out, doubled letters are one.
+ */
+export function sound(word: string): string {
+  const held = known.get(word);
+  if (held !== undefined) return held;
+  let out = word;
+  for (const [from, to] of RULES) out = out.replace(from, to);
+  out = out.replace(/^[aeiouyv](?=[aeiouyv]*)/, (first) => (first === 'v' ? 'v' : 'A'));
+  out = out.slice(0, 1) + out.slice(1).replace(/[aeiouy]/g, '');
+  out = out.replace(/(.)\1+/g, '$1');
+  if (known.size >= 16_384) known.clear();
+  known.set(word, out);
+  return out;
+}

