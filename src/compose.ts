@@ -3,6 +3,7 @@ import { glob, readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
 import type { Disk } from './ingest/index.ts';
+import { nodeNet } from './net/node-net.ts';
 import type { Tools } from './pipeline.ts';
 import { createReader } from './read/index.ts';
 import { openStemma, type Stemma } from './stemma.ts';
@@ -79,5 +80,18 @@ export const nodeDisk: Disk = {
   },
 };
 
-/** Stemma with the shipped weights and this machine's disk: what a program opens once and keeps. */
-export const open = async (): Promise<Stemma> => openStemma(await composeTools(), nodeDisk);
+export interface OpenOptions {
+  /** Whether addresses of private networks may be fetched. */
+  readonly allowPrivate?: boolean;
+}
+
+/** Stemma with the shipped weights and this machine's disk and network: what a program opens once and keeps. */
+export async function open(options: OpenOptions = {}): Promise<Stemma> {
+  const net = nodeNet({ allowPrivate: options.allowPrivate === true, timeoutMs: 30_000 });
+  return openStemma(await composeTools(), {
+    disk: nodeDisk,
+    net,
+    agent: 'stemma',
+    now: () => new Date().toISOString(),
+  });
+}

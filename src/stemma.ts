@@ -3,7 +3,7 @@ import { checkDraft } from './check/index.ts';
 import { type Clusterer, type ClusterItem, clusterAll, createClusterer } from './cluster/index.ts';
 import { collateStory } from './collate/index.ts';
 import { extractPage } from './extract/index.ts';
-import { type Disk, ingestFiles } from './ingest/index.ts';
+import { ingestInputs, type Sources } from './ingest/index.ts';
 import type { Article } from './model/article.ts';
 import type { Brief, StoryBrief } from './model/brief.ts';
 import type { Collation, Verdict } from './model/collation.ts';
@@ -25,7 +25,7 @@ export interface ClusterSettings {
 
 /** Every step as a function, with the weights bound. All but `pages` are pure: same input, same output. */
 export interface Stemma {
-  /** The pages behind files, folders and glob patterns. */
+  /** The pages behind files, folders, glob patterns and web addresses. */
   pages(inputs: readonly string[]): Promise<{ pages: Page[]; notices: Notice[] }>;
   /** The whole way, from pages to the JSON document. */
   tell(pages: readonly Page[], options?: TellOptions): Brief;
@@ -49,7 +49,7 @@ export interface Stemma {
   check(draft: Report, story: Story): readonly Verdict[];
 }
 
-export function openStemma(tools: Tools, disk: Disk): Stemma {
+export function openStemma(tools: Tools, sources: Sources): Stemma {
   const clusterWeights = tools.clusterWeights ? { weights: tools.clusterWeights } : {};
   const words = tools.words ? { words: tools.words } : {};
   const trace = (story: Story): Lineage => traceStory(story, tools.traceWeights ? { weights: tools.traceWeights } : {});
@@ -57,7 +57,7 @@ export function openStemma(tools: Tools, disk: Disk): Stemma {
     async pages(inputs) {
       const pages: Page[] = [];
       const notices: Notice[] = [];
-      for await (const item of ingestFiles(inputs, disk)) {
+      for await (const item of ingestInputs(inputs, sources)) {
         if ('page' in item) pages.push(item.page);
         else notices.push(item.notice);
       }

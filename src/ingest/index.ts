@@ -1,7 +1,8 @@
 /** Files, folders, addresses and lines → pages. */
-export { ingestAddress, isAddress } from './addresses.ts';
+export { ingestAddress } from './addresses.ts';
 export type { Disk } from './disk.ts';
 export { ingestFiles } from './files.ts';
+export { ingestInputs, type Sources } from './inputs.ts';
 export { type Ingested, LARGEST_PAGE } from './item.ts';
 export { pageOfLine, pageOfRow, parseRow, type Row } from './jsonl.ts';
 export { type Net, type NetAnswer, RefusedAddressError } from './net.ts';
