@@ -1,4 +1,4 @@
-import type { BriefEvidence, BriefFact, BriefLineage, BriefQuotation } from './brief.ts';
+import type { BriefEvidence, BriefFact, BriefLineage, BriefQuotation, StoryBrief } from './brief.ts';
 
 /** The words for people of the kinds that stand in a brief: one wording for the terminal, the files and the page. */
 export const statusWords: Readonly<Record<BriefFact['status'], string>> = {
@@ -94,3 +94,20 @@ export function originsInWords(origins: { readonly low: number; readonly high: n
 
 /** "1 report", "5 reports". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function daysInWords(first: string, last: string): string {
+  if (first === last) return dateInWords(first);
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}–${dateInWords(last)}`;
+  if (first.slice(0, 4) === last.slice(0, 4)) return `${dateInWords(first).slice(0, -5)} – ${dateInWords(last)}`;
+  return `${dateInWords(first)} – ${dateInWords(last)}`;
+}
+
+/** First and last day of publication that the reports state: "23–24 February 2022"; '' where none does. */
+export function publishedDays(story: StoryBrief): string {
+  const days = story.articles
+    .map((article) => article.published?.value.slice(0, 10) ?? '')
+    .filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? '' : daysInWords(first, last);
+}

@@ -18,23 +18,6 @@ export function siglaRange(story: StoryBrief): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-/** First and last day of publication that the reports state: "23–24 February 2022"; '' where none does. */
-export function publishedDays(story: StoryBrief): string {
-  const days = story.articles
-    .map((article) => article.published?.value.slice(0, 10) ?? '')
-    .filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))
-    .sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? '' : daysInWords(first, last);
-}
-
-function daysInWords(first: string, last: string): string {
-  if (first === last) return dateInWords(first);
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}–${dateInWords(last)}`;
-  if (first.slice(0, 4) === last.slice(0, 4)) return `${dateInWords(first).slice(0, -5)} – ${dateInWords(last)}`;
-  return `${dateInWords(first)} – ${dateInWords(last)}`;
-}
-
 /** "Al Jazeera English, 22 February 2022 (inferred)". */
 export function sourceLine(article: BriefArticle): string {
   const { published } = article;

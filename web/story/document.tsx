@@ -19,7 +19,7 @@ export function DocumentPage({ brief }: { brief: Brief }) {
   const single = stories.length === 1;
   const open = route.story !== undefined && route.story < stories.length ? route.story : undefined;
   useEffect(() => {
-    if (route.siglum !== undefined || route.hash === '') return;
+    if (route.siglum !== undefined || route.hash === '' || route.part?.startsWith('edge')) return;
     document.getElementById(route.hash.slice(1))?.scrollIntoView({ block: 'start' });
   }, [route.visit, route.hash]);
   const all = printing && stories.length <= MOST_PRINTED;

@@ -1,7 +1,6 @@
 import type { StoryBrief } from '../../src/model/brief.ts';
-import { counted, originsInWords } from '../../src/model/brief-words.ts';
+import { counted, originsInWords, publishedDays } from '../../src/model/brief-words.ts';
 import { Shortened } from './shortened.tsx';
-import { daysOf } from './story.tsx';
 
 /** The list of stories of a document that holds several, or a word on one that holds none. */
 export function Front({ stories, reports }: { stories: readonly StoryBrief[]; reports: number }) {
@@ -31,7 +30,11 @@ export function Front({ stories, reports }: { stories: readonly StoryBrief[]; re
                     <bdi>{story.title}</bdi>
                   </a>
                   <span class="where">
-                    {[counted(story.articles.length, 'report'), originsInWords(story.lineage.origins), daysOf(story)]
+                    {[
+                      counted(story.articles.length, 'report'),
+                      originsInWords(story.lineage.origins),
+                      publishedDays(story),
+                    ]
                       .filter(Boolean)
                       .join(' · ')}
                   </span>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { BriefQuotation } from '../../src/model/brief.ts';
 import { differenceWords, originsInWords } from '../../src/model/brief-words.ts';
 import { Heading } from './heading.tsx';
@@ -7,24 +8,37 @@ import { Sigla } from './siglum.tsx';
 import { useStory } from './story-view.ts';
 
 type Variant = BriefQuotation['variants'][number];
+type Run = Variant['runs'][number];
 
 const MARKS = { same: 'span', added: 'ins', changed: 'em', missing: 'del' } as const;
+
+/** Words left out stand beside those that are there: a space keeps them apart where the texts have none. */
+const gap = (before: Run | undefined, run: Run): string =>
+  before &&
+  (before.mark === 'missing' || run.mark === 'missing') &&
+  !/\s$/.test(before.text) &&
+  !/^[\s.,;:!?]/.test(run.text)
+    ? ' '
+    : '';
 
 /** A variant's words with what differs from the base wording marked: by underline, italics and strike, not by colour. */
 function Runs({ variant }: { variant: Variant }) {
   return (
-    <q class="runs" dir="auto">
+    <p class="words" dir="auto">
+      “
       {variant.runs.length === 0
         ? variant.text
         : variant.runs.map((run, index) => {
             const Mark = MARKS[run.mark];
             return (
-              <Mark key={index} class={run.mark}>
-                {run.text}
-              </Mark>
+              <Fragment key={index}>
+                {gap(variant.runs[index - 1], run)}
+                <Mark class={run.mark}>{run.text}</Mark>
+              </Fragment>
             );
           })}
-    </q>
+      ”
+    </p>
   );
 }
 
@@ -38,7 +52,9 @@ function Family({ family }: { family: BriefQuotation }) {
           <Sigla cites={base.cites} />
           <span class="count">{originsInWords(family.origins)}</span>
         </p>
-        <q dir="auto">{base.text}</q>
+        <p class="words" dir="auto">
+          “{base.text}”
+        </p>
       </div>
       {others.map((variant, index) => (
         <div class="variant" key={index}>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { BriefArticle } from '../../src/model/brief.ts';
 import { answering, type Block, blocksOf, type Piece } from './passages.ts';
@@ -22,16 +23,15 @@ function Shared({ article, block }: { article: BriefArticle; block: Block }) {
     const other = view.bySiglum.get(siglum);
     const passage = other && answering(article, other, block);
     return (
-      <>
+      <Fragment key={siglum}>
         <a
-          key={siglum}
           class="siglum"
           href={passage ? citeHref(view, siglum, passage) : `#${reportAnchor(view, siglum)}`}
           aria-label={`${siglum}: the same words in report ${siglum}`}
         >
           {siglum}
         </a>{' '}
-      </>
+      </Fragment>
     );
   };
   if (block.narration.length + block.speech.length === 0) return null;

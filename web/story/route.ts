@@ -12,7 +12,7 @@ export interface Route {
 }
 
 export function parseRoute(hash: string): Route {
-  const parts = /^#s(\d{1,6})(?:-([a-z]+)|-([A-Z]{1,4})(?:\.(\d{1,9})-(\d{1,9}))?)?$/.exec(hash);
+  const parts = /^#s(\d{1,6})(?:-([a-z]+\d{0,6})|-([A-Z]{1,4})(?:\.(\d{1,9})-(\d{1,9}))?)?$/.exec(hash);
   if (!parts) return { hash };
   const [, story, part, siglum, start, end] = parts;
   return {

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { BriefCite } from '../../src/model/brief.ts';
 import { useNote } from './note.tsx';
 import { SourceWords } from './source-words.tsx';
@@ -38,9 +39,9 @@ export function Sigla({ cites }: { cites: readonly BriefCite[] }) {
   return (
     <span class="sigla">
       {order.map(([siglum, group]) => (
-        <>
-          <Siglum key={siglum} siglum={siglum} cites={group} />{' '}
-        </>
+        <Fragment key={siglum}>
+          <Siglum siglum={siglum} cites={group} />{' '}
+        </Fragment>
       ))}
     </span>
   );

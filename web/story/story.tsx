@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { StoryBrief } from '../../src/model/brief.ts';
-import { dateInWords } from '../../src/model/brief-words.ts';
+import { publishedDays } from '../../src/model/brief-words.ts';
 import { Conspectus } from './conspectus.tsx';
 import { Facts } from './facts.tsx';
 import { Heading } from './heading.tsx';
@@ -12,17 +12,6 @@ import { Sentences } from './sentences.tsx';
 import { StoryProvider, storyView, useStory } from './story-view.ts';
 import { Timeline } from './timeline.tsx';
 import { Tree } from './tree/tree.tsx';
-
-/** First and last day of publication that the reports state. */
-export function daysOf(story: StoryBrief): string {
-  const days = story.articles
-    .map((article) => article.published?.value.slice(0, 10) ?? '')
-    .filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))
-    .sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? dateInWords(first) : `${dateInWords(first)} – ${dateInWords(last)}`;
-}
 
 function Contents() {
   const { story, anchor } = useStory();
@@ -50,7 +39,7 @@ function Contents() {
 
 function Parts() {
   const { story, anchor } = useStory();
-  const days = daysOf(story);
+  const days = publishedDays(story);
   return (
     <div class="story" id={anchor}>
       <header class="story-head">

@@ -1,7 +1,14 @@
 import type { BriefCite, BriefFact, BriefQuotation, StoryBrief } from '../../model/brief.ts';
-import { counted, dateInWords, differenceWords, originsInWords, statusSigns } from '../../model/brief-words.ts';
+import {
+  counted,
+  dateInWords,
+  differenceWords,
+  originsInWords,
+  publishedDays,
+  statusSigns,
+} from '../../model/brief-words.ts';
 import { plainLine } from '../plain-line.ts';
-import { bySupport, publishedDays, siglaOf, siglaRange, sourceLine } from '../story-facts.ts';
+import { bySupport, siglaOf, siglaRange, sourceLine } from '../story-facts.ts';
 import { displayWidth } from './display-width.ts';
 import type { Paint } from './paint.ts';
 import { clipped, treeLines } from './tree-lines.ts';

@@ -127,10 +127,11 @@ const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'O
 
 function dayTicks(first: number, last: number, scale: (at: number) => number): Layout['ticks'] {
   const far = last - first > 400 * DAY;
+  const sameDay = Math.floor(first / DAY) === Math.floor(last / DAY);
   const label = (at: number) => {
     const day = new Date(at);
     if (far) return String(day.getUTCFullYear());
-    if (last - first < 1.5 * DAY) return day.toISOString().slice(11, 16);
+    if (sameDay) return day.toISOString().slice(11, 16);
     return `${day.getUTCDate()} ${SHORT[day.getUTCMonth()]}`;
   };
   const ends = [first, last].map((at) => ({ x: scale(at), label: label(at) }));

@@ -1,13 +1,16 @@
+import { Fragment } from 'preact';
 import { dateInWords, edgeWords } from '../../../src/model/brief-words.ts';
 import { useNote } from '../note.tsx';
 import { Siglum } from '../siglum.tsx';
 import { useStory } from '../story-view.ts';
+import { edgeAnchor } from './edge-anchor.ts';
 import { EvidenceList } from './evidence.tsx';
 import type { Edge, Layout, Placed } from './layout.ts';
 
 export const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`;
 
 function Descent({ edge, layout }: { edge: Edge; layout: Layout }) {
+  const view = useStory();
   const parent = layout.byId.get(edge.from)?.node;
   const note = useNote(() => (
     <>
@@ -18,10 +21,10 @@ function Descent({ edge, layout }: { edge: Edge; layout: Layout }) {
     </>
   ));
   return (
-    <button type="button" class="descent" {...note}>
+    <a class="descent" href={`#${edgeAnchor(view, layout, edge)}`} {...note}>
       {edgeWords[edge.kind]} <bdi>{parent?.siglum ?? parent?.name}</bdi>
       <span class="sure"> {percent(edge.confidence)}</span>
-    </button>
+    </a>
   );
 }
 
@@ -49,7 +52,10 @@ export function TreeRow({ placed, layout }: { placed: Placed; layout: Layout }) 
           <span>{when || 'undated'}</span>
         )}
         {placed.parents.map((edge) => (
-          <Descent key={edge.from} edge={edge} layout={layout} />
+          <Fragment key={edge.from}>
+            {' · '}
+            <Descent edge={edge} layout={layout} />
+          </Fragment>
         ))}
       </p>
     </li>

@@ -1,11 +1,14 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { edgeWords } from '../../../src/model/brief-words.ts';
+import { useAddress } from '../address.ts';
 import { usePrinting } from '../printing.ts';
 import { Section } from '../section.tsx';
 import { Shortened } from '../shortened.tsx';
 import { Siglum } from '../siglum.tsx';
 import { useStory } from '../story-view.ts';
 import { bracketsWidth, Drawing } from './drawing.tsx';
+import { edgeAnchor } from './edge-anchor.ts';
 import { EvidenceList } from './evidence.tsx';
 import { type Edge, type Layout, layOut } from './layout.ts';
 import { percent, TreeRow } from './row.tsx';
@@ -72,10 +75,24 @@ function Evidences({ layout }: { layout: Layout }) {
   const { occasions } = useStory().story.lineage;
   const printing = usePrinting();
   const view = useStory();
+  const [open, setOpen] = useState(false);
+  const route = useAddress();
+  const asked = `s${(route.story ?? -1) + 1}` === view.anchor && route.part?.startsWith('edge') === true;
+  useLayoutEffect(() => {
+    if (!asked) return;
+    setOpen(true);
+    document.getElementById(route.hash.slice(1))?.scrollIntoView({ block: 'center' });
+  }, [asked, route.visit, route.hash, open]);
   const edges = layout.rows.flatMap((placed) => placed.parents);
   if (edges.length + occasions.length === 0) return null;
   return (
-    <details class="fold evidence-fold" open={printing || undefined}>
+    <details
+      class="fold evidence-fold"
+      open={open || printing}
+      onToggle={(event) => {
+        if (!printing) setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>The evidence</summary>
       <Shortened items={edges} first={FIRST_ROWS} noun="edges">
         {(shown, more) => (
@@ -84,7 +101,7 @@ function Evidences({ layout }: { layout: Layout }) {
               {shown.map((edge) => {
                 const [child, parent] = [layout.byId.get(edge.to)?.node, layout.byId.get(edge.from)?.node];
                 return (
-                  <div key={`${edge.from}>${edge.to}`}>
+                  <div key={`${edge.from}>${edge.to}`} id={edgeAnchor(view, layout, edge)}>
                     <dt>
                       {child?.siglum !== undefined ? <Siglum siglum={child.siglum} /> : <i>{child?.name}</i>}{' '}
                       {edgeWords[edge.kind]}{' '}
@@ -103,9 +120,9 @@ function Evidences({ layout }: { layout: Layout }) {
                     {occasion.articles.map((id) => {
                       const siglum = view.byId.get(id)?.siglum;
                       return siglum === undefined ? null : (
-                        <>
-                          <Siglum key={id} siglum={siglum} />{' '}
-                        </>
+                        <Fragment key={id}>
+                          <Siglum siglum={siglum} />{' '}
+                        </Fragment>
                       );
                     })}{' '}
                     quote one speech
@@ -129,7 +146,7 @@ export function Tree() {
   const { lineage } = useStory().story;
   const layout = useMemo(() => layOut(lineage), [lineage]);
   const [box, width] = useWidth();
-  const row = width < 520 ? 72 : 54;
+  const row = width < 520 ? 78 : 54;
   const drawn = Math.round(Math.max(96, Math.min(260, width * 0.36)));
   const unseen = layout.rows.some((placed) => placed.node.kind === 'unseen');
   const edges = layout.rows.flatMap((placed) => placed.parents);
