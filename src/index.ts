@@ -1,7 +1,7 @@
 /** The library's face: `open()` gives every step as a function; the rest are the nouns and what needs no weights. */
 export { MissingFileError, open, shell } from './compose.ts';
 export { toNewsArticle } from './extract/index.ts';
-export { pageOfRow, parseRow, type Row } from './ingest/index.ts';
+export { linesOf, pageOfRow, parseRow, type Row } from './ingest/index.ts';
 export * from './model/index.ts';
 export { clusterItem, type TellOptions } from './pipeline.ts';
 export { compareNames, explainNames } from './read/index.ts';

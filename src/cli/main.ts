@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { buildProgram } from './program.ts';
+import { buildProgram, StopProgram } from './program.ts';
 
 /** The process: streams and exit code. A closed pipe (`stemma … | head`) ends it quietly. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,15 +22,17 @@ const program = buildProgram({
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
+  if (!(error instanceof StopProgram)) tellFailure(error as Error);
+}
+
+function tellFailure({ name, message, stack }: Error): void {
   process.exitCode = 1;
-  const { name, message } = error as Error;
   process.stderr.write(`stemma: ${message}\n`);
   // A programmer's mistake keeps its trace for the report; a told failure (a file that cannot be written) does not.
-  if (name === 'TypeError' || name === 'RangeError') {
-    process.stderr.write(
-      process.env['STEMMA_TRACE']
-        ? `${(error as Error).stack}\n`
-        : 'This is a fault of Stemma. Run it again with STEMMA_TRACE=1 and report what it prints.\n',
-    );
-  }
+  if (name !== 'TypeError' && name !== 'RangeError') return;
+  process.stderr.write(
+    process.env['STEMMA_TRACE']
+      ? `${stack}\n`
+      : 'This is a fault of Stemma. Run it again with STEMMA_TRACE=1 and report what it prints.\n',
+  );
 }

@@ -45,17 +45,12 @@ Examples:
     clusterCommand,
   ];
   for (const command of commands) program.addCommand(command(face).copyInheritedSettings(program));
-  program.exitOverride((error) => {
-    // Help and version end well; everything else commander stops at is bad usage.
-    face.exit(error.exitCode === 0 ? 0 : 2);
+  // Help and version end well; everything else that commander stops at is bad usage.
+  const stop = ({ exitCode }: { readonly exitCode: number }): never => {
+    face.exit(exitCode === 0 ? 0 : 2);
     throw new StopProgram();
-  });
-  for (const command of program.commands) {
-    command.exitOverride((error) => {
-      face.exit(error.exitCode === 0 ? 0 : 2);
-      throw new StopProgram();
-    });
-  }
+  };
+  for (const command of [program, ...program.commands]) command.exitOverride(stop);
   return program;
 }
 

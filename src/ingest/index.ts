@@ -5,4 +5,5 @@ export { ingestFiles } from './files.ts';
 export { ingestInputs, type Sources } from './inputs.ts';
 export { type Ingested, LARGEST_PAGE } from './item.ts';
 export { pageOfLine, pageOfRow, parseRow, type Row } from './jsonl.ts';
+export { linesOf } from './lines.ts';
 export { type Net, type NetAnswer, RefusedAddressError } from './net.ts';

@@ -1,14 +1,28 @@
-/** The lines of a UTF-8 stream, without their ends. A line longer than `longest` characters is cut: its rest is lost. */
+/**
+ * The lines of a UTF-8 stream, without their ends. Only line feeds end one: JSON strings may hold the other separators, at
+ * which Node's own reader would cut. A line longer than `longest` characters is cut: its rest is lost.
+ */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest = 64 * 1024 * 1024): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = '';
+  // Pieces of a line that is not ended yet; joined once, so that a very long line costs no more than its length.
+  let pieces: string[] = [];
+  let length = 0;
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
-    if (rest.length > longest) rest = rest.slice(0, longest);
+    const text = decoder.decode(chunk, { stream: true });
+    let from = 0;
+    for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+      pieces.push(text.slice(from, to));
+      const line = pieces.join('');
+      yield line.endsWith('\r') ? line.slice(0, -1) : line;
+      pieces = [];
+      length = 0;
+      from = to + 1;
+    }
+    if (length < longest) pieces.push(text.slice(from));
+    length += text.length - from;
   }
-  rest += decoder.decode();
+  pieces.push(decoder.decode());
+  const rest = pieces.join('');
   if (rest !== '') yield rest;
 }
 

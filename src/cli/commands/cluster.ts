@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { articleId, type Constraint, open, storyId } from '../../index.ts';
+import { articleId, type Constraint, linesOf, open, storyId } from '../../index.ts';
 import { type Face, UsageError } from '../face.ts';
 import { clusterLines } from '../filter/cluster.ts';
 import { needInputs, openInputs, tellNotices } from './inputs.ts';
@@ -35,8 +34,9 @@ export const clusterCommand = (face: Face): Command =>
       const constraints = options.constraints === undefined ? [] : await readConstraints(options.constraints);
       const settings = { windowDays: options.window, constraints, explain: options.explain === true };
       if (options.jsonl) {
-        const lines = createInterface({ input: face.in, crlfDelay: Number.POSITIVE_INFINITY });
-        face.exit(await clusterLines(lines, face, await open(), { ...settings, online: options.online === true }));
+        face.exit(
+          await clusterLines(linesOf(face.in), face, await open(), { ...settings, online: options.online === true }),
+        );
         return;
       }
       const { stemma, pages, notices } = await openInputs(inputs);

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { Tinypool } from 'tinypool';
-import { open } from '../../index.ts';
+import { linesOf, open } from '../../index.ts';
 import { type Answer, answer, type Verb } from './answer.ts';
 import { type Batch, type Line, runs, stories } from './batches.ts';
 
@@ -35,8 +34,7 @@ const drained = (out: Writable): Promise<void> => new Promise((resolve) => out.o
 
 async function* numbered(input: Readable): AsyncGenerator<Line> {
   let number = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-    yield { number: ++number, text };
+  for await (const text of linesOf(input)) yield { number: ++number, text };
 }
 
 /** A first batch that is also the last is answered here; more go to the workers, a few ahead, and come back in order. */
