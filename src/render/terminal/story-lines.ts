@@ -46,10 +46,11 @@ function cited(
   const sigla = siglaOf(story, cites);
   const names = sigla.length > 12 ? `${sigla.slice(0, 12).join(' ')} … ${sigla.length} reports` : sigla.join(' ');
   const tail = `[${names}]${more === '' ? '' : ` ${more}`}`;
-  const lines = indented(plainLine(text), width, indent, head);
-  const last = lines.at(-1) ?? indent;
+  const body = wrap(plainLine(text), width - displayWidth(indent));
+  const lines = body.map((line, index) => (index === 0 ? head : indent) + line);
   const painted = paint.siglum(`[${names}]`) + paint.dim(tail.slice(names.length + 2));
-  if (displayWidth(last) + 1 + displayWidth(tail) <= width) return [...lines.slice(0, -1), `${last} ${painted}`];
+  const used = displayWidth(indent) + displayWidth(body.at(-1) ?? '');
+  if (used + 1 + displayWidth(tail) <= width) return [...lines.slice(0, -1), `${lines.at(-1) ?? head} ${painted}`];
   return [...lines, `${indent}${painted}`];
 }
 

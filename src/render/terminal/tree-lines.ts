@@ -2,7 +2,7 @@ import type { StoryBrief } from '../../model/brief.ts';
 import { edgeWords } from '../../model/brief-words.ts';
 import { forest, type Twig } from '../lineage-forest.ts';
 import { plainLine } from '../plain-line.ts';
-import { displayWidth } from './display-width.ts';
+import { columnsOf, displayWidth } from './display-width.ts';
 import type { Paint } from './paint.ts';
 
 const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`;
@@ -15,10 +15,16 @@ function branches(twig: Twig): string {
 
 /** Cuts a line to a width, with an ellipsis. */
 export function clipped(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text;
-  let cut = text;
-  while (displayWidth(cut) > width - 1) cut = [...cut].slice(0, -1).join('');
-  return `${cut.trimEnd()}…`;
+  let cut = '';
+  let used = 0;
+  let fits = '';
+  for (const character of text) {
+    used += columnsOf(character);
+    if (used > width) return `${fits.trimEnd()}…`;
+    cut += character;
+    if (used <= width - 1) fits = cut;
+  }
+  return text;
 }
 
 /** The family tree as lines: parents above their children, unseen ones in angle brackets. */
@@ -36,9 +42,10 @@ export function treeLines(story: StoryBrief, width: number, paint: Paint): strin
     const name = node.kind === 'unseen' ? `⟨${plainLine(node.name)}⟩` : plainLine(outlets.get(node.id) ?? node.name);
     const siglum = node.siglum === undefined ? '' : `${node.siglum}  `;
     const tail = told === '' ? '' : `  (${told})`;
-    const room = width - 2 - displayWidth(line) - siglum.length - displayWidth(tail);
-    const shown = room >= 12 || tail === '' ? clipped(name, Math.max(8, room)) : clipped(name, 12);
-    lines.push(`  ${paint.dim(line)}${paint.siglum(siglum)}${shown}${paint.dim(tail)}`);
+    const room = width - 2 - displayWidth(line) - displayWidth(siglum);
+    const shown = clipped(name, Math.max(12, room - displayWidth(tail)));
+    const rest = clipped(tail, Math.max(2, room - displayWidth(shown)));
+    lines.push(`  ${paint.dim(line)}${paint.siglum(siglum)}${shown}${paint.dim(rest)}`);
   }
   return lines;
 }
