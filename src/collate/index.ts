@@ -15,5 +15,5 @@ export interface CollateOptions {
 /** The reports of a story side by side: utterances with their variants, and facts with their values. */
 export function collateStory(story: Story, lineage: Lineage, options: CollateOptions = {}): Collation {
   const quotations = quotationFamilies(story, lineage, options.words);
-  return { quotations, facts: factsOf(story, lineage, quotations, options.words) };
+  return { quotations, facts: factsOf(story, lineage, quotations) };
 }

@@ -77,21 +77,41 @@ export interface Collation {
   readonly facts: readonly Fact[];
 }
 
-/** What the reports say to one sentence of a draft. */
-export interface Verdict {
+/** What the reports say in the place of something that a draft says. */
+export interface Conflict {
+  readonly slot: FactSlot;
+  /** The draft's value. */
+  readonly draft: string;
+  /** The reports' values. */
+  readonly reports: readonly string[];
+  /** The reports' words that contradict the draft. */
+  readonly cites: Cites;
+}
+
+interface DraftSentence {
   /** In the draft's text. */
   readonly start: number;
   readonly end: number;
   readonly sentence: string;
-  readonly verdict: 'supported' | 'contradicted' | 'unsupported';
-  /** The reports' words that support or contradict it; empty only where unsupported. */
-  readonly cites: readonly import('./span.ts').Cite[];
-  readonly origins: OriginRange;
-  /** For each contradiction: what differs. */
-  readonly conflicts: readonly {
-    readonly slot: FactSlot;
-    readonly draft: string;
-    readonly reports: readonly string[];
-    readonly cites: Cites;
-  }[];
 }
+
+/** What the reports say to one sentence of a draft; what is supported or contradicted holds the reports' words. */
+export type Verdict =
+  | (DraftSentence & {
+      readonly verdict: 'supported';
+      readonly cites: Cites;
+      readonly origins: OriginRange;
+      readonly conflicts: readonly [];
+    })
+  | (DraftSentence & {
+      readonly verdict: 'contradicted';
+      readonly cites: Cites;
+      readonly origins: OriginRange;
+      readonly conflicts: readonly [Conflict, ...Conflict[]];
+    })
+  | (DraftSentence & {
+      readonly verdict: 'unsupported';
+      readonly cites: readonly [];
+      readonly origins: OriginRange;
+      readonly conflicts: readonly [];
+    });

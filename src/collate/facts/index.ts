@@ -1,13 +1,21 @@
 import type { Fact, QuotationFamily } from '../../model/collation.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { Story } from '../../model/story.ts';
-import type { WordLikeness } from '../words.ts';
+import { matchStatements } from './matching.ts';
+import { officeFacts } from './offices.ts';
+import { polarityFacts } from './polarity-facts.ts';
+import { quotationFacts } from './quotation-facts.ts';
+import { slotFacts } from './slots.ts';
+import { spellingFacts } from './spellings.ts';
 
-export function factsOf(
-  _story: Story,
-  _lineage: Lineage,
-  _quotations: readonly QuotationFamily[],
-  _words: WordLikeness | undefined,
-): Fact[] {
-  return [];
+/** Typed slots and the values that the reports give them. */
+export function factsOf(story: Story, lineage: Lineage, quotations: readonly QuotationFamily[]): Fact[] {
+  const matching = matchStatements(story);
+  return [
+    ...officeFacts(story, lineage),
+    ...quotationFacts(quotations, lineage),
+    ...slotFacts(story, lineage, matching),
+    ...polarityFacts(story, lineage, matching),
+    ...spellingFacts(story, lineage),
+  ];
 }

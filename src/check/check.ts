@@ -1,0 +1,232 @@
+import type { Conflict, Verdict } from '../model/collation.ts';
+import { type Lineage, originsOf } from '../model/lineage.ts';
+import { type Cite, cite, someCites } from '../model/span.ts';
+import type { Report, Story } from '../model/story.ts';
+import { type Item, itemsOf } from '../text/comparison/items.ts';
+import { indexStatements, type Overlap, overlapsOf, type StatementIndex } from '../text/comparison/overlap.ts';
+import { polarityClash } from '../text/comparison/polarity.ts';
+import { type SlotPair, slotPairs } from '../text/comparison/slot-pairs.ts';
+import { FeatureKind, type Statements, statementsOf } from '../text/comparison/statements.ts';
+import { comparedReports } from '../text/comparison/story-statements.ts';
+import { draftEntityKeys } from './draft-entities.ts';
+import { checkQuotations, type QuotedFinding, spokenIn } from './quoted-words.ts';
+
+/** Cosine of two words; `text/word-vectors.ts` has it. */
+export interface WordLikeness {
+  similarity(a: number, b: number): number;
+}
+
+export interface CheckOptions {
+  readonly words?: WordLikeness;
+}
+
+/** Sentences of the reports that are held beside one of the draft. */
+const MOST_PARTNERS = 10;
+/** Share of a draft's sentence that must stand in the reports. */
+const SUPPORTED = 0.62;
+const CONFLICT = 0.55;
+
+/** What the reports say to each sentence of a draft. The draft is read as a report; it is not part of the story. */
+export function checkDraft(
+  draft: Report,
+  story: Story,
+  lineage: Lineage,
+  options: CheckOptions = {},
+): readonly Verdict[] {
+  const reports = [
+    { text: draft.article.text, reading: draft.reading, entityKey: draftEntityKeys(draft, story) },
+    ...comparedReports(story),
+  ];
+  const statements = statementsOf(reports);
+  const checking: Checking = {
+    draft,
+    story,
+    lineage,
+    statements,
+    index: indexStatements(statements),
+    items: reports.flatMap((report) => itemsOf(report)),
+    spoken: spokenIn(story),
+    words: options.words,
+  };
+  return draft.reading.sentences.flatMap((_, at) => {
+    const verdict = checkSentence(checking, at);
+    return verdict ? [verdict] : [];
+  });
+}
+
+interface Checking {
+  readonly draft: Report;
+  readonly story: Story;
+  readonly lineage: Lineage;
+  readonly statements: Statements;
+  readonly index: StatementIndex;
+  readonly items: readonly (readonly Item[])[];
+  readonly spoken: ReturnType<typeof spokenIn>;
+  readonly words: WordLikeness | undefined;
+}
+
+function checkSentence(checking: Checking, at: number): Verdict | undefined {
+  const { draft, story, lineage, index } = checking;
+  const sentence = draft.reading.sentences[at]!;
+  const text = draft.article.text.slice(sentence.start, sentence.end);
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const base = { start: sentence.start, end: sentence.end, sentence: text };
+  const overlaps = overlapsOf(index, at, 0.15).slice(0, MOST_PARTNERS);
+  const quoted = checkQuotations(draft, sentence, story, checking.spoken);
+  const slots = slotConflicts(checking, at, overlaps);
+  const conflicts = [...quoted.conflicts, ...slots];
+  const [first, ...rest] = conflicts;
+  if (first) {
+    const cites = distinct(conflicts.flatMap((conflict) => [...conflict.cites]));
+    return {
+      ...base,
+      verdict: 'contradicted',
+      cites: someCites(cites) ?? first.cites,
+      origins: rangeOf(cites, lineage),
+      conflicts: [first, ...rest],
+    };
+  }
+  const support = supportOf(checking, at, overlaps, quoted);
+  const cites = support && someCites(distinct([...support, ...quoted.exact]));
+  if (cites) return { ...base, verdict: 'supported', cites, origins: rangeOf(cites, lineage), conflicts: [] };
+  return { ...base, verdict: 'unsupported', cites: [], origins: { low: 0, high: 0 }, conflicts: [] };
+}
+
+const rangeOf = (cites: readonly Cite[], lineage: Lineage) =>
+  originsOf(new Set(cites.map(({ article }) => article)), lineage.origins);
+
+function distinct(cites: readonly Cite[]): Cite[] {
+  const seen = new Set<string>();
+  return cites.filter(({ article, start, end }) => {
+    const key = `${article} ${start} ${end}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+/** Values of the draft for which the reports have others in the same place, and which no report has there. */
+function slotConflicts(checking: Checking, at: number, overlaps: readonly Overlap[]): Conflict[] {
+  const { draft, story, statements, items } = checking;
+  const agreed = new Set<Item>();
+  const against = new Map<Item, { pair: SlotPair; statement: number }[]>();
+  const conflicts: Conflict[] = [];
+  for (const { b, shared } of overlaps) {
+    for (const pair of slotPairs(statements, at, items[at]!, b, items[b]!, shared)) {
+      if (pair.agrees && pair.surety >= 0.2) agreed.add(pair.a);
+      else if (!pair.agrees && pair.surety >= CONFLICT) {
+        const list = against.get(pair.a) ?? [];
+        against.set(pair.a, list);
+        list.push({ pair, statement: b });
+      }
+    }
+  }
+  for (const [item, list] of against) {
+    if (agreed.has(item) || (item.kind === 'name' && isKnown(checking, item.key))) continue;
+    const cites = someCites(list.map(({ statement }) => citeOf(story, statements, statement)));
+    if (!cites) continue;
+    const reports = [...new Set(list.map(({ pair, statement }) => wordsOf(statements, statement, pair.b)))];
+    conflicts.push({ slot: list[0]!.pair.slot, draft: wordsOf(statements, at, item), reports, cites });
+  }
+  const [nearest] = overlaps;
+  const clash = nearest && polarityClash(statements, at, nearest.b, nearest.shared);
+  if (clash && nearest) {
+    const witness = story.witnesses[statements.report[nearest.b]! - 1]!;
+    conflicts.push({
+      slot: 'polarity',
+      draft: draft.article.text.slice(clash.a.start, clash.a.end),
+      reports: [witness.article.text.slice(clash.b.start, clash.b.end)],
+      cites: [citeOf(story, statements, nearest.b)],
+    });
+  }
+  return conflicts;
+}
+
+/** Whether any report of the story knows an entity. */
+const isKnown = ({ items, statements }: Checking, key: number): boolean =>
+  items.some(
+    (list, statement) =>
+      statements.report[statement]! > 0 && list.some((item) => item.kind === 'name' && item.key === key),
+  );
+
+const citeOf = (story: Story, { report, sentence }: Statements, s: number): Cite => {
+  const { article, reading } = story.witnesses[report[s]! - 1]!;
+  return cite(article, reading.sentences[sentence[s]!]!);
+};
+
+function wordsOf({ reports, report }: Statements, s: number, item: Item): string {
+  const { text } = reports[report[s]!]!;
+  const span = item.kind === 'amount' ? item.amount : item.kind === 'time' ? item.time : item.name;
+  return text.slice(span.start, span.end).replace(/\s+/g, ' ');
+}
+
+/**
+ * The reports' sentences that say together what the draft's sentence says: its words by weight, and each of its
+ * numbers, days and names.
+ */
+function supportOf(
+  checking: Checking,
+  at: number,
+  overlaps: readonly Overlap[],
+  quoted: QuotedFinding,
+): Cite[] | undefined {
+  const { story, statements } = checking;
+  if (quoted.unknown > 0) return undefined;
+  const open = new Map<number, { weight: number; kind: number; token: number }>();
+  for (let u = statements.from[at]!; u < statements.from[at + 1]!; u++) {
+    if (statements.weight[u]! > 0)
+      open.set(statements.feature[u]!, {
+        weight: statements.weight[u]!,
+        kind: statements.kind[u]!,
+        token: statements.token[u]!,
+      });
+  }
+  const total = statements.total[at]!;
+  if (total === 0) return undefined;
+  let covered = 0;
+  const cites: Cite[] = [];
+  for (const { b } of overlaps) {
+    let gain = 0;
+    const hit: number[] = [];
+    for (let u = statements.from[b]!; u < statements.from[b + 1]!; u++) {
+      const own = open.get(statements.feature[u]!);
+      if (!own || statements.weight[u] === 0) continue;
+      gain += own.weight;
+      hit.push(statements.feature[u]!);
+    }
+    gain += softGain(checking, open, hit, b);
+    // A further sentence must bring something.
+    if (gain < (cites.length === 0 ? 0.3 : 0.1) * total) continue;
+    for (const feature of hit) open.delete(feature);
+    covered += gain;
+    cites.push(citeOf(story, statements, b));
+    if (cites.length === 3) break;
+  }
+  if (covered < SUPPORTED * total || cites.length === 0) return undefined;
+  for (const { kind } of open.values()) if (kind === FeatureKind.number) return undefined;
+  return cites;
+}
+
+/** Words of the draft that stand in the report's sentence in other words; they are taken off the open ones. */
+function softGain(
+  { draft, statements, words }: Checking,
+  open: Map<number, { weight: number; kind: number; token: number }>,
+  hit: readonly number[],
+  b: number,
+): number {
+  if (!words) return 0;
+  const { tokens } = draft.reading;
+  const other = statements.reports[statements.report[b]!]!.reading.tokens;
+  let gain = 0;
+  const used = new Set(hit);
+  for (const [feature, own] of [...open]) {
+    if (own.kind !== FeatureKind.word || used.has(feature)) continue;
+    let best = 0;
+    for (let u = statements.from[b]!; u < statements.from[b + 1]!; u++) {
+      if (statements.kind[u] !== FeatureKind.word) continue;
+      best = Math.max(best, words.similarity(tokens.fold[own.token]!, other.fold[statements.token[u]!]!));
+    }
+    if (best < 0.5) continue;
+    gain += own.weight * 0.7;
+    open.delete(feature);
+  }
+  return gain;
+}

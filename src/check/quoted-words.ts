@@ -1,0 +1,193 @@
+import type { Conflict } from '../model/collation.ts';
+import type { Sentence } from '../model/reading.ts';
+import { type Cite, cite } from '../model/span.ts';
+import type { Report, Story } from '../model/story.ts';
+import { TokenFlag } from '../model/tokens.ts';
+import { tokenAt } from '../text/comparison/statements.ts';
+import { quotedSpans } from '../text/index.ts';
+import { stopwordsOf } from '../text/languages/stopwords.ts';
+
+/** What the reports have of the words that a draft's sentence puts between quotation marks. */
+export interface QuotedFinding {
+  /** The same words stand in a report, between quotation marks. */
+  readonly exact: readonly Cite[];
+  readonly conflicts: readonly Conflict[];
+  /** Quotations for which the reports have nothing like. */
+  readonly unknown: number;
+  /** How many quotations the sentence has. */
+  readonly count: number;
+}
+
+/** Words from which on a quotation must stand in a report; shorter ones are titles and scare quotes. */
+const FEWEST = 2;
+const SAME = 0.55;
+
+interface Spoken {
+  readonly witness: number;
+  readonly words: Uint32Array;
+  readonly tokens: Uint32Array;
+  readonly speaker: string | undefined;
+}
+
+/** All that the reports quote, ready for comparison. */
+export function spokenIn(story: Story): Spoken[] {
+  return story.witnesses.flatMap((report, witness) => {
+    const found: Spoken[] = [];
+    for (const span of quotedSpans(report.article.text)) {
+      const { words, tokens } = wordsIn(report, span.start, span.end);
+      if (words.length > 0) found.push({ witness, words, tokens, speaker: speakerOf(report, span, story) });
+    }
+    return found;
+  });
+}
+
+/** Holds each quotation of a draft's sentence beside all that the reports quote, word by word and by speaker. */
+export function checkQuotations(
+  draft: Report,
+  sentence: Sentence,
+  story: Story,
+  spoken: readonly Spoken[],
+): QuotedFinding {
+  const exact: Cite[] = [];
+  const conflicts: Conflict[] = [];
+  let unknown = 0;
+  let count = 0;
+  for (const span of quotedSpans(draft.article.text)) {
+    const start = Math.max(span.start, sentence.start);
+    const end = Math.min(span.end, sentence.end);
+    if (start >= end) continue;
+    const own = wordsIn(draft, start, end);
+    if (own.words.length < FEWEST) continue;
+    count++;
+    const best = nearest(own.words, spoken, stopwordsOf(draft.reading.language));
+    if (!best || best.share < SAME) {
+      unknown++;
+      continue;
+    }
+    const { one, from, to } = best;
+    const { article, reading } = story.witnesses[one.witness]!;
+    const place = cite(article, {
+      start: reading.tokens.start[one.tokens[from]!]!,
+      end: reading.tokens.end[one.tokens[to]!]!,
+    });
+    const said = draft.article.text.slice(start, end).replace(/[\s,.;]+$/u, '');
+    const speaker = speakerOf(draft, span, story);
+    const same = best.verbatim;
+    if (!same) conflicts.push({ slot: 'quotation', draft: said, reports: [place.exact], cites: [place] });
+    else if (speaker !== undefined && one.speaker !== undefined && differs(speaker, one.speaker, best.speakers))
+      conflicts.push({ slot: 'agent', draft: speaker, reports: [one.speaker], cites: [place] });
+    else exact.push(place);
+  }
+  return { exact, conflicts, unknown, count };
+}
+
+const differs = (speaker: string, other: string, all: readonly string[]): boolean =>
+  speaker !== other && !all.includes(speaker);
+
+function wordsIn({ reading }: Report, start: number, end: number): { words: Uint32Array; tokens: Uint32Array } {
+  const { tokens } = reading;
+  const at: number[] = [];
+  for (let i = tokenAt(tokens.start, tokens.length, start); i < tokens.length && tokens.end[i]! <= end; i++) {
+    if ((tokens.flags[i]! & (TokenFlag.word | TokenFlag.number)) !== 0) at.push(i);
+  }
+  return { words: Uint32Array.from(at, (i) => tokens.fold[i]!), tokens: Uint32Array.from(at) };
+}
+
+/** The speaker as the story's entity calls them, where reading is sure enough. */
+function speakerOf(report: Report, span: { start: number; end: number }, story: Story): string | undefined {
+  const by = report.reading.attributions.find(({ content }) =>
+    content.some((part) => part.start < span.end && span.start < part.end),
+  );
+  if (!by || by.speaker.kind !== 'named' || by.speaker.confidence < 0.6 || by.speaker.entity === undefined)
+    return undefined;
+  const shared = story.entityOf.get(report.article.id)?.[by.speaker.entity];
+  if (shared !== undefined && shared >= 0) return story.entities[shared]?.name;
+  const last = by.speaker.name.toLowerCase().split(/\s+/).at(-1)!;
+  return story.entities.find(({ name }) => name.toLowerCase().split(/\s+/).at(-1) === last)?.name ?? by.speaker.name;
+}
+
+interface Nearest {
+  readonly one: Spoken;
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+  readonly verbatim: boolean;
+  /** Everybody to whom reports give the same words. */
+  readonly speakers: readonly string[];
+}
+
+function nearest(words: Uint32Array, spoken: readonly Spoken[], stop: ReadonlySet<number>): Nearest | undefined {
+  let best: Nearest | undefined;
+  const speakers: string[] = [];
+  for (const one of spoken) {
+    const found = within(words, one.words, stop);
+    if (!found) continue;
+    if (found.verbatim && one.speaker !== undefined) speakers.push(one.speaker);
+    if (!best || found.share > best.share) best = { one, ...found, speakers };
+  }
+  return best;
+}
+
+/** Where `words` stand in `other`, to the letter or with some words changed; by the longest common subsequence. */
+function within(words: Uint32Array, other: Uint32Array, stop: ReadonlySet<number>) {
+  const at = indexOf(other, words);
+  if (at >= 0) return { from: at, to: at + words.length - 1, share: 1, verbatim: true };
+  const known = new Set(other);
+  let common = 0;
+  let content = 0;
+  for (const word of words) {
+    if (stop.has(word)) continue;
+    content++;
+    if (known.has(word)) common++;
+  }
+  if (common === 0 || common < 0.4 * content) return undefined;
+  const partner = subsequence(words, other);
+  let from = -1;
+  let to = -1;
+  let same = 0;
+  let weight = 0;
+  partner.forEach((j, i) => {
+    const worth = stop.has(words[i]!) ? 0.4 : 1;
+    weight += worth;
+    if (j < 0) return;
+    if (from < 0) from = j;
+    to = j;
+    same += worth;
+  });
+  if (from < 0) return undefined;
+  // Words far apart in a long speech are no quotation of it.
+  const spread = (to - from + 1) / words.length;
+  const share = (same / weight) * Math.min(1, 1.6 / spread);
+  return { from, to, share: Math.min(0.99, share), verbatim: false };
+}
+
+function indexOf(all: Uint32Array, part: Uint32Array): number {
+  outer: for (let i = 0; i + part.length <= all.length; i++) {
+    for (let k = 0; k < part.length; k++) if (all[i + k] !== part[k]) continue outer;
+    return i;
+  }
+  return -1;
+}
+
+function subsequence(a: Uint32Array, b: Uint32Array): Int32Array {
+  const partner = new Int32Array(a.length).fill(-1);
+  if (a.length * b.length > 400_000) return partner;
+  const width = b.length + 1;
+  const best = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      best[i * width + j] =
+        a[i] === b[j]
+          ? 1 + best[(i + 1) * width + j + 1]!
+          : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+    }
+  }
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) partner[i++] = j++;
+    else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return partner;
+}

@@ -1,0 +1,52 @@
+import type { Story } from '../../model/story.ts';
+import { type Item, itemsOf } from '../../text/comparison/items.ts';
+import { coverage, indexStatements, overlapsOf } from '../../text/comparison/overlap.ts';
+import { type PolarityClash, polarityClash } from '../../text/comparison/polarity.ts';
+import { type SlotPair, slotPairs } from '../../text/comparison/slot-pairs.ts';
+import { type Statements, statementsOf } from '../../text/comparison/statements.ts';
+import { comparedReports } from '../../text/comparison/story-statements.ts';
+
+/** Statements of other reports that are held beside one, the likest first. */
+const MOST_PARTNERS = 12;
+/** Share of the lighter statement that must stand in both. */
+const LEAST_SHARED = 0.22;
+
+/** Two statements of different reports and what their items have to do with one another. */
+export interface StatementMatch {
+  readonly a: number;
+  readonly b: number;
+  readonly pairs: readonly SlotPair[];
+  readonly clash?: PolarityClash;
+  /** Share of the lighter statement that stands in both, 0–1. */
+  readonly likeness: number;
+}
+
+export interface Matching {
+  readonly statements: Statements;
+  /** Items per statement. */
+  readonly items: readonly (readonly Item[])[];
+  readonly matches: readonly StatementMatch[];
+}
+
+/** Holds every sentence beside those of other reports that say something of the same. */
+export function matchStatements(story: Story): Matching {
+  const reports = comparedReports(story);
+  const statements = statementsOf(reports);
+  const items = reports.flatMap((report) => itemsOf(report));
+  const index = indexStatements(statements);
+  const matches: StatementMatch[] = [];
+  const done = new Set<number>();
+  for (let s = 0; s < statements.length; s++) {
+    for (const overlap of overlapsOf(index, s, LEAST_SHARED).slice(0, MOST_PARTNERS)) {
+      const [a, b] = s < overlap.b ? [s, overlap.b] : [overlap.b, s];
+      const key = a * statements.length + b;
+      if (done.has(key)) continue;
+      done.add(key);
+      const pairs = slotPairs(statements, a, items[a]!, b, items[b]!, overlap.shared);
+      const clash = polarityClash(statements, a, b, overlap.shared);
+      const likeness = Math.max(coverage(statements, { ...overlap, a }), coverage(statements, { ...overlap, a: b }));
+      if (pairs.length > 0 || clash) matches.push({ a, b, pairs, likeness, ...(clash ? { clash } : {}) });
+    }
+  }
+  return { statements, items, matches };
+}

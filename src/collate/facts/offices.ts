@@ -1,0 +1,121 @@
+import type { Fact, FactValue } from '../../model/collation.ts';
+import { type Lineage, originsOf } from '../../model/lineage.ts';
+import type { Story } from '../../model/story.ts';
+import { TokenFlag } from '../../model/tokens.ts';
+import { tokenize } from '../../text/index.ts';
+import { stopwordsOf } from '../../text/languages/stopwords.ts';
+import { stemHash } from '../../text/word-stem.ts';
+import { type Standing, valueOf } from './value.ts';
+
+interface Title {
+  readonly words: string;
+  readonly stems: ReadonlySet<number>;
+  readonly standings: Standing[];
+  readonly reports: Set<number>;
+}
+
+/** The offices that reports give to a person: one fact for each person, agreed where all titles can be one office. */
+export function officeFacts(story: Story, lineage: Lineage): Fact[] {
+  const byHolder = new Map<number, Title[]>();
+  story.witnesses.forEach(({ article, reading }, witness) => {
+    for (const office of reading.offices) {
+      // "Former" and "acting" tell of another time.
+      if (office.tense !== undefined) continue;
+      const holder = story.entityOf.get(article.id)?.[office.holder] ?? -1;
+      if (holder < 0) continue;
+      const sentence = reading.sentences.findIndex((one) => one.start <= office.start && office.end <= one.end);
+      if (sentence < 0) continue;
+      const titles = byHolder.get(holder) ?? [];
+      byHolder.set(holder, titles);
+      add(titles, office.title, reading.language, { witness, sentence });
+    }
+  });
+  const facts: Fact[] = [];
+  for (const [holder, titles] of byHolder) {
+    const fact = officeFact(story, lineage, story.entities[holder]!.name, titles);
+    if (fact) facts.push(fact);
+  }
+  return facts;
+}
+
+function add(titles: Title[], words: string, language: string, standing: Standing): void {
+  const stems = stemsOf(words, language);
+  if (stems.size === 0) return;
+  const key = [...stems].sort().join();
+  const known = titles.find((title) => [...title.stems].sort().join() === key);
+  if (known) {
+    known.standings.push(standing);
+    known.reports.add(standing.witness);
+  } else titles.push({ words, stems, standings: [standing], reports: new Set([standing.witness]) });
+}
+
+function stemsOf(words: string, language: string): Set<number> {
+  const tokens = tokenize(words);
+  const stop = stopwordsOf(language);
+  const stems = new Set<number>();
+  for (let i = 0; i < tokens.length; i++) {
+    if ((tokens.flags[i]! & TokenFlag.word) === 0 || stop.has(tokens.fold[i]!)) continue;
+    stems.add(stemHash(words, tokens.start[i]!, tokens.end[i]!, tokens.fold[i]!));
+  }
+  return stems;
+}
+
+function officeFact(story: Story, lineage: Lineage, name: string, titles: readonly Title[]): Fact | undefined {
+  const groups = compatibleGroups(titles);
+  const reports = new Set(titles.flatMap((title) => [...title.reports]));
+  if (reports.size < 2) return undefined;
+  const disputed = disputedGroups(groups);
+  const told = disputed ?? [groups[0]!];
+  const values: FactValue[] = [];
+  for (const group of told) {
+    // The fullest title stands for the group.
+    const [fullest] = [...group].sort((a, b) => b.stems.size - a.stems.size || b.reports.size - a.reports.size);
+    const standings = group.flatMap((title) => title.standings);
+    const value = valueOf(story, lineage, fullest!.words, standings);
+    if (value) values.push(value);
+  }
+  const [first, ...rest] = values;
+  if (!first || (!disputed && first.origins.high < 2)) return undefined;
+  return {
+    slot: 'office',
+    about: `office of ${name}`,
+    status: disputed ? 'disputed' : 'agreed',
+    values: [first, ...rest],
+    origins: originsOf(
+      [...new Set(told.flatMap((group) => group.flatMap((title) => [...title.reports])))].map(
+        (report) => story.witnesses[report]!.article.id,
+      ),
+      lineage.origins,
+    ),
+  };
+}
+
+/** Titles of which one holds all words of the other can be one office: "minister", "Foreign Minister". */
+function compatibleGroups(titles: readonly Title[]): Title[][] {
+  const groups: Title[][] = [];
+  for (const title of [...titles].sort((a, b) => b.reports.size - a.reports.size || b.stems.size - a.stems.size)) {
+    const group = groups.find((one) =>
+      one.some((other) => within(title.stems, other.stems) || within(other.stems, title.stems)),
+    );
+    if (group) group.push(title);
+    else groups.push([title]);
+  }
+  return groups;
+}
+
+const within = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].every((stem) => b.has(stem));
+
+/**
+ * Groups that contradict the first: titles of the same sort (they share a word) that no report gives together with it.
+ * Titles that share no word can be held at once ("chairman", "founder").
+ */
+function disputedGroups(groups: readonly Title[][]): Title[][] | undefined {
+  const [first, ...others] = groups;
+  if (!first) return undefined;
+  const reports = new Set(first.flatMap((title) => [...title.reports]));
+  const against = others.filter((group) => {
+    if (group.some((title) => [...title.reports].some((report) => reports.has(report)))) return false;
+    return group.some((title) => first.some((other) => [...title.stems].some((stem) => other.stems.has(stem))));
+  });
+  return against.length > 0 ? [first, ...against] : undefined;
+}

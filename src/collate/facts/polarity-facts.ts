@@ -1,0 +1,41 @@
+import type { Fact, FactValue } from '../../model/collation.ts';
+import { type Lineage, originsOf } from '../../model/lineage.ts';
+import type { Span } from '../../model/span.ts';
+import type { Story } from '../../model/story.ts';
+import type { Matching } from './matching.ts';
+import { valueOf } from './value.ts';
+
+/** Statements that one report makes and another denies. */
+export function polarityFacts(story: Story, lineage: Lineage, { statements, matches }: Matching): Fact[] {
+  const facts: Fact[] = [];
+  const told = new Set<number>();
+  for (const { a, b, clash } of [...matches].sort((x, y) => y.likeness - x.likeness)) {
+    // Each sentence is told once, with the sentence that is likest to it.
+    if (!clash || told.has(a) || told.has(b)) continue;
+    told.add(a);
+    told.add(b);
+    const values = [
+      sideOf(story, lineage, statements.report[a]!, statements.sentence[a]!, clash.a),
+      sideOf(story, lineage, statements.report[b]!, statements.sentence[b]!, clash.b),
+    ];
+    const [one, two] = values;
+    if (!one || !two) continue;
+    const articles = [one, two].flatMap(({ cites }) => cites.map(({ article }) => article));
+    facts.push({
+      slot: 'polarity',
+      about: `“${one.value}” or “${two.value}”`,
+      status: 'disputed',
+      values: [one, two],
+      origins: originsOf(new Set(articles), lineage.origins),
+      note: 'one says what the other denies',
+    });
+  }
+  return facts;
+}
+
+function sideOf(story: Story, lineage: Lineage, witness: number, sentence: number, words: Span): FactValue | undefined {
+  const { article } = story.witnesses[witness]!;
+  return valueOf(story, lineage, article.text.slice(words.start, words.end).replace(/\s+/g, ' '), [
+    { witness, sentence },
+  ]);
+}
