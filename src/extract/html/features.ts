@@ -1,0 +1,220 @@
+import { TokenFlag } from '../../model/tokens.ts';
+import { dateLine } from '../frame/date-line.ts';
+import { furnitureRule } from '../frame/furniture-line.ts';
+import { type Piece, piece } from '../piece.ts';
+import { type Container, type HtmlBlock, Within } from './blocks.ts';
+import { cueBit } from './class-cues.ts';
+
+/** What is measured of a block, in the order of the weights. */
+export const FEATURES = [
+  'bias',
+  'length',
+  'short',
+  'link density',
+  'all link',
+  'terminal',
+  'commas',
+  'capitals',
+  'digits',
+  'furniture',
+  'date line',
+  'paragraph',
+  'heading',
+  'list',
+  'list linked',
+  'table',
+  'quotation',
+  'caption',
+  'figure',
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'article',
+  'main',
+  'article body',
+  'preformatted',
+  'cue content',
+  'cue comment near',
+  'cue comment',
+  'cue related near',
+  'cue related',
+  'cue share',
+  'cue navigation near',
+  'cue navigation',
+  'cue advert',
+  'cue subscribe',
+  'cue meta',
+  'cue caption',
+  'cue hidden',
+  'repeated',
+  'parent text',
+  'best parent',
+  'best grandparent',
+  'before title',
+  'after',
+] as const;
+export const FEATURE_COUNT = FEATURES.length;
+
+export interface Measured {
+  readonly pieces: readonly Piece[];
+  /** FEATURE_COUNT values per block. */
+  readonly values: Float64Array;
+  /** Per container, text of paragraphs directly in it and, halved, in its children. */
+  readonly best: number;
+}
+
+const BITS = {
+  content: cueBit('content'),
+  comment: cueBit('comment'),
+  related: cueBit('related'),
+  share: cueBit('share'),
+  navigation: cueBit('navigation'),
+  advert: cueBit('advert'),
+  subscribe: cueBit('subscribe'),
+  meta: cueBit('meta'),
+  caption: cueBit('caption'),
+  hidden: cueBit('hidden'),
+};
+
+/** Measures all blocks of a page. `titleAt` is the index of the block that is the title, or -1. */
+export function measureBlocks(
+  blocks: readonly HtmlBlock[],
+  containers: readonly Container[],
+  titleAt: number,
+): Measured {
+  const pieces = blocks.map((block) => piece(block.text));
+  const values = new Float64Array(blocks.length * FEATURE_COUNT);
+  const own = new Float64Array(containers.length);
+  for (const [i, block] of blocks.entries()) own[block.container]! += weightOf(block, pieces[i]!);
+  // A container's text: its own blocks', and that of what it holds, less with each level.
+  const direct = new Float64Array(containers.length);
+  for (let c = containers.length - 1; c >= 0; c--) {
+    direct[c]! += own[c]!;
+    const parent = containers[c]!.parent;
+    if (parent >= 0) direct[parent]! += own[c]!;
+    const grandparent = parent < 0 ? -1 : containers[parent]!.parent;
+    if (grandparent >= 0) direct[grandparent]! += own[c]! * 0.5;
+  }
+  let best = 0;
+  for (let c = 1; c < containers.length; c++) if (direct[c]! > direct[best]!) best = c;
+  const counts = new Map<string, number>();
+  for (const one of pieces) counts.set(one.key, (counts.get(one.key) ?? 0) + 1);
+  let written = 0;
+  const total = pieces.reduce((sum, one) => sum + one.words, 0);
+  for (const [i, block] of blocks.entries()) {
+    fill(values.subarray(i * FEATURE_COUNT, (i + 1) * FEATURE_COUNT), {
+      block,
+      piece: pieces[i]!,
+      repeated: (counts.get(pieces[i]!.key) ?? 0) > 1,
+      parentText: direct[containers[block.container]!.parent] ?? 0,
+      bestText: direct[best]!,
+      inBest: isWithin(containers, block.container, best),
+      nearBest: isWithin(containers, block.container, containers[best]!.parent),
+      beforeTitle: titleAt >= 0 && i < titleAt,
+      after: total === 0 ? 0 : written / total,
+    });
+    written += pieces[i]!.words;
+  }
+  return { pieces, values, best };
+}
+
+function weightOf(block: HtmlBlock, one: Piece): number {
+  if (one.words < 8) return 0;
+  return Math.max(0, one.words * (1 - 1.5 * density(block, one)));
+}
+
+const density = (block: HtmlBlock, one: Piece): number =>
+  Math.min(1, block.linked / Math.max(1, one.text.replaceAll(' ', '').length));
+
+function isWithin(containers: readonly Container[], at: number, wanted: number): boolean {
+  for (let c = at; c >= 0; c = containers[c]!.parent) if (c === wanted) return true;
+  return false;
+}
+
+interface Context {
+  readonly block: HtmlBlock;
+  readonly piece: Piece;
+  readonly repeated: boolean;
+  readonly parentText: number;
+  readonly bestText: number;
+  readonly inBest: boolean;
+  readonly nearBest: boolean;
+  readonly beforeTitle: boolean;
+  readonly after: number;
+}
+
+function fill(out: Float64Array, context: Context): void {
+  const { block, piece: one } = context;
+  const within = (bit: number): number => ((block.within & bit) === 0 ? 0 : 1);
+  const near = (bit: number): number => ((block.nearCues & bit) === 0 ? 0 : 1);
+  const any = (bit: number): number => ((block.cues & bit) === 0 ? 0 : 1);
+  const links = density(block, one);
+  const letters = capitalsAndDigits(one);
+  let f = 0;
+  out[f++] = 1;
+  out[f++] = Math.min(1, Math.log1p(one.words) / 5);
+  out[f++] = one.words <= 4 ? 1 : 0;
+  out[f++] = links;
+  out[f++] = links > 0.9 ? 1 : 0;
+  out[f++] = one.terminal ? 1 : 0;
+  out[f++] = Math.min(1, letters.commas / 4);
+  out[f++] = letters.capitals;
+  out[f++] = letters.digits;
+  out[f++] = furnitureRule(one) === undefined ? 0 : 1;
+  out[f++] = one.words <= 14 && dateLine(one, true) !== undefined ? 1 : 0;
+  out[f++] = within(Within.paragraph);
+  out[f++] = within(Within.heading);
+  out[f++] = within(Within.list);
+  out[f++] = within(Within.list) * links;
+  out[f++] = within(Within.table);
+  out[f++] = within(Within.quotation);
+  out[f++] = within(Within.caption);
+  out[f++] = within(Within.figure);
+  out[f++] = within(Within.nav);
+  out[f++] = within(Within.header);
+  out[f++] = within(Within.footer);
+  out[f++] = within(Within.aside);
+  out[f++] = within(Within.form);
+  out[f++] = within(Within.article);
+  out[f++] = within(Within.main);
+  out[f++] = within(Within.articleBody);
+  out[f++] = within(Within.preformatted);
+  out[f++] = near(BITS.content);
+  out[f++] = near(BITS.comment);
+  out[f++] = any(BITS.comment);
+  out[f++] = near(BITS.related);
+  out[f++] = any(BITS.related);
+  out[f++] = near(BITS.share);
+  out[f++] = near(BITS.navigation);
+  out[f++] = any(BITS.navigation);
+  out[f++] = near(BITS.advert);
+  out[f++] = near(BITS.subscribe);
+  out[f++] = near(BITS.meta);
+  out[f++] = near(BITS.caption);
+  out[f++] = near(BITS.hidden);
+  out[f++] = context.repeated ? 1 : 0;
+  out[f++] = context.bestText === 0 ? 0 : Math.min(1, context.parentText / context.bestText);
+  out[f++] = context.inBest ? 1 : 0;
+  out[f++] = context.nearBest ? 1 : 0;
+  out[f++] = context.beforeTitle ? 1 : 0;
+  out[f++] = context.after;
+}
+
+function capitalsAndDigits(one: Piece): { capitals: number; digits: number; commas: number } {
+  const { tokens, text } = one;
+  let words = 0;
+  let capitals = 0;
+  let digits = 0;
+  let commas = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const flags = tokens.flags[i]!;
+    if ((flags & TokenFlag.word) !== 0) {
+      words++;
+      if ((flags & TokenFlag.capital) !== 0) capitals++;
+    } else if ((flags & TokenFlag.number) !== 0) digits++;
+    else if (text.charCodeAt(tokens.start[i]!) === 0x2c) commas++;
+  }
+  return { capitals: words === 0 ? 0 : capitals / words, digits: digits / Math.max(1, tokens.length), commas };
+}

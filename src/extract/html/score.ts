@@ -1,0 +1,134 @@
+import type { Container, HtmlBlock } from './blocks.ts';
+import { FEATURE_COUNT, type Measured } from './features.ts';
+
+/**
+ * The weights of block classification: a logistic regression over a block's own features, and a second one over the first's outcome
+ * for the block and its neighbours.
+ */
+export interface BlockWeights {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+}
+
+/** What the second regression sees, in the order of its weights. */
+export const SECOND_FEATURES = [
+  'bias',
+  'own',
+  'previous',
+  'next',
+  'previous two',
+  'next two',
+  'siblings',
+  'cousins',
+  'within best run',
+  'heading before content',
+] as const;
+export const SECOND_COUNT = SECOND_FEATURES.length;
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** The first regression's probabilities. */
+export function firstScores(measured: Measured, weights: readonly number[]): Float64Array {
+  const n = measured.pieces.length;
+  const scores = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    let sum = 0;
+    for (let f = 0; f < FEATURE_COUNT; f++) sum += measured.values[i * FEATURE_COUNT + f]! * weights[f]!;
+    scores[i] = sigmoid(sum);
+  }
+  return scores;
+}
+
+/** The second regression's input: SECOND_COUNT values per block, from the first's probabilities. */
+export function secondValues(
+  measured: Measured,
+  blocks: readonly HtmlBlock[],
+  containers: readonly Container[],
+  first: Float64Array,
+): Float64Array {
+  const n = blocks.length;
+  const out = new Float64Array(n * SECOND_COUNT);
+  const { pieces } = measured;
+  const siblings = groupMeans(blocks, pieces, first, containers, 1);
+  const cousins = groupMeans(blocks, pieces, first, containers, 2);
+  const run = bestRun(pieces, first);
+  const at = (i: number): number => (i < 0 || i >= n ? 0 : first[i]!);
+  for (let i = 0; i < n; i++) {
+    const o = i * SECOND_COUNT;
+    out[o] = 1;
+    out[o + 1] = first[i]!;
+    out[o + 2] = at(i - 1);
+    out[o + 3] = at(i + 1);
+    out[o + 4] = (at(i - 2) + at(i - 3)) / 2;
+    out[o + 5] = (at(i + 2) + at(i + 3)) / 2;
+    out[o + 6] = siblings[i]!;
+    out[o + 7] = cousins[i]!;
+    out[o + 8] = i >= run.from && i < run.to ? 1 : 0;
+    out[o + 9] = pieces[i]!.words <= 12 && !pieces[i]!.terminal && at(i + 1) > 0.5 && at(i - 1) > 0.5 ? 1 : 0;
+  }
+  return out;
+}
+
+/** Mean probability, by words, of the blocks under the same ancestor `up` levels above. */
+function groupMeans(
+  blocks: readonly HtmlBlock[],
+  pieces: Measured['pieces'],
+  first: Float64Array,
+  containers: readonly Container[],
+  up: number,
+): Float64Array {
+  const sums = new Map<number, { weight: number; sum: number }>();
+  const groups = blocks.map((block) => {
+    let c = block.container;
+    for (let k = 0; k < up && containers[c]!.parent >= 0; k++) c = containers[c]!.parent;
+    return c;
+  });
+  for (let i = 0; i < blocks.length; i++) {
+    const entry = sums.get(groups[i]!) ?? { weight: 0, sum: 0 };
+    entry.weight += pieces[i]!.words;
+    entry.sum += pieces[i]!.words * first[i]!;
+    sums.set(groups[i]!, entry);
+  }
+  return Float64Array.from(groups, (group) => {
+    const { weight, sum } = sums.get(group)!;
+    return weight === 0 ? 0 : sum / weight;
+  });
+}
+
+/** The run of blocks with the greatest sum of words times how far they are from even odds. */
+function bestRun(pieces: Measured['pieces'], first: Float64Array): { from: number; to: number } {
+  let best = { from: 0, to: 0 };
+  let bestSum = 0;
+  let from = 0;
+  let sum = 0;
+  for (let i = 0; i < pieces.length; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      from = i;
+    }
+    sum += (first[i]! - 0.5) * Math.max(3, pieces[i]!.words);
+    if (sum > bestSum) {
+      bestSum = sum;
+      best = { from, to: i + 1 };
+    }
+  }
+  return best;
+}
+
+/** Probability for each block that it is the article's. */
+export function scoreBlocks(
+  measured: Measured,
+  blocks: readonly HtmlBlock[],
+  containers: readonly Container[],
+  weights: BlockWeights,
+): Float64Array {
+  const first = firstScores(measured, weights.first);
+  const values = secondValues(measured, blocks, containers, first);
+  const scores = new Float64Array(blocks.length);
+  for (let i = 0; i < blocks.length; i++) {
+    let sum = 0;
+    for (let f = 0; f < SECOND_COUNT; f++) sum += values[i * SECOND_COUNT + f]! * weights.second[f]!;
+    scores[i] = sigmoid(sum);
+  }
+  return scores;
+}

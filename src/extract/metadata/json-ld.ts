@@ -1,0 +1,138 @@
+/** What a page's JSON-LD says of its article. Strings as they stand. */
+export interface LinkedData {
+  headline?: string;
+  authors: string[];
+  published?: string;
+  modified?: string;
+  publisher?: string;
+  section?: string;
+  language?: string;
+  url?: string;
+  body?: string;
+}
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+const ARTICLE =
+  /^(?:News|Reportage|Report|Blog|Live|Opinion|Analysis|Review|Scholarly|Tech|Satirical|AdvertiserContent|BackgroundNews|AskPublicNews|SocialMedia)?(?:Article|BlogPosting|Posting|NewsArticle|Report|Review)$|^(?:Creative ?Work|Recipe)$/;
+const PAGE = /^(?:WebPage|ItemPage|CollectionPage|AboutPage)$/;
+const MOST_NODES = 3000;
+const LONGEST = 400_000;
+
+/** Reads the script elements of a page that hold JSON-LD; what is not JSON is passed over. */
+export function readLinkedData(scripts: readonly string[]): LinkedData {
+  const found: LinkedData = { authors: [] };
+  const nodes: { readonly [key: string]: Json }[] = [];
+  for (const script of scripts) {
+    const parsed = parse(script);
+    if (parsed !== undefined) collect(parsed, nodes);
+  }
+  const byId = new Map<string, { readonly [key: string]: Json }>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
+  }
+  for (const node of nodes) if (hasType(node, ARTICLE)) take(node, found, byId);
+  for (const node of nodes) if (hasType(node, PAGE)) takePage(node, found);
+  return found;
+}
+
+function parse(script: string): Json | undefined {
+  const text = script
+    .replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/, '')
+    .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*;?\s*$/, '')
+    .trim()
+    .replace(/;$/, '');
+  if (text.length > LONGEST) return undefined;
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    try {
+      // Line breaks within strings are the most common fault.
+      return JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' ')) as Json;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function collect(root: Json, nodes: { readonly [key: string]: Json }[]): void {
+  const stack: Json[] = [root];
+  for (let value = stack.pop(); value !== undefined && nodes.length < MOST_NODES; value = stack.pop()) {
+    if (value === null || typeof value !== 'object') continue;
+    if (isList(value)) {
+      for (let i = value.length - 1; i >= 0; i--) stack.push(value[i]!);
+      continue;
+    }
+    nodes.push(value);
+    for (const key of ['mainEntity', 'mainEntityOfPage', '@graph', 'hasPart', 'itemListElement', 'item']) {
+      const inner = value[key];
+      if (inner !== undefined && typeof inner === 'object') stack.push(inner);
+    }
+  }
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+function hasType(node: { readonly [key: string]: Json }, wanted: RegExp): boolean {
+  const type = node['@type'];
+  if (typeof type === 'string') return wanted.test(type.replace(/^https?:\/\/schema\.org\//, ''));
+  return (
+    type !== undefined &&
+    type !== null &&
+    isList(type) &&
+    type.some((one) => typeof one === 'string' && wanted.test(one))
+  );
+}
+
+const text = (value: Json | undefined): string | undefined => {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (value !== undefined && value !== null && isList(value)) return text(value[0]);
+  return undefined;
+};
+
+type Node = { readonly [key: string]: Json };
+
+function take(node: Node, found: LinkedData, byId: ReadonlyMap<string, Node>): void {
+  const set = <
+    Key extends 'headline' | 'published' | 'modified' | 'section' | 'language' | 'url' | 'publisher' | 'body',
+  >(
+    key: Key,
+    value: string | undefined,
+  ): void => {
+    if (value !== undefined && found[key] === undefined) found[key] = value;
+  };
+  set('headline', text(node['headline']) ?? text(node['name']));
+  set('published', text(node['datePublished']) ?? text(node['dateCreated']));
+  set('modified', text(node['dateModified']));
+  set('section', text(node['articleSection']));
+  set('language', text(node['inLanguage']));
+  set('url', text(node['url']) ?? text(node['mainEntityOfPage']));
+  set('body', text(node['articleBody']));
+  set('publisher', nameOf(node['publisher'], byId));
+  if (found.authors.length === 0) found.authors = namesOf(node['author'] ?? node['creator'], byId);
+}
+
+function takePage(node: Node, found: LinkedData): void {
+  const published = text(node['datePublished']);
+  const modified = text(node['dateModified']);
+  const language = text(node['inLanguage']);
+  if (published !== undefined) found.published ??= published;
+  if (modified !== undefined) found.modified ??= modified;
+  if (language !== undefined) found.language ??= language;
+}
+
+function nameOf(value: Json | undefined, byId: ReadonlyMap<string, Node>): string | undefined {
+  return namesOf(value, byId)[0];
+}
+
+function namesOf(value: Json | undefined, byId: ReadonlyMap<string, Node>, depth = 0): string[] {
+  if (value === undefined || value === null || depth > 3) return [];
+  if (typeof value === 'string') return value.trim() === '' || /^https?:/.test(value) ? [] : [value.trim()];
+  if (typeof value !== 'object') return [];
+  if (isList(value)) return value.slice(0, 20).flatMap((one) => namesOf(one, byId, depth + 1));
+  const name = text(value['name']);
+  if (name !== undefined) return [name];
+  const id = value['@id'];
+  return typeof id === 'string' && byId.has(id) ? namesOf(byId.get(id)!['name'], byId, depth + 1) : [];
+}

@@ -1,0 +1,221 @@
+/**
+ * Learns which blocks of an HTML page are the article's, from pages whose text is known (article-extraction) and such of which
+ * some segments are (segments). Prints cross-validated scores; with `--write` writes src/extract/html/weights.ts from all pages.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import {
+  averageScore,
+  countSegments,
+  type PrecisionRecall,
+  segmentScore,
+  shingleScore,
+} from '../quality/page-scores.ts';
+import { decode } from '../src/extract/bytes/decode.ts';
+import { type Container, type HtmlBlock, htmlBlocks } from '../src/extract/html/blocks.ts';
+import { FEATURE_COUNT, FEATURES, type Measured, measureBlocks } from '../src/extract/html/features.ts';
+import {
+  type BlockWeights,
+  firstScores,
+  SECOND_COUNT,
+  SECOND_FEATURES,
+  scoreBlocks,
+  secondValues,
+} from '../src/extract/html/score.ts';
+import { findTitleBlock } from '../src/extract/html/title-block.ts';
+import { parseHtml } from '../src/extract/html/tree.ts';
+
+const data = process.env['STEMMA_DATA'] ?? '../shared/data';
+const FOLDS = 5;
+
+interface Sample {
+  readonly name: string;
+  readonly blocks: readonly HtmlBlock[];
+  readonly containers: readonly Container[];
+  readonly measured: Measured;
+  /** 1, 0, or NaN where not known. */
+  readonly labels: Float64Array;
+  readonly weights: Float64Array;
+  readonly truth?: string;
+  readonly wanted?: readonly string[];
+  readonly unwanted?: readonly string[];
+}
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+
+function readPage(path: string) {
+  const bytes = gunzipSync(readFileSync(path));
+  const { root } = parseHtml(decode(bytes, undefined, true).text);
+  const { blocks, containers } = htmlBlocks(root);
+  const measured = measureBlocks(blocks, containers, findTitleBlock(root, blocks));
+  return { blocks, containers, measured };
+}
+
+function articleSamples(): Sample[] {
+  const truths = JSON.parse(readFileSync(join(data, 'pages/article-extraction/ground-truth.json'), 'utf8')) as Record<
+    string,
+    { articleBody: string }
+  >;
+  return Object.entries(truths).map(([name, { articleBody }]) => {
+    const page = readPage(join(data, 'pages/article-extraction/html', `${name}.html.gz`));
+    const truthWords = words(articleBody);
+    const body = ` ${truthWords.join(' ')} `;
+    const grams = new Set<string>();
+    for (let i = 0; i + 4 <= truthWords.length; i++) grams.add(truthWords.slice(i, i + 4).join(' '));
+    const labels = new Float64Array(page.blocks.length);
+    const weights = new Float64Array(page.blocks.length);
+    for (const [i, block] of page.blocks.entries()) {
+      const own = words(block.text);
+      if (own.length >= 4) {
+        let inside = 0;
+        for (let k = 0; k + 4 <= own.length; k++) if (grams.has(own.slice(k, k + 4).join(' '))) inside++;
+        labels[i] = inside / (own.length - 3) > 0.5 ? 1 : 0;
+      } else labels[i] = own.length > 0 && body.includes(` ${own.join(' ')} `) ? 1 : 0;
+      const length = own.length < 4 ? own.length * 0.3 : own.length;
+      weights[i] = Math.sqrt(length) * Math.sqrt(length / (truthWords.length + 100)) * 3;
+    }
+    return { name, ...page, labels, weights, truth: articleBody };
+  });
+}
+
+function segmentSamples(): Sample[] {
+  const labels = JSON.parse(readFileSync(join(data, 'pages/segments/labels.json'), 'utf8')) as Record<
+    string,
+    { file: string; with?: string[]; without?: string[] }
+  >;
+  const samples: Sample[] = [];
+  for (const label of Object.values(labels)) {
+    let page: ReturnType<typeof readPage>;
+    try {
+      page = readPage(join(data, 'pages/segments/html', `${label.file}.gz`));
+    } catch {
+      continue;
+    }
+    const known = new Float64Array(page.blocks.length).fill(Number.NaN);
+    const weights = new Float64Array(page.blocks.length);
+    const mark = (segments: readonly string[], value: number): void => {
+      for (const segment of segments) {
+        const key = segment.replace(/\s+/g, ' ').trim();
+        for (const [i, block] of page.blocks.entries()) {
+          if (!block.text.includes(key)) continue;
+          // A short negative segment ("Newsletter") may well stand in a paragraph of the article.
+          if (value === 0 && block.text.length > key.length * 4 + 40) continue;
+          known[i] = value;
+          weights[i] = 1.5;
+        }
+      }
+    };
+    mark(label.without ?? [], 0);
+    mark(label.with ?? [], 1);
+    samples.push({
+      name: label.file,
+      ...page,
+      labels: known,
+      weights,
+      wanted: label.with ?? [],
+      unwanted: label.without ?? [],
+    });
+  }
+  return samples;
+}
+
+/** Logistic regression with an L2 penalty, by full gradient steps with momentum. */
+function regress(
+  rows: readonly Float64Array[],
+  labels: readonly number[],
+  weights: readonly number[],
+  count: number,
+  penalty: number,
+): number[] {
+  const w = new Float64Array(count);
+  const velocity = new Float64Array(count);
+  const total = weights.reduce((a, b) => a + b, 0);
+  for (let step = 0; step < 1500; step++) {
+    const gradient = new Float64Array(count);
+    for (let r = 0; r < rows.length; r++) {
+      const row = rows[r]!;
+      let sum = 0;
+      for (let f = 0; f < count; f++) sum += row[f]! * w[f]!;
+      const error = (1 / (1 + Math.exp(-sum)) - labels[r]!) * weights[r]!;
+      if (Math.abs(error) < 1e-9) continue;
+      for (let f = 0; f < count; f++) gradient[f]! += error * row[f]!;
+    }
+    for (let f = 0; f < count; f++) {
+      const g = gradient[f]! / total + (f === 0 ? 0 : penalty * w[f]!);
+      velocity[f] = 0.95 * velocity[f]! - 0.6 * g;
+      w[f]! += velocity[f]!;
+    }
+  }
+  return [...w];
+}
+
+function train(samples: readonly Sample[]): BlockWeights {
+  const rows: Float64Array[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  const each = (visit: (sample: Sample, i: number) => void): void => {
+    for (const sample of samples) {
+      for (let i = 0; i < sample.blocks.length; i++)
+        if (!Number.isNaN(sample.labels[i]!) && sample.weights[i]! > 0) visit(sample, i);
+    }
+  };
+  each((sample, i) => {
+    rows.push(sample.measured.values.subarray(i * FEATURE_COUNT, (i + 1) * FEATURE_COUNT));
+    labels.push(sample.labels[i]!);
+    weights.push(sample.weights[i]!);
+  });
+  const first = regress(rows, labels, weights, FEATURE_COUNT, 1e-4);
+  const seconds = new Map(
+    samples.map((sample) => [
+      sample,
+      secondValues(sample.measured, sample.blocks, sample.containers, firstScores(sample.measured, first)),
+    ]),
+  );
+  const secondRows: Float64Array[] = [];
+  each((sample, i) => secondRows.push(seconds.get(sample)!.subarray(i * SECOND_COUNT, (i + 1) * SECOND_COUNT)));
+  const second = regress(secondRows, labels, weights, SECOND_COUNT, 1e-4);
+  return { first, second };
+}
+
+export function chosenText(sample: Sample, weights: BlockWeights): string {
+  const scores = scoreBlocks(sample.measured, sample.blocks, sample.containers, weights);
+  return sample.blocks
+    .filter((_, i) => scores[i]! >= 0.5)
+    .map((block) => block.text)
+    .join('\n');
+}
+
+const samples = [...articleSamples(), ...segmentSamples()];
+console.log(`${samples.length} pages, ${samples.reduce((n, s) => n + s.blocks.length, 0)} blocks`);
+const scores: PrecisionRecall[] = [];
+const worst: [number, string][] = [];
+const counts = { tp: 0, fn: 0, fp: 0, tn: 0 };
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = train(samples.filter((_, i) => i % FOLDS !== fold));
+  for (const sample of samples.filter((_, i) => i % FOLDS === fold)) {
+    const text = chosenText(sample, weights);
+    if (sample.truth !== undefined) {
+      const score = shingleScore(sample.truth, text);
+      scores.push(score);
+      worst.push([
+        Math.min(score.precision, score.recall),
+        `${sample.name.slice(0, 12)} P ${score.precision.toFixed(3)} R ${score.recall.toFixed(3)}`,
+      ]);
+    } else countSegments(text, sample.wanted ?? [], sample.unwanted ?? [], counts);
+  }
+}
+const print = (name: string, { precision, recall, f1 }: PrecisionRecall & { f1: number }): void =>
+  console.log(`${name}: F1 ${f1.toFixed(4)} P ${precision.toFixed(4)} R ${recall.toFixed(4)}`);
+print('article-extraction, cross-validated', averageScore(scores));
+print('segments, cross-validated', segmentScore(counts));
+for (const [, line] of worst.sort((a, b) => a[0] - b[0]).slice(0, 25)) console.log(line);
+if (process.argv.includes('--write')) {
+  const weights = train(samples);
+  const round = (list: readonly number[], names: readonly string[]): string =>
+    list.map((w, i) => `    ${w.toFixed(3)}, // ${names[i]}`).join('\n');
+  writeFileSync(
+    new URL('../src/extract/html/weights.ts', import.meta.url),
+    `import type { BlockWeights } from './score.ts';\n\n/** Made by train/extract.ts; its card is models/extract.md. */\nexport const blockWeights: BlockWeights = {\n  first: [\n${round(weights.first, FEATURES)}\n  ],\n  second: [\n${round(weights.second, SECOND_FEATURES)}\n  ],\n};\n`,
+  );
+}
