@@ -83,6 +83,14 @@ export class NumeralReader {
     return (this.tokens.flags[i]! & TokenFlag.number) !== 0 || this.entries[i] !== 0;
   }
 
+  /** As `mayBegin`, without words that only join or stand behind a number. */
+  mayBeginAmount(i: number): boolean {
+    if ((this.tokens.flags[i]! & TokenFlag.number) !== 0) return true;
+    return this.entries[i] !== 0
+      ? (this.kinds(i) & BEGINS) !== 0
+      : (this.tokens.flags[i]! & TokenFlag.symbol) !== 0 && this.vulgar(i) > 0;
+  }
+
   /** Reads the numeral that begins at token `i` and ends before `limit` into `out`. */
   read(i: number, limit: number): boolean {
     const { out } = this;
@@ -142,7 +150,7 @@ export class NumeralReader {
     // 1/2 and 2 1/2
     if (j + 1 < limit && this.unit(j) === SLASH && this.glued(j) && this.glued(j + 1) && this.isDigits(j + 1)) {
       const below = digitsValue(text, tokens.start[j + 1]!, tokens.end[j + 1]!, comma);
-      if (below > value && below <= 100 && value > 0 && Number.isInteger(below)) {
+      if (below > value && value > 0 && DENOMINATORS.has(below)) {
         out.fraction = true;
         value /= below;
         j += 2;
@@ -451,6 +459,23 @@ export class NumeralReader {
     return true;
   }
 }
+
+const BEGINS =
+  (1 << K.small) |
+  (1 << K.tens) |
+  (1 << K.hundred) |
+  (1 << K.hundreds) |
+  (1 << K.whole) |
+  (1 << K.scale) |
+  (1 << K.ordinal) |
+  (1 << K.half) |
+  (1 << K.article) |
+  (1 << K.plural) |
+  (1 << K.few) |
+  (1 << K.couple);
+
+/** What news writes below a stroke; 9/11 and 24/7 are none. */
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 1000]);
 
 const FRACTION_FOLLOWS = new Set(
   'of or and but more less fewer the from since in on to at by for than der des von de du des d das dos da do del dei di plus moins más menos mais менше более'.split(

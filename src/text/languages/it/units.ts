@@ -1,0 +1,48 @@
+import type { UnitsData } from '../units-data.ts';
+
+/** Italian unit, currency and bound words. Source: written for Stemma. */
+export const units: UnitsData = {
+  currencies: {
+    USD: 'dollaro|dollari|di dollari',
+    EUR: 'euro|di euro',
+    GBP: 'sterlina|sterline',
+    RUB: 'rublo|rubli',
+    JPY: 'yen',
+    CHF: 'franchi svizzeri',
+    ITL: 'lira|lire',
+  },
+  cents: { EUR: 'centesimo|centesimi' },
+  units: {
+    km: 'chilometro|chilometri',
+    m: 'metro|metri',
+    cm: 'centimetro|centimetri',
+    mile: 'miglio|miglia',
+    kg: 'chilogrammo|chilogrammi|chilo|chili',
+    t: 'tonnellata|tonnellate',
+    l: 'litro|litri',
+    bbl: 'barile|barili',
+    m2: 'metri quadrati|metro quadrato',
+    km2: 'chilometri quadrati',
+    ha: 'ettaro|ettari',
+    m3: 'metri cubi',
+    'km/h': 'chilometri orari',
+    '°C': 'gradi|gradi celsius',
+  },
+  percent: 'per cento|percento',
+  points: 'punti percentuali|punto percentuale',
+  atLeast: 'più di|almeno|oltre',
+  atMost: 'meno di|al massimo|fino a',
+  about: 'circa|quasi|intorno a',
+  orMore: '',
+  orLess: '',
+  orSo: '',
+  to: 'a',
+  between: 'tra|fra|da',
+  labels: 'pagina|capitolo|articolo|numero|volo|treno|linea|boeing|airbus',
+  old: '',
+  aged: '',
+  stops:
+    'il|lo|la|i|gli|le|un|una|e|o|ma|in|nel|di|del|della|dei|degli|delle|a|al|alla|da|dal|con|su|per|tra|fra|è|sono|era|erano|ha|hanno|che|non|si|più|morti|feriti',
+  pronouns: '',
+  nounFirst: true,
+};

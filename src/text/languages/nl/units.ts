@@ -1,0 +1,47 @@
+import type { UnitsData } from '../units-data.ts';
+
+/** Dutch unit, currency and bound words. Source: written for Stemma. */
+export const units: UnitsData = {
+  currencies: {
+    USD: 'dollar|dollars',
+    EUR: 'euro|euros',
+    GBP: 'britse pond|pond sterling',
+    RUB: 'roebel|roebels',
+    JPY: 'yen',
+    NLG: 'gulden',
+  },
+  cents: { EUR: 'cent' },
+  units: {
+    km: 'kilometer|kilometers',
+    m: 'meter',
+    cm: 'centimeter',
+    mile: 'mijl|mijlen',
+    kg: 'kilogram|kilo',
+    t: 'ton',
+    l: 'liter',
+    bbl: 'vat|vaten',
+    m2: 'vierkante meter',
+    km2: 'vierkante kilometer',
+    ha: 'hectare',
+    m3: 'kubieke meter',
+    'km/h': 'kilometer per uur',
+    '°C': 'graden|graden celsius',
+  },
+  percent: 'procent',
+  points: 'procentpunt|procentpunten',
+  atLeast: 'meer dan|ten minste|minstens|ruim',
+  atMost: 'minder dan|hoogstens|tot|maximaal',
+  about: 'ongeveer|circa|bijna|rond',
+  orMore: '',
+  orLess: '',
+  orSo: '',
+  to: 'tot',
+  between: 'tussen|van',
+  labels: 'pagina|hoofdstuk|artikel|nummer|vlucht|trein|lijn|boeing|airbus',
+  old: '',
+  aged: '',
+  stops:
+    'de|het|een|en|of|maar|in|op|van|met|voor|na|aan|bij|door|is|zijn|was|waren|heeft|hebben|had|hadden|wordt|werden|die|dat|niet|ook|nog|doden|gewonden',
+  pronouns: '',
+  nounFirst: false,
+};
