@@ -70,8 +70,8 @@ function Note({ shown, notes }: { shown: Shown; notes: Notes }) {
     const left = Math.max(8, Math.min(at.left - 24, document.documentElement.clientWidth - width - 8));
     const below = at.bottom + 8;
     const top = below + height > innerHeight && at.top - height - 8 > 0 ? at.top - height - 8 : below;
-    element.style.left = `${left + scrollX}px`;
-    element.style.top = `${top + scrollY}px`;
+    element.style.setProperty('--left', `${left + scrollX}px`);
+    element.style.setProperty('--top', `${top + scrollY}px`);
     shown.anchor.setAttribute('aria-describedby', 'note');
     return () => shown.anchor.removeAttribute('aria-describedby');
   }, [shown]);

@@ -45,7 +45,7 @@ function About({ article }: { article: BriefArticle }) {
 function LeftOut({ article }: { article: BriefArticle }) {
   if (article.removed.length === 0) return null;
   return (
-    <details class="left-out">
+    <details class="left-out" open={usePrinting()}>
       <summary>Left out as not part of the report ({article.removed.length})</summary>
       <ul>
         {article.removed.slice(0, 100).map((removal, index) => (

@@ -7,9 +7,10 @@ const MOST = 420;
 
 /** The words before a place, cut at a word and at the paragraph. */
 function before(text: string, at: number): string {
-  const from = Math.max(0, at - AROUND);
-  const piece = text.slice(text.lastIndexOf('\n', at - 1) + 1 > from ? text.lastIndexOf('\n', at - 1) + 1 : from, at);
-  return from > 0 && piece.length === AROUND ? `…${piece.slice(piece.indexOf(' ') + 1)}` : piece;
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  if (at - line <= AROUND) return text.slice(line, at);
+  const piece = text.slice(at - AROUND, at);
+  return `…${piece.slice(piece.indexOf(' ') + 1)}`;
 }
 
 function after(text: string, at: number): string {

@@ -18,8 +18,8 @@ function Contents() {
   const { collation, lineage, timeline, sentences, articles } = story;
   const parts = [
     ['brief', 'The brief', sentences.length],
+    ['tree', 'Family tree', lineage.nodes.length - 1],
     ['facts', 'Where they differ', collation.facts.length],
-    ['tree', 'Family tree', lineage.nodes.length],
     ['quotations', 'Who said what', collation.quotations.length],
     ['timeline', 'Timeline', timeline.length],
     ['reports', 'The reports', articles.length],

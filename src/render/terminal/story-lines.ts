@@ -72,10 +72,11 @@ function factLines(setting: Setting, fact: BriefFact): string[] {
   const [only, ...others] = fact.values;
   if (only && others.length === 0) {
     const value = plainLine(only.value);
-    return [...cited(setting, about === '' ? value : `${about}: ${value}`, only.cites, '    ', '', head), ...note];
+    const told = fact.status === 'single' ? `${value} – ${about}` : `${about}: ${value}`;
+    return [...cited(setting, about === '' ? value : told, only.cites, '    ', '', head), ...note];
   }
   return [
-    ...indented(`${about} (${fact.slot})`, setting.width, '    ', head),
+    ...indented(/^\p{L}+ of /u.test(about) ? about : `${about} (${fact.slot})`, setting.width, '    ', head),
     ...fact.values.flatMap((value) =>
       cited(
         setting,
@@ -87,6 +88,26 @@ function factLines(setting: Setting, fact: BriefFact): string[] {
     ),
     ...note,
   ];
+}
+
+/** Quotations are set side by side under their speakers; here a line for each speaker says that they differ. */
+function quotationFactLines(setting: Setting, facts: readonly BriefFact[]): string[] {
+  const groups = new Map<string, BriefFact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.about);
+    if (group) group.push(fact);
+    else groups.set(fact.about, [fact]);
+  }
+  return [...groups].flatMap(([about, group]) =>
+    cited(
+      setting,
+      `${about}: ${counted(group.length, 'quotation')} worded differently, see below`,
+      group.flatMap((fact) => fact.values.flatMap((value) => value.cites)),
+      '    ',
+      '',
+      `  ${setting.paint.strong(statusSigns.disputed)} `,
+    ),
+  );
 }
 
 const quote = (text: string): string => {
@@ -166,6 +187,7 @@ export function storyLines(story: StoryBrief, width: number, paint: Paint): stri
   const setting: Setting = { story, width, paint };
   const { several, alone } = bySupport(story);
   const facts = (status: BriefFact['status']) => story.collation.facts.filter((fact) => fact.status === status);
+  const disputed = facts('disputed');
   const one = (fact: BriefFact) => factLines(setting, fact);
   const lone = story.articles.length === 1;
   return [
@@ -182,7 +204,19 @@ export function storyLines(story: StoryBrief, width: number, paint: Paint): stri
     ),
     ...section(
       'WHERE THEY DIFFER',
-      [...limited(facts('disputed'), MOST.disputed, one, paint), ...limited(facts('incomparable'), 2, one, paint)],
+      [
+        ...limited(
+          disputed.filter((fact) => fact.slot !== 'quotation'),
+          MOST.disputed,
+          one,
+          paint,
+        ),
+        ...quotationFactLines(
+          setting,
+          disputed.filter((fact) => fact.slot === 'quotation'),
+        ),
+        ...limited(facts('incomparable'), 2, one, paint),
+      ],
       setting,
     ),
     ...section('WHERE THEY AGREE', limited(facts('agreed'), MOST.agreed, one, paint), setting),
@@ -211,15 +245,13 @@ export function storyLines(story: StoryBrief, width: number, paint: Paint): stri
       limited(
         story.articles,
         MOST.sources,
-        (article) =>
-          indented(
-            [plainLine(article.title), plainLine(sourceLine(article)), plainLine(article.url ?? article.path ?? '')]
-              .filter(Boolean)
-              .join(' · '),
-            width,
-            '     ',
-            `  ${paint.siglum(article.siglum.padEnd(2))} `,
-          ),
+        (article) => {
+          const where = plainLine(article.url ?? article.path?.replace(/^.*[/\\]/, '') ?? '');
+          const told = [plainLine(sourceLine(article)), where].filter(Boolean).join(' · ');
+          const room = width - 5 - displayWidth(told) - 3;
+          const line = `${clipped(plainLine(article.title), Math.max(20, room))} · ${told}`;
+          return indented(line, width, '     ', `  ${paint.siglum(article.siglum.padEnd(2))} `);
+        },
         paint,
       ),
       setting,

@@ -28,6 +28,34 @@ export function instant(value: string | undefined): number {
   return Date.parse(zoned);
 }
 
+/** Roots that are only a second parent stand beside the tree into which they lead. */
+function besideTrees(
+  roots: readonly string[],
+  parents: ReadonlyMap<string, Edge[]>,
+  children: ReadonlyMap<string, string[]>,
+) {
+  const beside = new Map<string, string[]>();
+  const trees: string[] = [];
+  const under = new Map<string, string>();
+  for (const [child, edges] of parents) for (const edge of edges.slice(1)) under.set(edge.from, child);
+  for (const root of roots) {
+    let at = children.has(root) ? undefined : under.get(root);
+    if (at === undefined) {
+      trees.push(root);
+      continue;
+    }
+    for (let steps = 0; steps < roots.length + parents.size; steps += 1) {
+      const up: string | undefined = parents.get(at)?.[0]?.from;
+      if (up === undefined) break;
+      at = up;
+    }
+    const known = beside.get(at);
+    if (known) known.push(root);
+    else beside.set(at, [root]);
+  }
+  return { beside, trees };
+}
+
 /** Parents before children, the children of one parent by time; a loop in the edges is cut where it would close. */
 function inOrder(lineage: BriefLineage, time: (id: string) => number): { node: Node; parents: Edge[] }[] {
   const nodes = new Map(lineage.nodes.map((node) => [node.id, node]));
@@ -76,12 +104,52 @@ function inOrder(lineage: BriefLineage, time: (id: string) => number): { node: N
     }
   };
   const roots = lineage.nodes.filter((node) => !parents.has(node.id)).map((node) => node.id);
-  for (const root of roots.sort(byTime)) visit(root);
+  const { beside, trees } = besideTrees(roots, parents, children);
+  for (const root of trees.sort(byTime)) {
+    for (const other of beside.get(root) ?? []) visit(other);
+    visit(root);
+  }
   for (const node of lineage.nodes) visit(node.id);
   return rows;
 }
 
 const DAY = 86_400_000;
+const STEP = 0.3;
+
+/** What has no date stands left of its earliest child, else right of its parent, else where most stand. */
+function placeUndated(
+  ordered: readonly { node: Node; parents: Edge[] }[],
+  edges: readonly Edge[],
+  x: Map<string, number>,
+): void {
+  const under = new Map<string, string[]>();
+  for (const { from, to } of edges) {
+    const known = under.get(from);
+    if (known) known.push(to);
+    else under.set(from, [to]);
+  }
+  const leftOfChildren = () => {
+    for (const { node } of ordered.toReversed()) {
+      if (x.has(node.id)) continue;
+      const places = (under.get(node.id) ?? []).map((id) => x.get(id)).filter((at) => at !== undefined);
+      if (places.length > 0) x.set(node.id, Math.max(0.04, Math.min(...places) - STEP));
+    }
+  };
+  const rightOfParents = () => {
+    for (const { node, parents } of ordered) {
+      const above = parents[0] === undefined ? undefined : x.get(parents[0].from);
+      if (!x.has(node.id) && above !== undefined) x.set(node.id, Math.min(0.96, above + STEP));
+    }
+  };
+  leftOfChildren();
+  rightOfParents();
+  for (const { node, parents } of ordered) {
+    if (!x.has(node.id) && (node.kind === 'article' || parents.length > 0)) x.set(node.id, 0.65);
+  }
+  leftOfChildren();
+  rightOfParents();
+  for (const { node } of ordered) if (!x.has(node.id)) x.set(node.id, 0.04);
+}
 
 /** Rows from above to below and places in time from left to right; what has no date stands beside what it came from. */
 export function layOut(lineage: BriefLineage): Layout {
@@ -99,26 +167,16 @@ export function layOut(lineage: BriefLineage): Layout {
     const at = time(node.id);
     if (!Number.isNaN(at)) x.set(node.id, spread ? scale(at) : 0.8);
   }
-  const depth = (id: string, seen = new Set<string>()): number => {
-    const up = ordered.find((row) => row.node.id === id)?.parents[0]?.from;
-    return up === undefined || seen.has(id) ? 0 : 1 + depth(up, seen.add(id));
-  };
-  // Undated nodes: left of their earliest child, else a step right of their parent, else where most stand.
-  for (const { node } of [...ordered].reverse()) {
-    if (x.has(node.id)) continue;
-    const under = lineage.edges.filter((edge) => edge.from === node.id).map((edge) => x.get(edge.to));
-    const least = Math.min(...under.filter((at) => at !== undefined));
-    if (Number.isFinite(least)) x.set(node.id, Math.max(0.04, least - 0.3));
-  }
-  for (const { node, parents } of ordered) {
-    if (x.has(node.id)) continue;
-    const above = parents[0] === undefined ? undefined : x.get(parents[0].from);
-    x.set(node.id, above === undefined ? (node.kind === 'unseen' ? 0.04 : 0.65) : Math.min(0.96, above + 0.3));
-  }
-  const rows = ordered.map(({ node, parents }, row): Placed => {
-    const deep = node.kind === 'unseen' ? Math.min(0.2, depth(node.id) * 0.08) : 0;
-    return { node, row, parents, x: Math.min(0.98, x.get(node.id)! + deep), dated: !Number.isNaN(time(node.id)) };
-  });
+  placeUndated(ordered, lineage.edges, x);
+  const rows = ordered.map(
+    ({ node, parents }, row): Placed => ({
+      node,
+      row,
+      parents,
+      x: x.get(node.id)!,
+      dated: !Number.isNaN(time(node.id)),
+    }),
+  );
   const ticks = spread ? dayTicks(first, last, scale) : [];
   return { rows, byId: new Map(rows.map((placed) => [placed.node.id, placed])), ticks };
 }
