@@ -45,8 +45,16 @@ function days(story: Story, witness: number, sentence: Sentence): Insertion[] {
     .flatMap((time) => {
       if (seen.has(time.value)) return [];
       seen.add(time.value);
-      return [{ at: time.end - sentence.start, text: dayInWords(time.value, reading.language) }];
+      return [
+        { at: behindClitic(article.text, time.end) - sentence.start, text: dayInWords(time.value, reading.language) },
+      ];
     });
+}
+
+/** "Tuesday's [22 February 2022] move": the bracket stands behind the whole word. */
+function behindClitic(text: string, end: number): number {
+  const tail = /^['’]\p{L}{1,2}(?!\p{L})/u.exec(text.slice(end, end + 4));
+  return end + (tail?.[0].length ?? 0);
 }
 
 /** "he [Blinken] said": the source of the statement, where reading is sure of it and the name stands nowhere in the sentence. */

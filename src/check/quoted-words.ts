@@ -98,8 +98,7 @@ function speakerOf(report: Report, span: { start: number; end: number }, story: 
   const by = report.reading.attributions.find(({ content }) =>
     content.some((part) => part.start < span.end && span.start < part.end),
   );
-  if (!by || by.speaker.kind !== 'named' || by.speaker.confidence < 0.6 || by.speaker.entity === undefined)
-    return undefined;
+  if (by?.speaker.kind !== 'named' || by.speaker.confidence < 0.6 || by.speaker.entity === undefined) return undefined;
   const shared = story.entityOf.get(report.article.id)?.[by.speaker.entity];
   if (shared !== undefined && shared >= 0) return story.entities[shared]?.name;
   const last = by.speaker.name.toLowerCase().split(/\s+/).at(-1)!;

@@ -5,7 +5,7 @@ import { TokenFlag } from '../../model/tokens.ts';
 import { tokenize } from '../../text/index.ts';
 import { stopwordsOf } from '../../text/languages/stopwords.ts';
 import { stemHash } from '../../text/word-stem.ts';
-import { type Standing, valueOf } from './value.ts';
+import { factValue, type Standing } from './value.ts';
 
 interface Title {
   readonly words: string;
@@ -71,7 +71,7 @@ function officeFact(story: Story, lineage: Lineage, name: string, titles: readon
     // The fullest title stands for the group.
     const [fullest] = [...group].sort((a, b) => b.stems.size - a.stems.size || b.reports.size - a.reports.size);
     const standings = group.flatMap((title) => title.standings);
-    const value = valueOf(story, lineage, fullest!.words, standings);
+    const value = factValue(story, lineage, fullest!.words, standings);
     if (value) values.push(value);
   }
   const [first, ...rest] = values;

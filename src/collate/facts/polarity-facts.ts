@@ -3,7 +3,7 @@ import { type Lineage, originsOf } from '../../model/lineage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import type { Matching } from './matching.ts';
-import { valueOf } from './value.ts';
+import { factValue } from './value.ts';
 
 /** Statements that one report makes and another denies. */
 export function polarityFacts(story: Story, lineage: Lineage, { statements, matches }: Matching): Fact[] {
@@ -35,7 +35,7 @@ export function polarityFacts(story: Story, lineage: Lineage, { statements, matc
 
 function sideOf(story: Story, lineage: Lineage, witness: number, sentence: number, words: Span): FactValue | undefined {
   const { article } = story.witnesses[witness]!;
-  return valueOf(story, lineage, article.text.slice(words.start, words.end).replace(/\s+/g, ' '), [
+  return factValue(story, lineage, article.text.slice(words.start, words.end).replace(/\s+/g, ' '), [
     { witness, sentence },
   ]);
 }

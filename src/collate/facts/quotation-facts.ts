@@ -9,7 +9,7 @@ export function quotationFacts(families: readonly QuotationFamily[], lineage: Li
     if (others.length === 0) return [];
     const reports = new Set(others.flatMap(({ sigla }) => sigla));
     if (base.sigla.every((siglum) => reports.has(siglum))) return [];
-    const values = [base, ...others].map((variant) => valueOf(variant, lineage)) as [FactValue, ...FactValue[]];
+    const values = [base, ...others].map((variant) => variantValue(variant, lineage)) as [FactValue, ...FactValue[]];
     return [
       {
         slot: 'quotation' as const,
@@ -28,7 +28,7 @@ export function quotationFacts(families: readonly QuotationFamily[], lineage: Li
 const isOther = ({ difference }: QuotationVariant, { speaker }: QuotationFamily): boolean =>
   difference === 'content' || difference === 're-attributed' || (difference === 'reworded' && speaker !== 'unknown');
 
-const valueOf = (variant: QuotationVariant, lineage: Lineage): FactValue => ({
+const variantValue = (variant: QuotationVariant, lineage: Lineage): FactValue => ({
   value: variant.speaker === undefined ? variant.text : `${variant.text} (${variant.speaker})`,
   sigla: variant.sigla,
   cites: variant.cites,

@@ -6,7 +6,7 @@ import type { Item } from '../../text/comparison/items.ts';
 import { agreement, slotOf } from '../../text/comparison/slot-pairs.ts';
 import type { Matching } from './matching.ts';
 import { changesOverTime } from './over-time.ts';
-import { blank, type Standing, valueOf, wordsOf } from './value.ts';
+import { blank, factValue, type Standing, wordsOf } from './value.ts';
 
 /** From here on two equal values are taken for values of the same thing, and two different ones for a dispute. */
 const SAME = 0.35;
@@ -26,7 +26,9 @@ interface Group {
 export function slotFacts(story: Story, lineage: Lineage, matching: Matching): Fact[] {
   const instances = instancesOf(matching);
   const number = new Map<Item, number>();
-  instances.forEach((instance, at) => number.set(instance.item, at));
+  instances.forEach((instance, at) => {
+    number.set(instance.item, at);
+  });
   const groups = agreedGroups(instances, number, matching);
   const groupOf = new Map<number, Group>();
   for (const group of groups) for (const member of group.members) groupOf.set(number.get(member.item)!, group);
@@ -147,7 +149,7 @@ function disputeOf(story: Story, lineage: Lineage, groups: readonly Group[]): Fa
 
 const valueFor = (story: Story, lineage: Lineage, { members }: Group): FactValue | undefined => {
   const first = members[0]!;
-  return valueOf(story, lineage, wordsOf(story, first.witness, first.item), members);
+  return factValue(story, lineage, wordsOf(story, first.witness, first.item), members);
 };
 
 /** What all reports that tell it agree on, or what one alone tells. Names alone are no fact. */

@@ -2,7 +2,7 @@ import type { Fact, FactValue } from '../../model/collation.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
 import type { Story, StoryEntity } from '../../model/story.ts';
 import { fold } from '../../text/index.ts';
-import { type Standing, valueOf } from './value.ts';
+import { factValue, type Standing } from './value.ts';
 
 /** Names of one person that reports spell in different ways: told, and never a dispute. */
 export function spellingFacts(story: Story, lineage: Lineage): Fact[] {
@@ -11,7 +11,7 @@ export function spellingFacts(story: Story, lineage: Lineage): Fact[] {
     const forms = spellings(entity);
     if (forms.length < 2) return [];
     const values = forms
-      .map((form) => valueOf(story, lineage, form, standings(story, index, form)))
+      .map((form) => factValue(story, lineage, form, standings(story, index, form)))
       .filter((value): value is FactValue => value !== undefined);
     const [first, ...rest] = values.sort((a, b) => b.origins.high - a.origins.high || b.sigla.length - a.sigla.length);
     if (!first || rest.length === 0) return [];

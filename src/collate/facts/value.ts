@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** A value with the reports that give it; undefined where no place is given. */
-export function valueOf(
+export function factValue(
   story: Story,
   lineage: Lineage,
   value: string,
@@ -52,7 +52,9 @@ export function wordsOf(story: Story, witness: number, item: Item): string {
         ? dayInWords(item.time.value, reading.language)
         : clean(article.text.slice(item.time.start, item.time.end));
     case 'amount':
-      return clean(article.text.slice(item.amount.start, Math.max(item.amount.end, headEnd(item))));
+      return clean(
+        article.text.slice(boundStart(story.witnesses[witness]!, item), Math.max(item.amount.end, headEnd(item))),
+      );
     case 'name': {
       const shared = story.entityOf.get(article.id)?.[item.name.entity] ?? -1;
       return story.entities[shared]?.name ?? clean(article.text.slice(item.name.start, item.name.end));
@@ -65,6 +67,21 @@ const headEnd = ({ amount }: Extract<Item, { kind: 'amount' }>): number =>
   amount.counts && amount.counts.start >= amount.end && amount.counts.start - amount.end <= 25
     ? amount.counts.end
     : amount.end;
+
+/** "More than 150,000", "at least 12": with the one or two words before that bound it. */
+function boundStart({ article, reading }: Witness, { amount, range }: Extract<Item, { kind: 'amount' }>): number {
+  const { tokens } = reading;
+  const before = range.first - 1;
+  if (amount.bound === 'exact' || before < 0 || !isWord(tokens.flags[before]!)) return amount.start;
+  const word = article.text.slice(tokens.start[before]!, tokens.end[before]!);
+  const further = before - 1;
+  const two =
+    word.length <= 5 &&
+    further >= 0 &&
+    isWord(tokens.flags[further]!) &&
+    tokens.end[further]! - tokens.start[further]! <= 4;
+  return tokens.start[two ? further : before]!;
+}
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

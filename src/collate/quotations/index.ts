@@ -132,7 +132,9 @@ function draftsOf(witnesses: readonly Witness[], pieces: readonly Piece[]): Draf
       const known =
         drafts.get(key) ??
         drafts.get(bare) ??
-        (speaker.speaker ? undefined : [...drafts.values()].find((draft) => draft.key.startsWith(bare)));
+        (speaker.speaker?.entity === undefined
+          ? [...drafts.values()].find((draft) => draft.key.startsWith(bare))
+          : undefined);
       if (known) {
         if (!known.sigla.includes(siglum)) {
           known.sigla.push(siglum);
