@@ -1,5 +1,6 @@
 import { counted, originsInWords } from '../../src/model/brief-words.ts';
 import { Section } from './section.tsx';
+import { Shortened } from './shortened.tsx';
 import { useStory } from './story-view.ts';
 import { WithSigla } from './with-sigla.tsx';
 
@@ -9,13 +10,20 @@ export function Origins() {
   if (origins.reasons.length === 0) return null;
   return (
     <Section part="origins" title="Origins" aside="why the range is what it is">
-      <ul class="reasons">
-        {origins.reasons.map((reason) => (
-          <li key={reason}>
-            <WithSigla text={reason} />
-          </li>
-        ))}
-      </ul>
+      <Shortened items={origins.reasons} first={9} noun="reasons">
+        {(shown, more) => (
+          <>
+            <ul class="reasons">
+              {shown.map((reason) => (
+                <li key={reason}>
+                  <WithSigla text={reason} />
+                </li>
+              ))}
+            </ul>
+            {more}
+          </>
+        )}
+      </Shortened>
     </Section>
   );
 }

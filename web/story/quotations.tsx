@@ -100,9 +100,10 @@ export function Quotations() {
   if (quotations.length === 0) return null;
   const speakers = new Map<string, BriefQuotation[]>();
   for (const family of quotations) {
-    const families = speakers.get(family.speaker);
+    const key = family.speaker.toLowerCase();
+    const families = speakers.get(key);
     if (families) families.push(family);
-    else speakers.set(family.speaker, [family]);
+    else speakers.set(key, [family]);
   }
   const rank = (family: BriefQuotation) =>
     family.variants.length * 1000 + new Set(family.variants.flatMap((one) => one.sigla)).size;
@@ -120,7 +121,7 @@ export function Quotations() {
         {(shown, more) => (
           <>
             {shown.map(([speaker, families]) => (
-              <Speaker key={speaker} speaker={speaker} families={families} />
+              <Speaker key={speaker} speaker={families[0]?.speaker ?? ''} families={families} />
             ))}
             {more}
           </>

@@ -16,6 +16,7 @@ import { indented, wrap } from './wrap.ts';
 
 /** How many of each kind are told in a terminal; the page and the JSON document hold all. */
 const MOST = {
+  reasons: 7,
   sentences: 12,
   alone: 4,
   disputed: 8,
@@ -177,7 +178,7 @@ function headLines({ story, width, paint }: Setting): string[] {
   return [
     ...wrap(plainLine(story.title), width).map(paint.title),
     ...wrap(standing, width),
-    ...origins.reasons.flatMap((reason) => indented(plainLine(reason), width, '    ', '  – ')),
+    ...limited(origins.reasons, MOST.reasons, (reason) => indented(plainLine(reason), width, '    ', '  – '), paint),
     ...story.remarks.flatMap((remark) => indented(plainLine(remark), width, '    ', '  ! ')),
   ];
 }

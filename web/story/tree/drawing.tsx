@@ -109,7 +109,7 @@ export function Drawing({
       ))}
       {shown.flatMap((placed) =>
         placed.parents.map((edge, index) => (
-          <Line key={`${edge.from}>${edge.to}`} edge={edge} main={index === 0} layout={layout} size={size} />
+          <Line key={`${edge.from} ${edge.kind}`} edge={edge} main={index === 0} layout={layout} size={size} />
         )),
       )}
       {shown.map((placed) => (

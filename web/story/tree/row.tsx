@@ -52,7 +52,7 @@ export function TreeRow({ placed, layout }: { placed: Placed; layout: Layout }) 
           <span>{when || 'undated'}</span>
         )}
         {placed.parents.map((edge) => (
-          <Fragment key={edge.from}>
+          <Fragment key={`${edge.from} ${edge.kind}`}>
             {' · '}
             <Descent edge={edge} layout={layout} />
           </Fragment>

@@ -101,7 +101,7 @@ function Evidences({ layout }: { layout: Layout }) {
               {shown.map((edge) => {
                 const [child, parent] = [layout.byId.get(edge.to)?.node, layout.byId.get(edge.from)?.node];
                 return (
-                  <div key={`${edge.from}>${edge.to}`} id={edgeAnchor(view, layout, edge)}>
+                  <div key={`${edge.from} ${edge.to} ${edge.kind}`} id={edgeAnchor(view, layout, edge)}>
                     <dt>
                       {child?.siglum !== undefined ? <Siglum siglum={child.siglum} /> : <i>{child?.name}</i>}{' '}
                       {edgeWords[edge.kind]}{' '}
