@@ -36,6 +36,10 @@ export interface Candidate {
   unit: number;
   /** How many units; of a shift signed. NaN: an unknown number ("several"). */
   amount: number;
+  /** Stands before a noun as an adjective does ("third-quarter", "year-ago"): an article before it is not its own. */
+  attributive: boolean;
+  /** Compared with the quarter that is told of, where one is: "a year ago", "the year-earlier period". */
+  comparison: boolean;
   /** A shift from the narrative ("a day earlier") rather than from the publication. */
   narrative: boolean;
   /** Value of a set or reference; name of a holiday. */
@@ -66,6 +70,8 @@ export const candidate = (from: number, to: number, form: Candidate['form'], typ
   zone: '',
   unit: 0,
   amount: Number.NaN,
+  attributive: false,
+  comparison: false,
   narrative: false,
   value: '',
   modifier: undefined,

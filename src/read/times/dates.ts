@@ -89,6 +89,12 @@ export function monthFirst(s: Scan, i: number, limit: number): Candidate | undef
     return c;
   }
   if (yearBehind(s, k, limit, c)) return c;
+  const spoken = k < limit && !s.digits(k) ? spokenYear(s, k, k, limit) : undefined;
+  if (spoken) {
+    c.year = spoken.year;
+    c.to = spoken.to;
+    return c;
+  }
   // "in Sept. '98" keeps its stop only where more of the date follows.
   return plainMonth(s, i) ? c : undefined;
 }
@@ -111,7 +117,15 @@ function plainMonth(s: Scan, i: number): boolean {
     s.is(before, K.end) ||
     s.is(before, K.mid) ||
     (s.isHyphen(before) && s.is(before - 1, K.mid));
-  if (!preposition) return false;
+  if (!preposition) {
+    // "a June agreement"
+    return (
+      (s.is(before, K.article) || s.is(before, K.determiner)) &&
+      !s.capital(i + 1) &&
+      s.flag(i + 1, TokenFlag.word) &&
+      s.form(i) !== 'March'
+    );
+  }
   // "with April Smith", "of March Networks"
   const follows = i + 1;
   return !(s.capital(follows) && s.flag(follows, TokenFlag.word) && !s.is(follows, K.month) && nameBefore(s, before));
@@ -263,7 +277,8 @@ function likelyYear(s: Scan, i: number, k: number, digits: number): boolean {
   if (before >= 0) {
     if (s.flag(before, TokenFlag.symbol) && s.unit(before) !== 0x40) return false;
     if (s.glued(i) && !/^[([/"'“‘-]$/.test(s.form(before)) && !s.isHyphen(before)) return false;
-    if (s.isHyphen(before) && s.glued(i) && s.glued(before) && !s.digits(before - 1)) return false;
+    if (s.isHyphen(before) && s.glued(i) && s.glued(before) && !s.digits(before - 1) && !s.is(before - 1, K.mid))
+      return false;
   }
   const next = k + 1;
   if (s.is(next, K.units) || (s.flag(next, TokenFlag.symbol) && s.unit(next) !== 0x26)) return false;

@@ -1,4 +1,4 @@
-import type { Sentence, Time } from '../../model/reading.ts';
+import type { Grain, Sentence, Time } from '../../model/reading.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { recognise } from './recognise.ts';
@@ -29,7 +29,7 @@ export function findTimes(input: TimesInput): Time[] {
   const scan = new Scan(text, tokens, language, input.dayFirst);
   const ref = parseReference(input.reference);
   const times: Time[] = [];
-  const narrative: Narrative = { day: Number.NaN, grain: 'day' };
+  const narrative: Narrative = { day: Number.NaN, grain: 'day', quarter: Number.NaN };
   const found: Candidate[] = [];
   for (const sentence of sentences) {
     found.length = 0;
@@ -46,13 +46,19 @@ export function findTimes(input: TimesInput): Time[] {
         ...(c.modifier === undefined ? {} : { modifier: c.modifier }),
         certainty,
       });
-      if (Number.isFinite(day) && grain !== undefined) {
-        narrative.day = day;
-        narrative.grain =
-          grain === 'day-part' || grain === 'hour' || grain === 'minute' || grain === 'second' ? 'day' : grain;
-      }
+      remember(narrative, c, value, grain, day);
     }
   }
   return times;
 }
+/** Moves the narrative to the moment just told, except where it is only compared with. */
+function remember(narrative: Narrative, c: Candidate, value: string, grain: Grain | undefined, day: number): void {
+  if (!Number.isFinite(day) || grain === undefined || c.comparison) return;
+  if (grain === 'quarter' && c.yearShift !== -1 && /^\d{4}-Q\d$/.test(value))
+    narrative.quarter = Number(value.slice(0, 4)) * 4 + Number(value[6]) - 1;
+  narrative.day = day;
+  narrative.grain =
+    grain === 'day-part' || grain === 'hour' || grain === 'minute' || grain === 'second' ? 'day' : grain;
+}
+
 export { inferReference } from './infer-reference.ts';

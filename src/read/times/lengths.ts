@@ -6,7 +6,7 @@ import type { Scan } from './scan.ts';
 
 /** Between a number and its unit: "two full years", "three consecutive quarters". */
 const BETWEEN = new Set(
-  'full more additional consecutive straight other whole long short extra solid calendar successive intense further entire volle weitere aufeinanderfolgende longues années'.split(
+  'full more additional fiscal calendar consecutive straight other whole long short extra solid successive intense further entire volle weitere aufeinanderfolgende longues années'.split(
     ' ',
   ),
 );
@@ -19,6 +19,9 @@ export function quantity(
 ): { amount: number; end: number; word: boolean } | undefined {
   if (i >= limit) return undefined;
   if (s.numerals.mayBegin(i) && s.numerals.read(i, limit)) {
+    // "two quarters" are two of a unit here, not a half.
+    const last = s.numerals.out.end - 1;
+    if (s.numerals.out.fraction && last > i && s.is(last, K.units)) s.numerals.read(i, last);
     const { value, end, ordinal, vague, high, fraction, article } = s.numerals.out;
     if (ordinal || (fraction && article && value !== 0.5)) return undefined;
     if (vague && high > 3) return { amount: Number.NaN, end, word: true };
@@ -76,22 +79,61 @@ export function length(s: Scan, i: number, limit: number): Candidate | undefined
   // "a second" is an ordinal as often; "one day" may be any; a singular after a number needs a hyphen or no plural.
   if (unit === Unit.second && (s.is(i, K.article) || (!plural && !hyphen))) return undefined;
   if (s.is(i, K.some) && !plural) return undefined;
+  if (unit === Unit.quarter && hyphen && plural) return undefined;
   const c = candidate(i, s.after(k), 'duration', 'DURATION');
   c.unit = unit;
+  c.attributive = hyphen;
   k = c.to;
-  if (hyphen && s.isHyphen(k) && s.glued(k) && /^(?:old|long|plus)$/.test(s.form(k + 1))) {
-    if (s.form(k + 1) === 'old') c.to = k + 2;
-    k += 2;
-  }
+  if (isAge(s, k, unit)) return undefined;
+  if (hyphen && s.isHyphen(k) && s.glued(k) && s.form(k + 1) === 'old') c.to = k + 2;
+  // "$2 million a year", "four flights a week": a rate is no time.
+  if (amount === 1 && s.is(i, K.article) && !hyphen && isRate(s, i) && !turnsAt(s, k)) return undefined;
   // "a year and a half"
   if (s.numerals.is(k, NumberKind.and) && s.is(k + 1, K.article) && s.numerals.is(k + 2, NumberKind.half)) {
     amount += 0.5;
-    c.to = k = k + 3;
+    c.to = k + 3;
   }
   c.amount = amount;
   if (before !== 0) return shift(c, -1, false, c.to);
-  if (!hyphen) turn(s, c, limit);
+  if (!hyphen && !turn(s, c, limit)) alternative(s, c, limit);
   return c;
+}
+
+const turnsAt = (s: Scan, k: number): boolean => s.is(k, K.ago) || s.is(k, K.earlier) || s.is(k, K.later);
+
+/** "37 years old", "a 36-year-old man": an age. */
+export function isAge(s: Scan, k: number, unit: number): boolean {
+  const old = s.isHyphen(k) && s.glued(k) ? k + 1 : k;
+  return unit === Unit.year && /^(?:old|olds|alt|alte|alter|alten)$/.test(s.form(old));
+}
+
+/** Behind a number, a scale or a currency "a year" means each year. */
+function isRate(s: Scan, i: number): boolean {
+  const before = i - 1;
+  if (before < 0) return false;
+  if (s.digits(before) || s.flag(before, TokenFlag.symbol)) return true;
+  return (
+    s.numerals.is(before, NumberKind.scale) ||
+    /^(?:dollars|cents|euros|pounds|percent|times|barrels|tons)$/.test(s.form(before))
+  );
+}
+
+/** "a year or two", "the next year or so". */
+export function alternative(s: Scan, c: Candidate, limit: number): void {
+  const k = c.to;
+  if (s.form(k) !== 'or' || k + 1 >= limit) return;
+  if (s.form(k + 1) === 'so') {
+    c.to = k + 2;
+    c.modifier = 'about';
+    return;
+  }
+  if (
+    s.numerals.is(k + 1, NumberKind.small) &&
+    c.amount === 1 &&
+    unitAt(s, k + 2) === 0 &&
+    !s.flag(k + 2, TokenFlag.word)
+  )
+    c.to = k + 2;
 }
 
 /** "to three", "or six", "-18" behind a number: the token after it. */
@@ -105,6 +147,7 @@ function upperEnd(s: Scan, i: number, limit: number): number {
 }
 
 function shift(c: Candidate, sign: number, narrative: boolean, to: number): Candidate {
+  c.comparison = c.unit === Unit.year && c.amount === 1 && sign < 0;
   c.form = 'shift';
   c.type = c.unit <= Unit.hour ? 'TIME' : 'DATE';
   c.amount *= sign;

@@ -4,7 +4,7 @@ import { Approximation, ContextKind, TimeKind as K, Unit } from '../../text/lang
 import type { Candidate, Modifier } from './candidate.ts';
 import { clock } from './clock.ts';
 import { dayFirst, monthFirst, numericDate, weekdayFirst, year, yearAt } from './dates.ts';
-import { length } from './lengths.ts';
+import { length, unitAt } from './lengths.ts';
 import {
   bareUnit,
   decadeWord,
@@ -14,6 +14,7 @@ import {
   edgeAt,
   holiday,
   ordinal,
+  partOfDay,
   reference,
   season,
   set,
@@ -48,67 +49,62 @@ export function recognise(s: Scan, sentence: Sentence, out: Candidate[]): void {
 /** The time expression that begins at token `i`, with its modifiers. */
 function expression(s: Scan, i: number, limit: number): Candidate | undefined {
   let k = i;
-  let modifier: Modifier | undefined;
   let approximate: Modifier | undefined;
   if (s.is(k, K.approximation)) {
     approximate = APPROXIMATE[s.value(k, K.approximation)];
     k = s.after(k);
   }
-  let determined = false;
-  let from = k;
-  if (s.is(k, K.determiner) && !s.is(k, K.reference)) {
-    determined = true;
-    k = s.after(k);
-    from = /^(?:the|a|an)$/i.test(s.form(k - 1)) ? k - 1 : k;
-  }
-  let edge = edgeAt(s, k);
+  const determined = s.is(k, K.determiner);
+  const article = k;
+  if (determined) k = s.after(k);
+  const edge = edgeAt(s, k);
   if (edge) {
     const after = s.after(k);
-    const joined = s.isHyphen(after) && s.glued(after) ? after + 1 : after;
-    const inner = innerAfterEdge(s, joined, limit);
+    const inner = innerAfterEdge(s, s.isHyphen(after) && s.glued(after) ? after + 1 : after, limit);
     if (inner) {
-      inner.from = determined && from < k ? from : k;
+      inner.from = determined && owns(s, article) ? article : k;
       inner.modifier = edge;
-      modifier = edge;
-      return approximate === undefined ? inner : inner;
+      return inner;
     }
-    edge = undefined;
   }
   const c = core(s, k, limit, determined);
-  if (!c) {
-    if (approximate !== undefined || determined) return k > i ? expressionAfter(s, i, k, limit) : undefined;
-    return undefined;
-  }
-  if (determined) c.from = Math.min(c.from, from);
+  if (!c) return k > i ? core(s, i, limit, false) : undefined;
+  if (determined && owns(s, article) && ownsArticle(c)) c.from = article;
   if (
     approximate !== undefined &&
+    !determined &&
     (c.form === 'duration' ||
       c.hour >= 0 ||
-      (c.form === 'shift' && Number.isFinite(c.amount) && c.direction === 0) ||
+      (c.form === 'shift' && c.direction === 0 && c.unit !== Unit.weekend) ||
       c.day > 0)
   ) {
     c.from = i;
     c.modifier = approximate;
   }
-  void modifier;
   return c;
 }
 
-/** The first word led nowhere: what begins at the next is tried by the caller, unless the word is one itself. */
-function expressionAfter(s: Scan, i: number, k: number, limit: number): Candidate | undefined {
-  return k > i ? core(s, i, limit, false) : undefined;
+/** Articles belong to the expression, possessives do not. */
+const owns = (s: Scan, k: number): boolean => /^the$/i.test(s.form(k)) && s.lengths[k] === 1;
+
+/** "the third quarter", "the weekend", but "the [Feb. 24] meeting", "the [two-week] crisis", "the [2014] invasion". */
+function ownsArticle(c: Candidate): boolean {
+  if (c.attributive || c.form === 'set') return false;
+  if (c.form !== 'date') return true;
+  if (c.quarter + c.half + c.season + c.decade + c.century > 0 || c.direction > 0) return true;
+  return c.part > 0 && c.weekday + c.day === 0;
 }
 
 function innerAfterEdge(s: Scan, k: number, limit: number): Candidate | undefined {
   let at = k;
   let determined = false;
-  if (s.is(at, K.of) && !s.is(at, K.determiner)) at = s.after(at);
+  if ((s.is(at, K.of) && !s.is(at, K.determiner)) || s.form(at) === 'in') at = s.after(at);
   if (s.is(at, K.determiner)) {
     determined = true;
     at = s.after(at);
   }
   if (at >= limit) return undefined;
-  const c = core(s, at, limit, determined);
+  const c = core(s, at, limit, determined) ?? partOfDay(s, at, true);
   if (!c || c.form === 'set' || c.form === 'reference') return undefined;
   if (c.form === 'duration') {
     // "the end of the year"
@@ -151,7 +147,8 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
     take(season(s, i, determined));
     take(holiday(s, i, limit));
     take(determined ? decadeWord(s, i) : undefined);
-    take(reference(s, i));
+    take(reference(s, i, determined));
+    take(partOfDay(s, i, determined));
     take(bareUnit(s, i, limit, determined));
   }
   if (!best) return undefined;
@@ -185,7 +182,7 @@ function extend(s: Scan, c: Candidate, limit: number): void {
     clockBehind(s, c, limit);
     return;
   }
-  if (c.hour >= 0 && c.day + c.weekday === 0) {
+  if ((c.hour >= 0 || (c.form === 'date' && c.part > 0)) && c.day + c.weekday === 0) {
     dayBehind(s, c, limit);
     return;
   }
@@ -235,6 +232,7 @@ function dayBehind(s: Scan, c: Candidate, limit: number): void {
   day.minute = c.minute;
   day.second = c.second;
   day.zone = c.zone;
+  if (c.part > 0) day.part = c.part;
   day.type = 'TIME';
   Object.assign(c, { ...day, from: c.from });
 }
@@ -272,6 +270,14 @@ function quarterBehind(s: Scan, c: Candidate, limit: number): void {
   if (inner && inner.form === 'date' && inner.quarter + inner.half > 0 && inner.year === 0) {
     const shift = c.form === 'shift' ? c.amount : Number.NaN;
     Object.assign(c, { ...inner, from: c.from, year: c.year, yearShift: shift });
+    return;
+  }
+  // "the 1988 quarter", "last year's period"
+  const unit = unitAt(s, k);
+  if ((unit === Unit.quarter || unit === Unit.period) && !s.is(k, K.units)) {
+    c.to = s.after(k);
+    c.comparison = true;
+    c.direction = c.form === 'shift' ? 0 : 1;
     return;
   }
   const what = s.is(k, K.season) ? s.value(k, K.season) : 0;

@@ -1,8 +1,8 @@
 import { TokenFlag } from '../../model/tokens.ts';
-import { ContextKind, Direction, TimeKind as K, Unit } from '../../text/languages/times.ts';
+import { ContextKind, Direction, TimeKind as K, PARTS, REFERENCES, Unit } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { monthFirst, weekdayFirst, year } from './dates.ts';
-import { quantity, turn, unitAt } from './lengths.ts';
+import { alternative, isAge, quantity, turn, unitAt } from './lengths.ts';
 import type { Scan } from './scan.ts';
 
 /** "yesterday", "today", "tomorrow", "tonight". */
@@ -29,6 +29,8 @@ const SIGN: Readonly<Record<number, number>> = {
   [Direction.past]: -1,
   [Direction.previous]: -1,
   [Direction.this]: 0,
+  [Direction.that]: 0,
+  [Direction.latest]: 0,
   [Direction.next]: 1,
   [Direction.coming]: 1,
   [Direction.following]: 1,
@@ -38,7 +40,7 @@ function directed(c: Candidate, direction: number): Candidate {
   c.form = 'shift';
   c.amount = SIGN[direction]!;
   c.direction = direction;
-  c.narrative = direction === Direction.previous || direction === Direction.following;
+  c.narrative = direction === Direction.previous || direction === Direction.following || direction === Direction.that;
   return c;
 }
 
@@ -53,6 +55,16 @@ export function direction(s: Scan, i: number, limit: number): Candidate | undefi
     k = s.after(k);
   }
   if (k >= limit) return undefined;
+  // "This Week" and "Last Year" in the middle of a sentence are titles.
+  if (
+    s.capital(i) &&
+    s.capital(k) &&
+    s.words.data.capitals &&
+    unitAt(s, k) > 0 &&
+    !s.flag(i - 1, TokenFlag.sentenceEnd) &&
+    i > 0
+  )
+    return undefined;
   const hyphen = s.isHyphen(k) && s.glued(k);
   if (hyphen) k++;
   if (s.is(k, K.fiscal)) k = s.after(k);
@@ -77,9 +89,12 @@ export function direction(s: Scan, i: number, limit: number): Candidate | undefi
     return named;
   }
   const unit = unitAt(s, k);
+  if (unit === Unit.period && way !== Direction.latest) return undefined;
+  if (way === Direction.that && (unit < Unit.week || unit > Unit.decade)) return undefined;
   if (unit > 0 && !s.is(k, K.units) && unit !== Unit.second && unit !== Unit.minute) {
     const c = directed(candidate(i, s.after(k), 'shift', 'DATE'), way);
     c.unit = unit;
+    if (way === Direction.next || way === Direction.past) alternative(s, c, limit);
     return c;
   }
   if (s.is(k, K.units) && s.value(k, K.units) === unit && !s.is(k, K.unit)) return vagueSpan(s, i, k, way, unit);
@@ -92,6 +107,7 @@ export function direction(s: Scan, i: number, limit: number): Candidate | undefi
       const c = candidate(i, s.after(at), 'duration', 'DURATION');
       c.unit = counted;
       c.amount = many.amount;
+      alternative(s, c, limit);
       return c;
     }
     if (s.is(at, K.season) && way !== Direction.this) {
@@ -190,6 +206,7 @@ export function ordinal(s: Scan, i: number, limit: number): Candidate | undefine
   if (unit === Unit.quarter && !s.is(k, K.units) && place <= 4) {
     const c = candidate(i, s.after(k), 'date', 'DATE');
     c.quarter = place;
+    c.attributive = hyphen;
     return c;
   }
   if (unit === Unit.quarter && s.is(k, K.units) && place <= 4) {
@@ -246,20 +263,35 @@ export function season(s: Scan, i: number, determined: boolean): Candidate | und
   return undefined;
 }
 
-/** "now", "recently", "in the near future". */
-export function reference(s: Scan, i: number): Candidate | undefined {
+/** "now", "recently", "soon"; behind "the" also "past" and "near future". */
+export function reference(s: Scan, i: number, determined: boolean): Candidate | undefined {
+  if (determined && s.near(i, ContextKind.reference)) {
+    const c = candidate(i, i + s.contextLengths[i]!, 'reference', 'DATE');
+    c.value = REFERENCES[s.nearValue(i, ContextKind.reference)]!;
+    return c;
+  }
   if (!s.is(i, K.reference)) return undefined;
-  const which = s.value(i, K.reference);
   const c = candidate(i, s.after(i), 'reference', 'DATE');
-  c.value = which === 1 ? 'PRESENT_REF' : which === 2 ? 'PAST_REF' : 'FUTURE_REF';
+  c.value = REFERENCES[s.value(i, K.reference)]!;
+  c.attributive = true;
+  // "soon after", "as soon as"
+  if (
+    s.is(i, K.reference) &&
+    s.lengths[i] === 1 &&
+    c.value === 'FUTURE_REF' &&
+    /^(?:after|before|as)$/.test(s.form(c.to))
+  )
+    return undefined;
   // recent years, recent weeks
-  if (s.is(c.to, K.units) && which !== 1) c.to = s.after(c.to);
+  if (s.is(c.to, K.units) && c.value !== 'PRESENT_REF') c.to = s.after(c.to);
   return c;
 }
 
 /** "daily", "every Monday", "each year", "Tuesdays". */
 export function set(s: Scan, i: number, limit: number): Candidate | undefined {
   if (s.is(i, K.set)) {
+    // "daily flights": what is daily has no time of its own.
+    if (nounBehind(s, s.after(i))) return undefined;
     const c = candidate(i, s.after(i), 'set', 'SET');
     c.value = s.words.sets[s.value(i, K.set)]!;
     return c;
@@ -278,7 +310,7 @@ export function set(s: Scan, i: number, limit: number): Candidate | undefined {
     const c = candidate(i, s.after(k), 'set', 'SET');
     c.value = `XXXX-WXX-${weekday}`;
     if (s.is(c.to, K.part)) {
-      c.value += `T${['', 'MO', 'AF', 'EV', 'NI', 'DT', 'MI'][s.value(c.to, K.part)]!}`;
+      c.value += `T${PARTS[s.value(c.to, K.part)]!}`;
       c.to = s.after(c.to);
     }
     return c;
@@ -290,7 +322,7 @@ export function set(s: Scan, i: number, limit: number): Candidate | undefined {
   }
   if (s.is(k, K.part)) {
     const c = candidate(i, s.after(k), 'set', 'SET');
-    c.value = `XXXX-XX-XXT${['', 'MO', 'AF', 'EV', 'NI', 'DT', 'MI'][s.value(k, K.part)]!}`;
+    c.value = `XXXX-XX-XXT${PARTS[s.value(k, K.part)]!}`;
     return c;
   }
   if (s.is(k, K.season)) {
@@ -331,25 +363,109 @@ export function holiday(s: Scan, i: number, limit: number): Candidate | undefine
   return c;
 }
 
-/** A unit by itself: "the year", "weeks", "year-earlier", "the weekend", "months ago". */
+const nounBehind = (s: Scan, k: number): boolean =>
+  !s.words.data.directionAfter &&
+  s.flag(k, TokenFlag.word) &&
+  !s.near(k, ContextKind.preposition) &&
+  !s.is(k, K.direction);
+
+/** "the morning", "mid-afternoon": a part of the day that is told of. */
+export function partOfDay(s: Scan, i: number, determined: boolean): Candidate | undefined {
+  if (!determined || !s.is(i, K.part)) return undefined;
+  const c = candidate(i, s.after(i), 'date', 'TIME');
+  c.part = s.value(i, K.part);
+  return PARTS[c.part] === 'NI' ? undefined : c;
+}
+
+const WHOLE = new Set(['full', 'fiscal', 'calendar', 'entire', 'whole', 'financial']);
+
+/** A unit by itself: "the year", "weeks", "year-earlier", "the weekend", "months ago", "year-end". */
 export function bareUnit(s: Scan, i: number, limit: number, determined: boolean): Candidate | undefined {
-  const unit = unitAt(s, i);
-  if (unit === 0 || unit === Unit.period) return undefined;
-  const plural = s.is(i, K.units) && !s.is(i, K.unit);
-  const c = candidate(i, s.after(i), 'duration', 'DURATION');
+  const k = determined && WHOLE.has(s.form(i)) ? i + 1 : i;
+  const unit = unitAt(s, k);
+  if (unit === 0 || unit === Unit.period || isAge(s, s.after(k), unit)) return undefined;
+  const plural = s.is(k, K.units) && !s.is(k, K.unit);
+  const c = candidate(i, s.after(k), 'duration', 'DURATION');
   c.unit = unit;
   c.amount = plural ? Number.NaN : 1;
-  if (unit >= Unit.hour && turn(s, c, limit)) return c;
-  if (plural) return unit >= Unit.day && unit !== Unit.weekend && !determined ? c : undefined;
-  if (!determined) return undefined;
-  if (unit === Unit.weekend || unit === Unit.quarter) {
+  if (unit === Unit.year && !plural && yearEnd(s, c, limit)) return c;
+  const hyphen = s.isHyphen(c.to) && s.glued(c.to);
+  if (unit >= Unit.hour && turn(s, c, limit)) {
+    if (hyphen) {
+      c.attributive = true;
+      compared(s, c, limit);
+    }
+    return c;
+  }
+  if (s.isHyphen(i - 1) && s.glued(i)) return undefined;
+  if (plural) return unit >= Unit.day && unit !== Unit.weekend && unit !== Unit.quarter && !determined ? c : undefined;
+  if (!determined || hyphen) return undefined;
+  if (
+    unit === Unit.weekend ||
+    unit === Unit.quarter ||
+    unit === Unit.year ||
+    unit === Unit.week ||
+    unit === Unit.month
+  ) {
+    const named = unit === Unit.year ? year(s, c.to, limit) : undefined;
+    if (named && named.year > 0) {
+      named.from = i;
+      named.direction = Direction.this;
+      return named;
+    }
     c.form = 'shift';
     c.type = 'DATE';
     c.amount = 0;
-    c.direction = 0;
     c.narrative = unit === Unit.quarter;
     return c;
   }
-  if (unit === Unit.year || unit === Unit.week || unit === Unit.month) return c;
   return undefined;
+}
+
+/** "year-end", "year's end". */
+function yearEnd(s: Scan, c: Candidate, limit: number): boolean {
+  let k = c.to;
+  const hyphen = s.isHyphen(k) && s.glued(k);
+  if (hyphen || s.form(k) === "'s" || s.form(k) === '’s') k++;
+  if (k >= limit || s.form(k) !== 'end') return false;
+  c.to = k + 1;
+  c.modifier = 'end';
+  c.type = 'DATE';
+  c.amount = 0;
+  c.form = 'shift';
+  if (hyphen) {
+    c.form = 'date';
+    c.yearShift = 0;
+    c.month = 12;
+    c.day = 31;
+    c.modifier = undefined;
+  }
+  return true;
+}
+
+/** "year-ago quarter", "year-earlier third quarter", "year-earlier nine months". */
+function compared(s: Scan, c: Candidate, limit: number): void {
+  const k = c.to;
+  if (k >= limit) return;
+  const unit = unitAt(s, k);
+  if (unit === Unit.quarter || unit === Unit.period) {
+    c.to = s.after(k);
+    c.attributive = false;
+    return;
+  }
+  const inner = ordinal(s, k, limit);
+  if (inner && inner.quarter > 0) {
+    const { from } = c;
+    Object.assign(c, { ...inner, from, yearShift: -1, attributive: false });
+    return;
+  }
+  const many = s.numerals.mayBegin(k) ? quantity(s, k, limit) : undefined;
+  if (many && s.is(many.end, K.units)) {
+    c.form = 'duration';
+    c.type = 'DURATION';
+    c.unit = s.value(many.end, K.units);
+    c.amount = many.amount;
+    c.to = s.after(many.end);
+    c.attributive = c.comparison = false;
+  }
 }

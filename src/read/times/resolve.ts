@@ -12,6 +12,8 @@ export interface Narrative {
   /** Days since 1970 of its first day; NaN where nothing was told yet. */
   day: number;
   grain: Grain;
+  /** The quarter that a report of earnings tells of: quarters since year 0, NaN where none. */
+  quarter: number;
 }
 
 export interface Resolved {
@@ -76,7 +78,11 @@ function date(c: Candidate, ref: Reference | undefined, narrative: Narrative, te
   if (c.century > 0)
     return done(two(c.century - 1), 'DATE', 'century', 'fixed', dayNumber((c.century - 1) * 100, 1, 1));
   const year = c.year > 0 ? c.year : Number.isNaN(c.yearShift) || !ref ? 0 : ref.year + c.yearShift;
-  if (year > 0) return inYear(c, year, ref);
+  if (year > 0) {
+    if (c.comparison && Number.isFinite(narrative.quarter))
+      return inYear({ ...c, quarter: (narrative.quarter % 4) + 1 }, year, ref);
+    return inYear(c, year, ref);
+  }
   if (c.month > 0) return month(c, ref, tense);
   if (c.weekday > 0) return weekday(c, ref, narrative, tense);
   if (c.quarter > 0) return quarter(c, ref, tense);
@@ -141,15 +147,22 @@ function yearFor(first: number, span: number, ref: Reference, direction: number,
     case Direction.this:
       return year;
     default:
-      if (tense === 'past') return past(false);
-      if (tense === 'future') return future(false);
-      return nearest(at, number, year);
+      return nearest(at, number, year, tense);
   }
 }
 
-function nearest(at: (year: number) => number, number: number, year: number): number {
+/** The nearest year, where what lies against the tense counts twice as far. */
+function nearest(at: (year: number) => number, number: number, year: number, tense: Tense): number {
   let best = year;
-  for (const y of [year - 1, year + 1]) if (Math.abs(at(y) - number) < Math.abs(at(best) - number)) best = y;
+  let least = Number.POSITIVE_INFINITY;
+  for (let y = year - 1; y <= year + 1; y++) {
+    const away = at(y) - number;
+    const cost = Math.abs(away) * ((away > 0 && tense === 'past') || (away < 0 && tense === 'future') ? 2 : 1);
+    if (cost < least) {
+      least = cost;
+      best = y;
+    }
+  }
   return best;
 }
 
@@ -157,9 +170,16 @@ function month(c: Candidate, ref: Reference | undefined, tense: Tense): Resolved
   const tail = c.day > 0 ? `${two(c.month)}-${two(c.day)}` : two(c.month);
   const grain = c.day > 0 ? dayGrain(c) : 'month';
   if (!ref) return done(timed(c, `XXXX-${tail}`), c.type, grain, 'open');
-  const year = yearFor(c.month, c.day > 0 ? 1 : 30, ref, c.direction, tense, c.day > 0 ? c.day - 1 : 0);
+  const guess = yearFor(c.month, c.day > 0 ? 1 : 30, ref, c.direction, tense, c.day > 0 ? c.day - 1 : 0);
+  const year = c.weekday > 0 && c.day > 0 && !ref.yearless ? byWeekday(c, guess) : guess;
   const day = dayNumber(year, c.month, Math.max(1, c.day));
   return computed(timed(c, c.day > 0 ? isoDay(day) : isoMonth(year, c.month)), ref, grain, day, c.type);
+}
+
+/** The year near the guess in which the day falls on the weekday that is told. */
+function byWeekday(c: Candidate, guess: number): number {
+  for (const y of [guess, guess - 1, guess + 1]) if (weekdayOf(dayNumber(y, c.month, c.day)) === c.weekday) return y;
+  return guess;
 }
 
 function weekday(c: Candidate, ref: Reference | undefined, narrative: Narrative, tense: Tense): Resolved {
@@ -193,7 +213,15 @@ function weekday(c: Candidate, ref: Reference | undefined, narrative: Narrative,
 }
 
 function quarter(c: Candidate, ref: Reference | undefined, tense: Tense): Resolved {
-  return part(c, `Q${c.quarter}`, 'quarter', ref, c.quarter * 3 - 2, tense === 'none' ? 'past' : tense);
+  // A quarter that ended lately is the one told of, whatever the tense: "expects to report third-quarter earnings".
+  const lately = ref !== undefined && c.direction === 0 && endedLately(c.quarter, ref);
+  return part(c, `Q${c.quarter}`, 'quarter', ref, c.quarter * 3 - 2, lately || tense === 'none' ? 'past' : tense);
+}
+
+function endedLately(quarter: number, ref: Reference): boolean {
+  const end = dayNumber(ref.year, quarter * 3 + 1, 1);
+  const since = ref.number - (end > ref.number ? dayNumber(ref.year - 1, quarter * 3 + 1, 1) : end);
+  return since < 100;
 }
 
 function part(
@@ -232,6 +260,8 @@ function holiday(c: Candidate, ref: Reference | undefined, tense: Tense): Resolv
   return computed(isoDay(day), ref, 'day', day);
 }
 
+const quarterOf = (ref: Reference): number => ref.year * 4 + Math.floor((ref.month - 1) / 3);
+
 const UNKNOWN: Readonly<Record<number, [string, Grain]>> = {
   [Unit.day]: ['XXXX-XX-XX', 'day'],
   [Unit.week]: ['XXXX-WXX', 'week'],
@@ -246,7 +276,7 @@ const UNKNOWN: Readonly<Record<number, [string, Grain]>> = {
 };
 
 function shift(c: Candidate, ref: Reference | undefined, narrative: Narrative): Resolved {
-  const told = c.narrative && Number.isFinite(narrative.day);
+  const told = c.narrative && !c.comparison && Number.isFinite(narrative.day);
   if (Number.isNaN(c.amount))
     return done(c.amount < 0 || !c.narrative ? 'PAST_REF' : 'FUTURE_REF', 'DATE', undefined, 'fixed');
   const unknown = UNKNOWN[c.unit];
@@ -260,6 +290,10 @@ function shift(c: Candidate, ref: Reference | undefined, narrative: Narrative): 
   const give = (value: string, grain: Grain, day: number): Resolved =>
     done(yearless ? `XXXX${value.slice(4)}` : value, c.type, grain, certain, day);
   const from = dayOf(base);
+  const ofQuarter = (index: number): Resolved => {
+    const y = Math.floor(index / 4);
+    return give(`${isoYear(y)}-Q${index - y * 4 + 1}`, 'quarter', dayNumber(y, (index - y * 4) * 3 + 1, 1));
+  };
   switch (c.unit) {
     case Unit.second:
     case Unit.minute:
@@ -291,7 +325,13 @@ function shift(c: Candidate, ref: Reference | undefined, narrative: Narrative): 
       const { year, month } = dayOf(first);
       return give(isoMonth(year, month), 'month', first);
     }
+    case Unit.period:
     case Unit.quarter: {
+      if (c.comparison && Number.isFinite(narrative.quarter)) return ofQuarter(narrative.quarter + 4 * c.amount);
+      const reported = c.amount === 0 && c.direction !== Direction.this;
+      if (reported && Number.isFinite(narrative.quarter)) return ofQuarter(narrative.quarter);
+      // "the quarter", "the latest quarter": the last that ended.
+      if (reported && ref) return ofQuarter(quarterOf(ref) - 1);
       const first = dayNumber(from.year, Math.floor((from.month - 1) / 3) * 3 + 1 + 3 * Math.round(c.amount), 1);
       const { year, month } = dayOf(first);
       return give(`${isoYear(year)}-Q${Math.floor((month - 1) / 3) + 1}`, 'quarter', first);

@@ -11,9 +11,13 @@ export interface TimesData {
   /** Days from the day of publication: -1 → "yesterday". */
   readonly days: Readonly<Record<string, string>>;
   readonly last: string;
+  /** The one just reported: "the latest quarter". */
+  readonly latest?: string;
   readonly past?: string;
   readonly previous: string;
   readonly this: string;
+  /** The one told of: "that year". */
+  readonly that?: string;
   readonly next: string;
   readonly coming?: string;
   readonly following?: string;
@@ -43,6 +47,8 @@ export interface TimesData {
   readonly present: string;
   readonly pastRef: string;
   readonly futureRef: string;
+  /** References only behind "the": PAST_REF, FUTURE_REF, PRESENT_REF → "past", "near future". */
+  readonly determinedRefs?: Readonly<Record<string, string>>;
   readonly about: string;
   readonly less: string;
   readonly more: string;

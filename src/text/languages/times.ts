@@ -56,7 +56,15 @@ export const TimeKind = {
   decade: 31,
 } as const;
 
-export const ContextKind = { preposition: 0, future: 1, past: 2, at: 3, doubtful: 4, dayPart: 5 } as const;
+export const ContextKind = {
+  preposition: 0,
+  future: 1,
+  past: 2,
+  at: 3,
+  doubtful: 4,
+  dayPart: 5,
+  reference: 6,
+} as const;
 
 export const Unit = {
   second: 1,
@@ -76,10 +84,23 @@ export const Unit = {
   period: 15,
 } as const;
 
-export const Direction = { last: 1, past: 2, previous: 3, this: 4, next: 5, coming: 6, following: 7 } as const;
+export const Direction = {
+  last: 1,
+  past: 2,
+  previous: 3,
+  this: 4,
+  next: 5,
+  coming: 6,
+  following: 7,
+  latest: 8,
+  that: 9,
+} as const;
 export const Approximation = { about: 1, less: 2, more: 3, atLeast: 4, atMost: 5 } as const;
 export const ClockWord = { noon: 1, midnight: 2, am: 3, pm: 4, clock: 5 } as const;
 export const PARTS = ['', 'MO', 'AF', 'EV', 'NI', 'DT', 'MI'] as const;
+
+/** By the value of `TimeKind.reference` and `ContextKind.reference`. */
+export const REFERENCES = ['', 'PRESENT_REF', 'PAST_REF', 'FUTURE_REF'] as const;
 
 export interface TimeWords {
   readonly lexicon: PhraseLexicon;
@@ -114,9 +135,11 @@ function build(data: TimesData): TimeWords {
   }
   for (const [offset, words] of Object.entries(data.days)) lexicon.add(K.day, Number(offset) + 10, words);
   lexicon.add(K.direction, Direction.last, data.last);
+  lexicon.add(K.direction, Direction.latest, data.latest);
   lexicon.add(K.direction, Direction.past, data.past);
   lexicon.add(K.direction, Direction.previous, data.previous);
   lexicon.add(K.direction, Direction.this, data.this);
+  lexicon.add(K.direction, Direction.that, data.that);
   lexicon.add(K.direction, Direction.next, data.next);
   lexicon.add(K.direction, Direction.coming, data.coming);
   lexicon.add(K.direction, Direction.following, data.following);
@@ -169,6 +192,9 @@ function build(data: TimesData): TimeWords {
   context.add(ContextKind.past, 1, data.pastTense);
   context.add(ContextKind.at, 1, data.at);
   context.add(ContextKind.doubtful, 1, data.doubtful);
+  REFERENCES.forEach((value, k) => {
+    context.add(ContextKind.reference, k, data.determinedRefs?.[value]);
+  });
   const dayParts: [number, number][] = [];
   for (const [offset, name, words] of data.dayParts ?? []) {
     context.add(ContextKind.dayPart, dayParts.length, words);
