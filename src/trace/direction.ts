@@ -1,4 +1,4 @@
-import type { Kinship } from './kinship.ts';
+import { commonWords, KIN, type Kinship } from './kinship.ts';
 import { earlier, whenOf } from './moments.ts';
 import type { Comparison } from './pairs.ts';
 import { Voice } from './prepared.ts';
@@ -6,46 +6,103 @@ import { Voice } from './prepared.ts';
 /** What speaks for `a` as the parent of `b` (above nought) or the other way round; logits, added up. */
 export interface DirectionSigns {
   readonly time: number;
-  readonly length: number;
   readonly coverage: number;
   readonly quotation: number;
   readonly wording: number;
   readonly credit: number;
   readonly signs: number;
+  /** Nearness to the other kin: a parent stands in the middle of its children. */
+  readonly middle: number;
+  /** Words that only one of the two has, as a share of its own in the places that both tell. */
+  readonly sole: number;
 }
 
 /** Weights of the signs, fitted by train/trace/direction.ts on simulated trees; see models/trace.md. */
-export const DIRECTION = { time: 2.5, length: 1, coverage: 2, quotation: 0.7, wording: 2, credit: 1.5, signs: 1 };
+export const DIRECTION: DirectionSigns = {
+  time: 2.2,
+  coverage: 4,
+  quotation: 1.2,
+  wording: 9,
+  credit: 5,
+  signs: 1.3,
+  middle: 2.9,
+  sole: 1.5,
+};
+const SIGNS = Object.keys(DIRECTION) as (keyof DirectionSigns)[];
 
-export function directionSigns(
+/** What is known of a story's reports before any direction is told. */
+export interface Bearings {
+  /** `names[r]` holds the reports whose outlet `r` credits for the whole. */
+  readonly names: readonly ReadonlySet<number>[];
+  /** Number of signs of machine rewriting. */
+  readonly signs: readonly number[];
+  /** Share of what a report tells in words that no other report has. */
+  readonly sole: Float64Array;
+  /** `common[r].get(q)`: words that two kin have in common. */
+  readonly common: readonly ReadonlyMap<number, number>[];
+}
+
+export function bearingsOf(
   comparison: Comparison,
-  kinship: Kinship,
-  /** Of each report: does it credit somebody for the whole of it. */
-  credited: readonly boolean[],
+  kin: readonly Kinship[],
+  names: readonly ReadonlySet<number>[],
   signs: readonly number[],
-): DirectionSigns {
+): Bearings {
+  const { reports, vocabulary } = comparison;
+  const common: Map<number, number>[] = reports.map(() => new Map());
+  for (const kinship of kin) {
+    if (kinship.derived < KIN) continue;
+    const words = commonWords(comparison, kinship);
+    common[kinship.pair.a]!.set(kinship.pair.b, words);
+    common[kinship.pair.b]!.set(kinship.pair.a, words);
+  }
+  const sole = new Float64Array(reports.length);
+  reports.forEach((report, r) => {
+    let all = 0;
+    let own = 0;
+    for (let i = 0; i < report.words.length; i++) {
+      if (report.aside[i] === 1) continue;
+      const term = vocabulary.terms[r]![i]!;
+      all += vocabulary.telling[term]!;
+      if (vocabulary.reports[term] === 1) own += vocabulary.telling[term]!;
+    }
+    sole[r] = all > 0 ? own / all : 0;
+  });
+  return { names, signs, sole, common };
+}
+
+export function directionSigns(comparison: Comparison, kinship: Kinship, bearings: Bearings): DirectionSigns {
   const { a, b } = kinship.pair;
-  const first = comparison.reports[a]!;
-  const second = comparison.reports[b]!;
+  const { names, signs, sole } = bearings;
+  const [first, second] = [comparison.reports[a]!, comparison.reports[b]!];
   return {
     time: earlier(whenOf(first.witness.article), whenOf(second.witness.article)),
-    length: Math.max(-1.5, Math.min(1.5, Math.log((first.words.length + 20) / (second.words.length + 20)))),
     coverage: kinship.bCovered - kinship.aCovered,
     quotation: quotationSign(comparison, kinship),
     wording: wordingSign(comparison, kinship),
-    credit: Number(credited[b]) - Number(credited[a]),
+    credit: Number(names[b]!.has(a)) - Number(names[a]!.has(b)),
     signs: Math.max(-2, Math.min(2, signs[b]! - signs[a]!)),
+    middle: middleSign(bearings, a, b),
+    sole: sole[b]! - sole[a]!,
   };
 }
 
+/** The logit of `a` being the parent. */
 export const directionOf = (signs: DirectionSigns, weights: DirectionSigns): number =>
-  weights.time * signs.time +
-  weights.length * signs.length +
-  weights.coverage * signs.coverage +
-  weights.quotation * signs.quotation +
-  weights.wording * signs.wording +
-  weights.credit * signs.credit +
-  weights.signs * signs.signs;
+  SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0);
+
+/** Mean over the kin of both: which of the two has more in common with them; -1…1. */
+function middleSign({ common }: Bearings, a: number, b: number): number {
+  let sum = 0;
+  let count = 0;
+  for (const [other, withA] of common[a]!) {
+    const withB = common[b]!.get(other);
+    if (withB === undefined) continue;
+    sum += (withA - withB) / (Math.max(withA, withB) + 10);
+    count++;
+  }
+  return count > 0 ? sum / count : 0;
+}
 
 /** Speech in `a` that `b` tells in its own voice can only have gone from `a` to `b`; -1…1. */
 function quotationSign({ reports }: Comparison, { pair }: Kinship): number {

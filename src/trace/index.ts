@@ -2,13 +2,14 @@ import type { Lineage } from '../model/lineage.ts';
 import type { Story } from '../model/story.ts';
 import { loadNearWords, type NearWords } from '../text/near-words.ts';
 import { leadersOf } from './bundles.ts';
-import { DIRECTION, directionOf, directionSigns } from './direction.ts';
+import { bearingsOf, DIRECTION, directionOf, directionSigns } from './direction.ts';
+import { markFurniture } from './furniture.ts';
 import { kinships } from './kinship.ts';
 import { lineageOf } from './lineage-of.ts';
 import { machineSigns } from './machine-signs.ts';
 import { comparePairs } from './pairs.ts';
 import { prepare } from './prepared.ts';
-import { sourcesOf } from './sources.ts';
+import { creditedReports, sourcesOf } from './sources.ts';
 import { treeOf } from './tree.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -37,23 +38,20 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
   const leader = leadersOf(all);
   const distinct = [...all.keys()].filter((r) => leader[r] === r);
   const reports = distinct.map((r) => all[r]!);
-  const comparison = comparePairs(reports, vocabularyOf(reports, nearWords(options.weights)));
+  const vocabulary = vocabularyOf(reports, nearWords(options.weights));
+  markFurniture(reports, vocabulary);
+  const comparison = comparePairs(reports, vocabulary);
   const kin = kinships(comparison);
   const signs = machineSigns(comparison);
   const sources = sourcesOf(reports);
-  const credited = reports.map((_, r) =>
-    sources.some(({ credits }) => credits.some(({ report, credit }) => report === r && credit.kind !== 'partial')),
+  const bearings = bearingsOf(
+    comparison,
+    kin,
+    creditedReports(reports, sources),
+    signs.map(({ length }) => length),
   );
   const directions = Float64Array.from(kin, (kinship) =>
-    directionOf(
-      directionSigns(
-        comparison,
-        kinship,
-        credited,
-        signs.map(({ length }) => length),
-      ),
-      DIRECTION,
-    ),
+    directionOf(directionSigns(comparison, kinship, bearings), DIRECTION),
   );
   const tree = treeOf(comparison, kin, directions, sources);
   return lineageOf({ all, leader, distinct, comparison, kin, directions, signs, sources, tree });

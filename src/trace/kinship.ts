@@ -20,26 +20,36 @@ export interface Kinship {
  * report's sentences beyond what any unrelated report of the story says of them, beyond the upper quarter of these, the
  * mean, the order, the amount. Fitted by train/trace/kinship.ts; see models/trace.md.
  */
-const VERBATIM = { slope: 2, offset: -3.6 };
-const PARAPHRASE = { best: 31.5, quarter: 2.6, mean: -5.1, order: 4.6, amount: 0.38, offset: -6.9 };
-/** Verbatim relatives of either are no measure of what unrelated reports share. */
-const RELATIVE = 10;
+const VERBATIM = { slope: 2.8, offset: -4.25 };
+const PARAPHRASE = { best: 16, quarter: 4.2, mean: 5, order: 4.6, amount: 1.5, offset: -14.2 };
+/** Words of narration beyond chance from which two reports are relatives. */
+const RELATIVE = 5;
 /** What an unrelated report is taken to share where the story has none to compare with. */
 const ALONE = 0.2;
 const LEAST_TELLING = 8;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
+/** For each report those that share narration with it: no measure of what unrelated reports have in common. */
+export type Relatives = readonly ReadonlySet<number>[];
+
+export const narrationInCommon = ({ passages }: Pair): number => passages.reduce((sum, p) => sum + p.beyondChance, 0);
+
+export function relativesOf({ pairs, reports }: Comparison): Relatives {
+  const relatives: Set<number>[] = reports.map(() => new Set());
+  for (const pair of pairs) {
+    if (narrationInCommon(pair) < RELATIVE) continue;
+    relatives[pair.a]!.add(pair.b);
+    relatives[pair.b]!.add(pair.a);
+  }
+  return relatives;
+}
+
 export function kinships(comparison: Comparison): Kinship[] {
-  const beyond = comparison.pairs.map(({ passages }) => passages.reduce((sum, p) => sum + p.beyondChance, 0));
-  const relatives: Set<number>[] = comparison.reports.map(() => new Set());
-  comparison.pairs.forEach(({ a, b }, i) => {
-    if (beyond[i]! < RELATIVE) return;
-    relatives[a]!.add(b);
-    relatives[b]!.add(a);
-  });
+  const beyond = comparison.pairs.map(narrationInCommon);
+  const relatives = relativesOf(comparison);
   return comparison.pairs.map((pair, i) => {
-    const verbatim = beyond[i]! < 1 ? 0 : sigmoid(VERBATIM.slope * Math.log(beyond[i]!) + VERBATIM.offset);
+    const verbatim = beyond[i]! < 0.5 ? 0 : sigmoid(VERBATIM.slope * Math.log(beyond[i]!) + VERBATIM.offset);
     const forth = pair.aInB === undefined ? 0 : paraphrased(comparison, relatives, pair.a, pair.b, pair.aInB);
     const back = pair.bInA === undefined ? 0 : paraphrased(comparison, relatives, pair.b, pair.a, pair.bInA);
     const paraphrase = Math.max(forth, back);
@@ -56,37 +66,66 @@ export function kinships(comparison: Comparison): Kinship[] {
 }
 
 function paraphrased(
-  { tellings, alike }: Comparison,
-  relatives: readonly ReadonlySet<number>[],
+  comparison: Comparison,
+  relatives: Relatives,
   child: number,
   parent: number,
   found: Alikeness,
 ): number {
+  const signs = paraphraseSigns(comparison, relatives, child, parent, found);
+  if (signs === undefined) return 0;
+  return sigmoid(
+    PARAPHRASE.best * signs.best +
+      PARAPHRASE.quarter * signs.quarter +
+      PARAPHRASE.mean * signs.mean +
+      PARAPHRASE.order * signs.order +
+      PARAPHRASE.amount * signs.amount +
+      PARAPHRASE.offset,
+  );
+}
+
+/** What speaks for `child` being `parent` retold; undefined where the child tells too little to say. */
+export interface ParaphraseSigns {
+  /** Mean over the child's sentences, by weight: what the parent says of each beyond the best unrelated report. */
+  readonly best: number;
+  /** The same beyond the upper quarter of the unrelated reports. */
+  readonly quarter: number;
+  readonly mean: number;
+  readonly order: number;
+  readonly amount: number;
+}
+
+export function paraphraseSigns(
+  { tellings, alike }: Comparison,
+  relatives: Relatives,
+  child: number,
+  parent: number,
+  found: Alikeness,
+): ParaphraseSigns | undefined {
   const { weight, total } = tellings[child]!;
-  if (total < LEAST_TELLING) return 0;
+  if (total < LEAST_TELLING) return undefined;
   const others: Float32Array[] = [];
   for (const [other, { score }] of alike[child]!) {
     if (other !== parent && !relatives[parent]!.has(other) && !relatives[child]!.has(other)) others.push(score);
   }
-  let beyondBest = 0;
-  let beyondQuarter = 0;
+  let best = 0;
+  let quarter = 0;
   const scores = new Float32Array(others.length);
   for (let s = 0; s < weight.length; s++) {
     for (let o = 0; o < others.length; o++) scores[o] = others[o]![s]!;
     scores.sort();
-    const best = scores.length > 0 ? scores[scores.length - 1]! : ALONE;
-    const quarter = scores.length > 0 ? scores[scores.length - 1 - (scores.length >> 2)]! : ALONE;
-    beyondBest += weight[s]! * Math.max(-0.3, found.score[s]! - best);
-    beyondQuarter += weight[s]! * Math.max(-0.4, found.score[s]! - quarter);
+    const most = scores.length > 0 ? scores[scores.length - 1]! : ALONE;
+    const upper = scores.length > 0 ? scores[scores.length - 1 - (scores.length >> 2)]! : ALONE;
+    best += weight[s]! * Math.max(-0.3, found.score[s]! - most);
+    quarter += weight[s]! * Math.max(-0.4, found.score[s]! - upper);
   }
-  return sigmoid(
-    (PARAPHRASE.best * beyondBest) / total +
-      (PARAPHRASE.quarter * beyondQuarter) / total +
-      PARAPHRASE.mean * found.mean +
-      PARAPHRASE.order * (found.matched > 2 ? found.order : 0) +
-      PARAPHRASE.amount * Math.log(total + 1) +
-      PARAPHRASE.offset,
-  );
+  return {
+    best: best / total,
+    quarter: quarter / total,
+    mean: found.mean,
+    order: found.matched > 2 ? found.order : 0,
+    amount: Math.log(total + 1),
+  };
 }
 
 /** A sentence is had by the other where half its words stand there in a passage, or most of what it tells in other words. */
@@ -114,4 +153,17 @@ function covered({ reports, tellings }: Comparison, pair: Pair, ofA: boolean): n
     if (words * 2 >= to - from || (found?.score[s] ?? 0) >= SAID) had += weight;
   }
   return all > 0 ? had / all : 0;
+}
+
+/** From here two reports are taken for kin in the tree; below, the doubt goes into the range of origins. */
+export const KIN = 0.5;
+/** Words in common count up to so many: the tree of two books is not a matter of degree. */
+const MOST_WORDS = 2000;
+
+/** How many words the two have in common: verbatim ones whole, retold ones half. */
+export function commonWords({ reports }: Comparison, { pair, aCovered, bCovered }: Kinship): number {
+  let same = 0;
+  for (const passage of pair.passages) same += passage.narration + 0.3 * (passage.same - passage.narration);
+  const retold = Math.min(aCovered * reports[pair.a]!.words.length, bCovered * reports[pair.b]!.words.length);
+  return Math.min(MOST_WORDS, same + 0.5 * Math.max(0, retold - same));
 }

@@ -29,6 +29,8 @@ const GAP = 6;
 const LEAST = 6;
 /** Two writers on one event hit upon runs of so many words by chance (names, offices, places). */
 const CHANCE = 6;
+/** So many words beyond chance may still be a formula; half of them count. */
+const FORMULA = 8;
 /** What a capital word (a name, an office) or a number counts beside another: all who report the event have these. */
 const NAME = 0.4;
 
@@ -87,9 +89,11 @@ function passageOf(a: Prepared, b: Prepared, runs: CommonRuns, from: number, to:
       same += gap;
     }
   }
-  // What the passage as a whole has beyond a chance run; each edit inside costs some words of it.
-  const excess = Math.max(0, same - CHANCE - 2 * (to - from - 1));
-  beyondChance = same > 0 ? (excess * counted) / same : 0;
+  // What the narration has beyond a chance run; each edit inside costs some words of it. Short pieces prove little even
+  // where there are several: two writers hit upon one formula after the other.
+  const excess = Math.max(0, narration - CHANCE - 2 * (to - from - 1));
+  const content = narration > 0 ? (excess * counted) / narration : 0;
+  beyondChance = (content * content) / (content + FORMULA);
   const last = to - 1;
   return {
     aFrom: runs.at[from]!,

@@ -106,3 +106,16 @@ function safeCite(
 ): Cite | undefined {
   return span.start < span.end && span.end <= article.text.length ? cite(article, span) : undefined;
 }
+
+/** For each report those whose outlet it credits for the whole. */
+export function creditedReports(reports: readonly Prepared[], sources: readonly Source[]): Set<number>[] {
+  const names: Set<number>[] = reports.map(() => new Set());
+  for (const source of sources) {
+    const own = [...reports.keys()].filter((r) => isBy(reports[r]!, source));
+    if (own.length === 0) continue;
+    for (const { report, credit } of source.credits) {
+      if (credit.kind !== 'partial') for (const each of own) if (each !== report) names[report]!.add(each);
+    }
+  }
+  return names;
+}

@@ -1,7 +1,7 @@
 import { maximumArborescence } from '../structures/arborescence.ts';
-import type { Kinship } from './kinship.ts';
+import { commonWords, KIN, type Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
-import type { Source } from './sources.ts';
+import { isBy, type Source } from './sources.ts';
 
 /** A parent in the tree: another report, a credited source, or nothing. */
 export type Parent =
@@ -11,16 +11,13 @@ export type Parent =
 /** For each report its parents: the one of the tree first, then further ones from which it took passages of their own. */
 export type Tree = readonly (readonly Parent[])[];
 
-/** From here two reports are taken for kin in the tree; below, the doubt goes into the range of origins. */
-export const KIN = 0.5;
-/** What a word in common weighs beside a logit of direction. */
-const PER_WORD = 0.08;
-/** A parent is wanted wherever there is kinship. */
-const ANY_PARENT = 6;
-/** Words in common count up to so many: the tree of two books is not a matter of degree. */
-const MOST_WORDS = 2000;
+/** What a word less in common than with the best parent weighs beside a logit of direction, and how much at most. */
+const PER_WORD = 0.02;
+const MOST_LESS = 4;
+/** How far a parent is wanted where there is kinship: logit against standing alone. */
+const WANTED = 1.5;
 /** Words of narration beyond chance that a further parent must give, where no other parent has them. */
-const SPLICE = 12;
+const SPLICE = 8;
 const CREDITED: Readonly<Record<string, number>> = { reprint: 3, agency: 2, outlet: 1.5 };
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -43,25 +40,28 @@ export function treeOf(
     origin.push(what);
   };
   for (let node = 1; node <= n + sources.length; node++) add(0, node, 0, { forth: 0 });
+  const common = kinships.map((kinship) => (kinship.derived < KIN ? 0 : commonWords(comparison, kinship)));
+  const most = new Float64Array(n);
+  kinships.forEach(({ pair }, k) => {
+    most[pair.a] = Math.max(most[pair.a]!, common[k]!);
+    most[pair.b] = Math.max(most[pair.b]!, common[k]!);
+  });
+  // A parent must be likelier than none; of several, the one that has most in common, unless the direction is against it.
+  const weigh = (child: number, k: number, direction: number): number =>
+    Math.log(sigmoid(direction)) + WANTED - Math.min(MOST_LESS, PER_WORD * (most[child]! - common[k]!));
   kinships.forEach((kinship, k) => {
     if (kinship.derived < KIN) return;
-    const gain = ANY_PARENT + PER_WORD * commonWords(comparison, kinship);
     const { a, b } = kinship.pair;
-    add(a + 1, b + 1, gain + directions[k]!, { kinship: k, forth: sigmoid(directions[k]!) });
-    add(b + 1, a + 1, gain - directions[k]!, { kinship: k, forth: sigmoid(-directions[k]!) });
+    const direction = directions[k]!;
+    add(a + 1, b + 1, weigh(b, k, direction), { kinship: k, forth: sigmoid(direction) });
+    add(b + 1, a + 1, weigh(a, k, -direction), { kinship: k, forth: sigmoid(-direction) });
   });
+  const present = ownReports(comparison, kinships, sources);
   sources.forEach((source, s) => {
     source.credits.forEach(({ report, credit }, c) => {
       const logit = CREDITED[credit.kind];
-      if (logit === undefined) return;
-      // A source of the whole explains all that the report has in common with others.
-      let words = 0;
-      for (const kinship of kinships) {
-        const { a, b } = kinship.pair;
-        if (kinship.derived >= KIN && (a === report || b === report))
-          words = Math.max(words, commonWords(comparison, kinship));
-      }
-      add(n + 1 + s, report + 1, ANY_PARENT + logit + PER_WORD * words, { source: s, credit: c, forth: 1 });
+      if (logit === undefined || present.has(`${s} ${report}`)) return;
+      add(n + 1 + s, report + 1, WANTED + logit, { source: s, credit: c, forth: 1 });
     });
   });
   const chosen = maximumArborescence(n + sources.length + 1, 0, { from, to, weight });
@@ -80,12 +80,23 @@ export function treeOf(
   return tree;
 }
 
-/** How many words the two have in common: verbatim ones whole, retold ones half. */
-export function commonWords({ reports }: Comparison, { pair, aCovered, bCovered }: Kinship): number {
-  let same = 0;
-  for (const passage of pair.passages) same += passage.narration + 0.3 * (passage.same - passage.narration);
-  const retold = Math.min(aCovered * reports[pair.a]!.words.length, bCovered * reports[pair.b]!.words.length);
-  return Math.min(MOST_WORDS, same + 0.5 * Math.max(0, retold - same));
+/** Credits whose source's own report is among the kin: `source report`. Then that report is the parent, nothing unseen. */
+function ownReports(
+  { reports }: Comparison,
+  kinships: readonly Kinship[],
+  sources: readonly Source[],
+): ReadonlySet<string> {
+  const present = new Set<string>();
+  sources.forEach((source, s) => {
+    const own = new Set([...reports.keys()].filter((r) => isBy(reports[r]!, source)));
+    if (own.size === 0) return;
+    for (const { derived, pair } of kinships) {
+      if (derived < KIN) continue;
+      if (own.has(pair.a)) present.add(`${s} ${pair.b}`);
+      if (own.has(pair.b)) present.add(`${s} ${pair.a}`);
+    }
+  });
+  return present;
 }
 
 /** Further parents: narration that the first parent (and what stands above it) has not got. */

@@ -1,0 +1,199 @@
+import type { Lineage } from '../../src/model/lineage.ts';
+import { splitSentences, tokenize } from '../../src/text/index.ts';
+import { loadNearWords } from '../../src/text/near-words.ts';
+import { traceStory } from '../../src/trace/index.ts';
+import { jsonLines } from '../data.ts';
+import type { Figure, MeasureContext } from '../measure.ts';
+import { type Simulated, type SimulatedStory, simulateStory } from '../simulator/simulate.ts';
+import { type Words, wordsOf } from '../simulator/words.ts';
+import { plainStory } from './report.ts';
+
+interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly label: string;
+}
+const SHARED_WORDS = 8;
+const LEAST_SENTENCES = 6;
+
+/** Simulated stories, `count` of them, the same for the same seed. */
+export function simulatedStories(data: string, weights: Uint8Array, count: number, seed: number): SimulatedStory[] {
+  const rows = jsonLines<Row>(data, 'stories/ecbplus.jsonl');
+  const words: Words = wordsOf(
+    rows.map(({ text }) => text),
+    loadNearWords(weights),
+  );
+  const events = [...Map.groupBy(rows, ({ label }) => label).values()]
+    .map(independentTexts)
+    .filter(({ length }) => length >= 3);
+  return Array.from({ length: count }, (_, i) =>
+    simulateStory(seed + i, events[i % events.length]!.slice(0, 3 + ((seed + i) % 4)), words),
+  );
+}
+
+/** Reports of one event of some length that have no run of words in common. */
+function independentTexts(rows: readonly Row[]): string[][] {
+  const chosen: string[][] = [];
+  const runs = new Set<string>();
+  for (const { text } of rows) {
+    const plain = text.replace(/ ([,.;:!?’”])/g, '$1').replace(/([“‘]) /g, '$1');
+    const sentences = splitSentences(plain, tokenize(plain), 'en').map(({ start, end }) => plain.slice(start, end));
+    if (sentences.length < LEAST_SENTENCES || sentences.length > 60) continue;
+    const words = plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const own: string[] = [];
+    for (let i = 0; i + SHARED_WORDS <= words.length; i++) own.push(words.slice(i, i + SHARED_WORDS).join(' '));
+    if (own.some((run) => runs.has(run))) continue;
+    for (const run of own) runs.add(run);
+    chosen.push(sentences);
+  }
+  return chosen;
+}
+
+/** What was traced of one simulated story. */
+export interface Judged {
+  readonly story: SimulatedStory;
+  readonly lineage: Lineage;
+}
+
+export function traceSimulated(story: SimulatedStory, weights: Uint8Array): Judged {
+  const shown = story.reports.filter(({ lost }) => !lost).map(({ report }) => report);
+  return { story, lineage: traceStory(plainStory(String(story.seed), shown), { weights }) };
+}
+
+/** Two reports with the same sentences and neither a credit nor a true time between them: nobody can tell which came first. */
+export function isUndecidable({ times }: SimulatedStory, a: Simulated, b: Simulated): boolean {
+  if (times === 'kept' || a.sentences.join('\n') !== b.sentences.join('\n')) return false;
+  return ![...(a.report.credits ?? []), ...(b.report.credits ?? [])].some(
+    ({ name }) => name === a.report.outlet || name === b.report.outlet,
+  );
+}
+
+export type Verdict = 'right' | 'wrong' | 'missed' | 'invented';
+
+/** Whether the strongest edge into a report comes from where it should. */
+export function parentVerdict({ story, lineage }: Judged, each: Simulated): Verdict {
+  const edges = lineage.edges.filter(({ to }) => to === each.report.id).sort((x, y) => y.confidence - x.confidence);
+  const twins = story.reports.filter((other) => other !== each && isUndecidable(story, each, other));
+  // Within a set of twins any one may stand for the eldest.
+  if (twins.some(({ report }) => report.id === edges[0]?.from)) return 'right';
+  const eldest = [each, ...twins].sort((x, y) => Number(x.report.id.slice(1)) - Number(y.report.id.slice(1)))[0]!;
+  const parents = twins.some(({ report }) => each.parents.includes(report.id)) ? eldest.parents : each.parents;
+  const real = parents.map((id) => story.reports.find(({ report }) => report.id === id)!);
+  if (real.length === 0) return edges.length === 0 ? 'right' : 'invented';
+  if (edges.length === 0) return 'missed';
+  for (const { from } of edges.slice(0, real.length)) {
+    if (!from.startsWith('unseen:') && real.some((parent) => !parent.lost && isSameSource(story, parent, from, each)))
+      return 'right';
+    if (from.startsWith('unseen:') && real.some(({ lost }) => lost)) return 'right';
+  }
+  return 'wrong';
+}
+
+/** The parent itself, or another report that holds to the letter every sentence that the child took and is not from it. */
+function isSameSource(story: SimulatedStory, parent: Simulated, from: string, child: Simulated): boolean {
+  if (parent.report.id === from) return true;
+  const other = story.reports.find(({ report }) => report.id === from);
+  if (other === undefined || Number(from.slice(1)) > Number(child.report.id.slice(1))) return false;
+  const held = new Set(other.sentences);
+  return child.taken.length > 0 && child.taken.every((sentence) => held.has(sentence));
+}
+
+const VERBATIM = new Set(['reprint', 'trim', 'excerpt', 'splice']);
+
+/** Seeded trees: parents, directions, origins. */
+export function measureSimulated({ data, full, log }: MeasureContext, weights: Uint8Array): Figure[] {
+  const judged = simulatedStories(data, weights, full ? 400 : 120, 20_000).map((story) =>
+    traceSimulated(story, weights),
+  );
+  const table = new Map<string, Map<Verdict, number>>();
+  let right = 0;
+  let directed = 0;
+  let holds = 0;
+  let narrow = 0;
+  const calibration = Array.from({ length: 10 }, () => [0, 0]);
+  for (const one of judged) {
+    const { story, lineage } = one;
+    const lost = new Set(story.reports.filter((each) => each.lost).map(({ report }) => report.id));
+    for (const each of story.reports) {
+      if (each.lost) continue;
+      const verdict = parentVerdict(one, each);
+      const kind = each.parents.some((id) => lost.has(id)) ? `${each.operation}, parent lost` : each.operation;
+      const counts = table.get(kind) ?? new Map<Verdict, number>();
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+      table.set(kind, counts);
+      for (const edge of lineage.edges) {
+        if (edge.to !== each.report.id) continue;
+        const bin = calibration[Math.min(9, Math.floor(edge.confidence * 10))]!;
+        bin[1]!++;
+        bin[0]! += Number(verdict === 'right');
+      }
+      if (story.times !== 'removed') continue;
+      for (const edge of lineage.edges) {
+        const forth = edge.to === each.report.id && each.parents.includes(edge.from);
+        const back = edge.from === each.report.id && each.parents.includes(edge.to);
+        if (!forth && !back) continue;
+        const other = story.reports.find(({ report }) => report.id === (forth ? edge.from : edge.to))!;
+        if (isUndecidable(story, each, other)) continue;
+        directed++;
+        right += Number(forth);
+      }
+    }
+    const { low, high } = lineage.origins;
+    if (low <= story.origins && story.origins <= high) holds++;
+    else log(`origins of ${story.seed}: ${story.origins}, traced ${low}–${high}`);
+    if (high - low <= 1 + 0.2 * story.origins) narrow++;
+  }
+  for (const [kind, counts] of [...table].sort(([x], [y]) => (x < y ? -1 : 1))) {
+    const all = [...counts.values()].reduce((a, b) => a + b, 0);
+    log(`${kind.padEnd(22)} ${all}: ${[...counts].map(([verdict, count]) => `${verdict} ${count}`).join(', ')}`);
+  }
+  log(
+    `confidence → right: ${calibration.map(([hit, all], i) => `.${i}: ${all === 0 ? '–' : (hit! / all!).toFixed(2)} (${all})`).join('  ')}`,
+  );
+  const share = (wanted: (kind: string) => boolean): number => {
+    let hit = 0;
+    let all = 0;
+    for (const [kind, counts] of table) {
+      if (!wanted(kind)) continue;
+      hit += counts.get('right') ?? 0;
+      for (const count of counts.values()) all += count;
+    }
+    return hit / Math.max(1, all);
+  };
+  const operation = (kind: string): string => kind.split(',')[0]!;
+  return [
+    {
+      key: 'simulated.verbatim',
+      name: 'simulated trees: parent right, verbatim operations',
+      value: share((kind) => VERBATIM.has(operation(kind))),
+      reach: 0.92,
+    },
+    { key: 'simulated.light', name: 'the same, light rewriting', value: share((kind) => operation(kind) === 'light') },
+    {
+      key: 'simulated.heavy',
+      name: 'the same, heavy rewriting',
+      value: share((kind) => operation(kind) === 'heavy'),
+      reach: 0.75,
+    },
+    { key: 'simulated.original', name: 'originals left without a parent', value: share((kind) => kind === 'original') },
+    {
+      key: 'simulated.direction',
+      name: 'direction of right pairs without times',
+      value: right / Math.max(1, directed),
+      reach: 0.85,
+      note: `${directed} pairs`,
+    },
+    {
+      key: 'simulated.origins',
+      name: 'stories whose range of origins holds the truth',
+      value: holds / judged.length,
+      reach: 0.95,
+    },
+    {
+      key: 'simulated.width',
+      name: 'stories whose range is no wider than 1 + 20 %',
+      value: narrow / judged.length,
+      reach: 0.95,
+    },
+  ];
+}
