@@ -111,7 +111,7 @@ describe('input as it comes from strangers', () => {
       [['brief', 'x', '--words', 'many'], /whole number/],
       [['nonsense'], /unknown command|--help/],
       [['trace', 'x', '--jsonl'], /either files or --jsonl/],
-      [['check'], /draft/],
+      [['check'], /missing required argument|--against/],
       [['brief', '--nonsense'], /unknown option/],
     ] as const) {
       const { code, err } = await stemma(args);

@@ -36,7 +36,8 @@ export const briefCommand = (face: Face): Command =>
       const told = stemma.tell(pages, { ...words, progress: bar.step });
       bar.stop();
       const brief = { ...told, notices: [...notices, ...told.notices] };
-      if (options.format !== 'json' || options.out !== undefined) tellNotices(brief.notices, face);
+      // The brief itself tells its notices where it is read by people.
+      if (brief.stories.length === 0 || options.format !== 'terminal') tellNotices(brief.notices, face);
       face.exit(exitCodeOf(brief));
       if (brief.stories.length === 0 && options.format === 'terminal') {
         face.err.write('Nothing could be told: no report with a text was found.\n');

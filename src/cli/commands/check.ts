@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Cite, storyId, type Verdict } from '../../index.ts';
 import { type Face, UsageError } from '../face.ts';
+import { printable, wrapLine } from '../printable.ts';
 import { oneOf, openInputs, tellNotices } from './inputs.ts';
 import { put } from './output.ts';
 
@@ -54,42 +55,26 @@ export const checkCommand = (face: Face): Command =>
     });
 
 const MARKS = { supported: '✓', contradicted: '✗', unsupported: '?' } as const;
+/** Enough to judge by; the JSON form has all. */
+const MOST_CITES = 2;
 
 function tell(verdicts: readonly Verdict[], nameOf: (cite: Cite) => string, face: Face): string {
   const lines: string[] = [];
+  const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').replace(/^[“"]|[”"]$/g, '')}”`;
   for (const { sentence, verdict, cites, conflicts, origins } of verdicts) {
-    lines.push(
-      `${MARKS[verdict]} ${verdict}${verdict === 'supported' ? ` (${origins.low === origins.high ? origins.low : `${origins.low}–${origins.high}`} origins)` : ''}: ${sentence.replace(/\s+/g, ' ')}`,
-    );
-    for (const { slot, draft, reports } of conflicts)
-      lines.push(
-        `    ${slot}: the draft has “${draft}”, the reports ${reports.map((value) => `“${value}”`).join(', ')}`,
-      );
-    for (const cite of cites.slice(0, 3)) lines.push(`    ${nameOf(cite)}: “${cite.exact.replace(/\s+/g, ' ')}”`);
+    const { low, high } = origins;
+    const support =
+      verdict === 'supported' ? ` (${low === high ? low : `${low}–${high}`} ${high === 1 ? 'origin' : 'origins'})` : '';
+    lines.push(`${MARKS[verdict]} ${verdict}${support}: ${sentence.replace(/\s+/g, ' ')}`);
+    for (const { slot, draft, reports } of conflicts) {
+      lines.push(`    ${slot}: the draft has ${quoted(draft)}, the reports ${reports.map(quoted).join(', ')}`);
+    }
+    for (const cite of cites.slice(0, MOST_CITES)) lines.push(`    ${nameOf(cite)}: ${quoted(cite.exact)}`);
   }
   const count = (wanted: Verdict['verdict']): number => verdicts.filter(({ verdict }) => verdict === wanted).length;
   lines.push(
     '',
     `${count('supported')} supported, ${count('contradicted')} contradicted, ${count('unsupported')} unsupported`,
   );
-  return lines.map((line) => wrap(line, face.width)).join('\n');
-}
-
-function wrap(line: string, width: number): string {
-  if (line.length <= width) return line;
-  const indent = `${/^ */.exec(line)?.[0] ?? ''}  `;
-  let out = '';
-  let column = 0;
-  for (const word of line.split(' ')) {
-    if (column > 0 && column + word.length + 1 > width) {
-      out += `\n${indent}`;
-      column = indent.length;
-    } else if (column > 0 || out === '') {
-      out += out === '' ? '' : ' ';
-      column += out === '' ? 0 : 1;
-    }
-    out += word;
-    column += word.length;
-  }
-  return out;
+  return lines.map((line) => wrapLine(printable(line), face.width)).join('\n');
 }

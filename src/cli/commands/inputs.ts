@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Brief, type Notice, open, type Page, type Stemma } from '../../index.ts';
-import { type Face, UsageError } from '../face.ts';
+import type { Face } from '../face.ts';
+import { printable } from '../printable.ts';
 
 /** What a command that takes files has before it begins. */
 export interface Opened {
@@ -29,10 +30,6 @@ export function tellNotices(notices: readonly Notice[], face: Face): void {
   for (const { place, reason } of notices) face.err.write(`${printable(place)}: ${printable(reason)}\n`);
 }
 
-/** Names of files are strangers' text too: no control characters reach the terminal. */
-const printable = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
-
 /** 0 where anything could be told, else 1. */
 export const exitCodeOf = (brief: Brief): 0 | 1 => (brief.stories.length > 0 ? 0 : 1);
 
@@ -53,5 +50,3 @@ export function oneOf<Choice extends string>(choices: readonly Choice[]) {
     return value as Choice;
   };
 }
-
-export { UsageError };
