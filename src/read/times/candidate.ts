@@ -34,6 +34,8 @@ export interface Candidate {
   zone: string;
   /** Of a shift or a duration: `Unit`. */
   unit: number;
+  /** The `Unit` around the date that is meant: "the week of March 6"; 0 none. */
+  within: number;
   /** How many units; of a shift signed. NaN: an unknown number ("several"). */
   amount: number;
   /** Stands before a noun as an adjective does ("third-quarter", "year-ago"): an article before it is not its own. */
@@ -69,6 +71,7 @@ export const candidate = (from: number, to: number, form: Candidate['form'], typ
   second: -1,
   zone: '',
   unit: 0,
+  within: 0,
   amount: Number.NaN,
   attributive: false,
   comparison: false,

@@ -3,7 +3,8 @@ import type { Tokens } from '../../model/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { recognise } from './recognise.ts';
 import { parseReference } from './reference.ts';
-import { type Narrative, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { Narrative } from './resolved.ts';
 import { Scan } from './scan.ts';
 import { tenseAround } from './tense.ts';
 

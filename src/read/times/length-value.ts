@@ -16,12 +16,15 @@ const LETTER: Readonly<Record<number, string>> = {
   [Unit.period]: 'X',
 };
 
-/** A length of time as ISO 8601 writes it: P2Y6M, PT30M, P2W; X for an unknown number. Decades and centuries as TIMEX3: P2DE. */
+/** A length of time as ISO 8601 writes it: P2Y6M, PT30M, P2W; X for an unknown number. Two decades
+ * are P20Y; an unknown number of them PXDE. */
 export function lengthValue(amount: number, unit: number): string {
   const clock = unit <= Unit.hour;
   const start = clock ? 'PT' : 'P';
   if (unit === Unit.fortnight) return lengthValue(amount * 2, Unit.week);
   if (unit === Unit.half) return lengthValue(amount * 6, Unit.month);
+  if (unit === Unit.decade && !Number.isNaN(amount)) return lengthValue(amount * 10, Unit.year);
+  if (unit === Unit.century && !Number.isNaN(amount)) return lengthValue(amount * 100, Unit.year);
   if (Number.isNaN(amount)) return `${start}X${LETTER[unit]!}`;
   const whole = Math.floor(amount);
   const rest = amount - whole;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/reading.ts';
 import { TokenFlag } from '../../model/tokens.ts';
-import { Approximation, ContextKind, TimeKind as K, Unit } from '../../text/languages/times.ts';
+import { Approximation, ContextKind, Direction, TimeKind as K, Unit } from '../../text/languages/times.ts';
 import type { Candidate, Modifier } from './candidate.ts';
 import { clock } from './clock.ts';
 import { dayFirst, monthFirst, numericDate, weekdayFirst, year, yearAt } from './dates.ts';
@@ -70,6 +70,8 @@ function expression(s: Scan, i: number, limit: number): Candidate | undefined {
   const c = core(s, k, limit, determined);
   if (!c) return k > i ? core(s, i, limit, false) : undefined;
   if (determined && owns(s, article) && ownsArticle(c)) c.from = article;
+  // "the next day" is the narrative's, "next week" the publication's.
+  if (determined && c.form === 'shift' && c.unit === Unit.day && c.direction === Direction.next) c.narrative = true;
   if (
     approximate !== undefined &&
     !determined &&

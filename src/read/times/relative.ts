@@ -1,7 +1,7 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { ContextKind, Direction, TimeKind as K, PARTS, REFERENCES, Unit } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { monthFirst, weekdayFirst, year } from './dates.ts';
+import { dayFirst, monthFirst, weekdayFirst, year } from './dates.ts';
 import { alternative, isAge, quantity, turn, unitAt } from './lengths.ts';
 import type { Scan } from './scan.ts';
 
@@ -363,6 +363,17 @@ export function holiday(s: Scan, i: number, limit: number): Candidate | undefine
   return c;
 }
 
+/** "the week of March 6", "the month of June", "the weekend of Feb. 12": the date tells which. */
+function weekOf(s: Scan, c: Candidate, limit: number): void {
+  if (!s.is(c.to, K.of)) return;
+  const k = s.after(c.to);
+  const inner = k < limit ? (monthFirst(s, k, limit) ?? dayFirst(s, k, limit)) : undefined;
+  if (!inner || (c.unit === Unit.month ? inner.day > 0 : inner.day === 0)) return;
+  const { from, unit } = c;
+  Object.assign(c, inner, { from, unit, direction: unit === Unit.month ? Direction.this : 0 });
+  if (unit !== Unit.month) c.within = unit;
+}
+
 const nounBehind = (s: Scan, k: number): boolean =>
   !s.words.data.directionAfter &&
   s.flag(k, TokenFlag.word) &&
@@ -413,10 +424,13 @@ export function bareUnit(s: Scan, i: number, limit: number, determined: boolean)
       named.direction = Direction.this;
       return named;
     }
+    // "for the year ended March 31"
+    if (unit === Unit.year && /^end(?:ed|ing)$/.test(s.form(c.to))) return c;
     c.form = 'shift';
     c.type = 'DATE';
     c.amount = 0;
     c.narrative = unit === Unit.quarter;
+    weekOf(s, c, limit);
     return c;
   }
   return undefined;
