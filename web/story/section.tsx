@@ -9,10 +9,12 @@ export function Section(props: { part: string; title: string; aside?: string; ch
   return (
     <section id={id} class={`part ${props.part}`} aria-labelledby={`${id}-title`}>
       <div class="marginal">
-        <Heading below={1} id={`${id}-title`}>
-          {props.title}
-        </Heading>
-        {props.aside && <p class="aside">{props.aside}</p>}
+        <div class="stays">
+          <Heading below={1} id={`${id}-title`}>
+            {props.title}
+          </Heading>
+          {props.aside && <p class="aside">{props.aside}</p>}
+        </div>
       </div>
       <div class="body">{props.children}</div>
     </section>

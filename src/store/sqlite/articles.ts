@@ -1,0 +1,181 @@
+import type { Article } from '../../model/article.ts';
+import { type ArticleId, articleId, storyId } from '../../model/ids.ts';
+import type { Page } from '../../model/page.ts';
+import type {
+  Added,
+  ArticleQuery,
+  ArticleSummary,
+  Entry,
+  KeptReading,
+  Listing,
+  Revision,
+  StoredArticle,
+} from '../store.ts';
+import { NotKeptError } from '../store.ts';
+import { recordChange } from './changes.ts';
+import { checkLimit, cursorAfter, readCursor } from './cursor.ts';
+import type { Database } from './database.ts';
+import { pack, unpack } from './packed.ts';
+import { number, optional, type Row, text } from './rows.ts';
+
+/** Where a report stands: the same text at two places is two reports. */
+const placeOf = (article: Article): string => article.url ?? article.path ?? '';
+
+/** The day of publication, where the year is known. */
+export const dayOf = (published: string | undefined): string | null => {
+  const day = published?.slice(0, 10) ?? '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
+};
+
+/** The id under which an article is kept, and whether it is kept already. */
+function identify({ sql }: Database, article: Article): { readonly id: string; readonly known: boolean } {
+  for (let copy = 1; ; copy += 1) {
+    const id = copy === 1 ? article.id : `${article.id}-${copy}`;
+    const row = sql('SELECT place, text FROM article WHERE id = ?').get(id);
+    if (!row) return { id, known: false };
+    if (row['place'] === placeOf(article) && row['text'] === article.text) return { id, known: true };
+  }
+}
+
+function insert({ sql, now }: Database, id: string, { article, page }: Entry): number {
+  const { title, text: words, ...rest } = article;
+  const { lastInsertRowid } = sql(
+    `INSERT INTO article (id, place, url, title, outlet, language, published, day, added, rest, text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    id,
+    placeOf(article),
+    article.url ?? null,
+    title,
+    article.outlet ?? null,
+    article.language,
+    article.published?.value ?? null,
+    dayOf(article.published?.value),
+    now(),
+    JSON.stringify({ ...rest, id }),
+    words,
+  );
+  const at = Number(lastInsertRowid);
+  if (page) {
+    const { bytes, ...about } = page;
+    sql('INSERT INTO page (article, rest, bytes) VALUES (?, ?, ?)').run(at, JSON.stringify(about), pack(bytes));
+  }
+  return at;
+}
+
+/** Numbers the text among those of its address; gives the article that stood there before, if any. */
+function revise({ sql, now }: Database, url: string, at: number): string | undefined {
+  const before = sql(
+    `SELECT revision.number AS number, article.id AS id FROM revision JOIN article ON article.number = revision.article
+     WHERE revision.url = ? ORDER BY revision.number DESC LIMIT 1`,
+  ).get(url);
+  const next = before ? number(before, 'number') + 1 : 1;
+  sql('INSERT INTO revision (url, number, article, seen) VALUES (?, ?, ?, ?)').run(url, next, at, now());
+  return before ? text(before, 'id') : undefined;
+}
+
+export function addEntries(database: Database, entries: readonly Entry[]): Added[] {
+  return database.whole(() =>
+    entries.map((entry): Added => {
+      const { id, known } = identify(database, entry.article);
+      if (known) return { id: articleId(id), outcome: 'known' };
+      const at = insert(database, id, entry);
+      const revises = entry.article.url === undefined ? undefined : revise(database, entry.article.url, at);
+      recordChange(database, 'article', id);
+      if (revises === undefined) return { id: articleId(id), outcome: 'new' };
+      return { id: articleId(id), outcome: 'revision', revises: articleId(revises) };
+    }),
+  );
+}
+
+export const SUMMARY = `article.number AS number, article.id AS id, article.title AS title, article.url AS url,
+  article.outlet AS outlet, article.language AS language, article.published AS published, article.added AS added,
+  (SELECT story.id FROM story_article JOIN story ON story.number = story_article.story
+   WHERE story_article.article = article.id) AS story`;
+
+export function summaryOf(row: Row): ArticleSummary {
+  const { story } = optional(row, 'story', 'story');
+  return {
+    id: articleId(text(row, 'id')),
+    title: text(row, 'title'),
+    ...optional(row, 'url', 'url'),
+    ...optional(row, 'outlet', 'outlet'),
+    language: text(row, 'language'),
+    ...optional(row, 'published', 'published'),
+    added: text(row, 'added'),
+    ...(story === undefined ? {} : { story: storyId(story) }),
+  };
+}
+
+export function findArticle({ sql }: Database, id: ArticleId): StoredArticle | undefined {
+  const row = sql(`SELECT ${SUMMARY}, rest, text FROM article WHERE id = ?`).get(id);
+  if (!row) return undefined;
+  const rest = JSON.parse(text(row, 'rest')) as Omit<Article, 'title' | 'text'>;
+  return { ...summaryOf(row), article: { ...rest, title: text(row, 'title'), text: text(row, 'text') } };
+}
+
+/** The newest first. */
+export function listArticles({ sql }: Database, query: ArticleQuery): Listing<ArticleSummary> {
+  const limit = checkLimit(query.limit);
+  const before = query.cursor === undefined ? Number.MAX_SAFE_INTEGER : readCursor(query.cursor, 'number')[1];
+  const rows = sql(
+    `SELECT ${SUMMARY} FROM article
+     WHERE number < :before AND (:outlet IS NULL OR outlet = :outlet) AND (:language IS NULL OR language = :language)
+       AND (:from IS NULL OR day >= :from) AND (:to IS NULL OR day <= :to)
+     ORDER BY number DESC LIMIT :limit`,
+  ).all({
+    before,
+    outlet: query.outlet ?? null,
+    language: query.language ?? null,
+    from: query.from ?? null,
+    to: query.to ?? null,
+    limit: limit + 1,
+  });
+  return listing(rows, limit, summaryOf, (row) => cursorAfter(0, number(row, 'number')));
+}
+
+/** A page of a list from one row more than it may hold. */
+export function listing<Item>(
+  rows: readonly Row[],
+  limit: number,
+  item: (row: Row) => Item,
+  cursor: (row: Row) => string,
+): Listing<Item> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const items = shown.map(item);
+  return rows.length > limit && last ? { items, next: cursor(last) } : { items };
+}
+
+export function findPage({ sql }: Database, id: ArticleId): Page | undefined {
+  const row = sql('SELECT rest, bytes FROM page WHERE article = (SELECT number FROM article WHERE id = ?)').get(id);
+  if (!row) return undefined;
+  return { ...(JSON.parse(text(row, 'rest')) as Omit<Page, 'bytes'>), bytes: unpack(row['bytes'] as Uint8Array) };
+}
+
+export const listRevisions = ({ sql }: Database, url: string): Revision[] =>
+  sql(
+    `SELECT revision.number AS number, article.id AS article, revision.seen AS seen
+     FROM revision JOIN article ON article.number = revision.article WHERE revision.url = ? ORDER BY revision.number`,
+  )
+    .all(url)
+    .map((row) => ({
+      number: number(row, 'number'),
+      article: articleId(text(row, 'article')),
+      seen: text(row, 'seen'),
+    }));
+
+export function keepReading({ sql }: Database, id: ArticleId, reading: KeptReading): void {
+  const { changes } = sql(
+    `INSERT OR REPLACE INTO reading (article, version, bytes)
+     SELECT number, ?, ? FROM article WHERE id = ?`,
+  ).run(reading.version, pack(reading.bytes), id);
+  if (changes === 0) throw new NotKeptError(`expected an article that is kept, got ${id}`);
+}
+
+export function findReading({ sql }: Database, id: ArticleId): KeptReading | undefined {
+  const row = sql('SELECT version, bytes FROM reading WHERE article = (SELECT number FROM article WHERE id = ?)').get(
+    id,
+  );
+  return row && { version: text(row, 'version'), bytes: unpack(row['bytes'] as Uint8Array) };
+}

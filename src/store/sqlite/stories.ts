@@ -1,0 +1,112 @@
+import type { StoryBrief } from '../../model/brief.ts';
+import { type ArticleId, type StoryId, storyId } from '../../model/ids.ts';
+import type { Listing, StoredStory, StoryQuery, StorySummary } from '../store.ts';
+import { dayOf, listing } from './articles.ts';
+import { recordChange } from './changes.ts';
+import { checkLimit, cursorAfter, type Key, readCursor } from './cursor.ts';
+import type { Database } from './database.ts';
+import { packJson, unpackJson } from './packed.ts';
+import { putQuotations } from './quotations.ts';
+import { number, optional, type Row, text } from './rows.ts';
+
+function putStory(database: Database, story: StoryBrief): void {
+  const { sql, now } = database;
+  const days = story.articles
+    .map((article) => dayOf(article.published?.value))
+    .filter((day) => day !== null)
+    .sort();
+  const disputed = story.collation.facts.filter((fact) => fact.status === 'disputed').length;
+  const { origins } = story.lineage;
+  sql(
+    `INSERT INTO story (id, title, reports, origins_low, origins_high, disputed, first_day, last_day, updated, brief)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET title = excluded.title, reports = excluded.reports,
+       origins_low = excluded.origins_low, origins_high = excluded.origins_high, disputed = excluded.disputed,
+       first_day = excluded.first_day, last_day = excluded.last_day, updated = excluded.updated, brief = excluded.brief`,
+  ).run(
+    story.id,
+    story.title,
+    story.articles.length,
+    origins.low,
+    origins.high,
+    disputed,
+    days[0] ?? null,
+    days.at(-1) ?? null,
+    now(),
+    packJson(story),
+  );
+  const at = number(sql('SELECT number FROM story WHERE id = ?').get(story.id)!, 'number');
+  sql('DELETE FROM story_article WHERE story = ?').run(at);
+  for (const article of story.articles) {
+    sql('INSERT OR REPLACE INTO story_article (article, story) VALUES (?, ?)').run(article.id, at);
+  }
+  putQuotations(database, at, story);
+  recordChange(database, 'story', story.id);
+}
+
+function dropStory(database: Database, id: StoryId): void {
+  const row = database.sql('SELECT number FROM story WHERE id = ?').get(id);
+  if (!row) return;
+  const at = number(row, 'number');
+  for (const table of ['quotation', 'story_article']) database.sql(`DELETE FROM ${table} WHERE story = ?`).run(at);
+  database.sql('DELETE FROM story WHERE number = ?').run(at);
+  recordChange(database, 'story-dropped', id);
+}
+
+export function changeStories(
+  database: Database,
+  change: { readonly put: readonly StoryBrief[]; readonly drop: readonly StoryId[] },
+): void {
+  database.whole(() => {
+    for (const id of change.drop) dropStory(database, id);
+    for (const story of change.put) putStory(database, story);
+  });
+}
+
+const SUMMARY = 'number, id, title, reports, origins_low, origins_high, disputed, first_day, last_day, updated';
+
+const summaryOf = (row: Row): StorySummary => ({
+  id: storyId(text(row, 'id')),
+  title: text(row, 'title'),
+  reports: number(row, 'reports'),
+  origins: { low: number(row, 'origins_low'), high: number(row, 'origins_high') },
+  disputed: number(row, 'disputed'),
+  ...optional(row, 'first_day', 'firstPublished'),
+  ...optional(row, 'last_day', 'lastPublished'),
+  updated: text(row, 'updated'),
+});
+
+export function findStory({ sql }: Database, id: StoryId): StoredStory | undefined {
+  const row = sql(`SELECT ${SUMMARY}, brief FROM story WHERE id = ?`).get(id);
+  return row && { ...summaryOf(row), brief: unpackJson(row['brief'] as Uint8Array) as StoryBrief };
+}
+
+export function storyOfArticle({ sql }: Database, id: ArticleId): StoryId | undefined {
+  const row = sql('SELECT story.id AS id FROM story_article JOIN story ON story.number = story WHERE article = ?').get(
+    id,
+  );
+  return row && storyId(text(row, 'id'));
+}
+
+/** For each order: what is sorted by (an index has the same), and the type of that key. */
+const ORDERS = {
+  updated: { key: 'updated', type: 'string', last: '\uffff' },
+  published: { key: "coalesce(last_day, '')", type: 'string', last: '\uffff' },
+  origins: { key: 'origins_high', type: 'number', last: Number.MAX_SAFE_INTEGER },
+  reports: { key: 'reports', type: 'number', last: Number.MAX_SAFE_INTEGER },
+} as const;
+
+/** The latest or greatest first. */
+export function listStories({ sql }: Database, query: StoryQuery): Listing<StorySummary> {
+  const limit = checkLimit(query.limit);
+  const { key, type, last } = ORDERS[query.sort];
+  const [before, at]: readonly [Key, number] =
+    query.cursor === undefined ? [last, Number.MAX_SAFE_INTEGER] : readCursor(query.cursor, type);
+  const rows = sql(
+    `SELECT ${SUMMARY}, ${key} AS sorted FROM story
+     WHERE (${key}, number) < (:before, :at)
+       AND (:from IS NULL OR last_day >= :from) AND (:to IS NULL OR first_day <= :to)
+     ORDER BY ${key} DESC, number DESC LIMIT :limit`,
+  ).all({ before, at, from: query.from ?? null, to: query.to ?? null, limit: limit + 1 });
+  return listing(rows, limit, summaryOf, (row) => cursorAfter(row['sorted'] as Key, number(row, 'number')));
+}

@@ -1,0 +1,197 @@
+import type { Article } from '../model/article.ts';
+import type { StoryBrief } from '../model/brief.ts';
+import type { ArticleId, StoryId } from '../model/ids.ts';
+import type { OriginRange } from '../model/lineage.ts';
+import type { Page } from '../model/page.ts';
+import type { Constraint } from '../model/story.ts';
+
+/** Where articles, stories and decisions are kept. Every adapter passes the contract of test/contracts/store.ts. */
+export interface Store {
+  /**
+   * Adds articles with the pages they came from, all or none. When the promise is fulfilled they survive a crash. The
+   * same article from the same place is kept once; a changed text under one address is a revision, and both stay.
+   */
+  add(entries: readonly Entry[]): Promise<readonly Added[]>;
+  article(id: ArticleId): Promise<StoredArticle | undefined>;
+  articles(query: ArticleQuery): Promise<Listing<ArticleSummary>>;
+  /** The bytes as they came, so that a newer version can read them again. */
+  page(id: ArticleId): Promise<Page | undefined>;
+  /** The texts that stood under one address, the first first. */
+  revisions(url: string): Promise<readonly Revision[]>;
+  /** Keeps what a version of the program found in an article; an earlier reading is replaced. */
+  keepReading(id: ArticleId, reading: KeptReading): Promise<void>;
+  reading(id: ArticleId): Promise<KeptReading | undefined>;
+
+  /** Puts and drops stories, all or none. A story that is known is replaced under its id. */
+  changeStories(change: { readonly put: readonly StoryBrief[]; readonly drop: readonly StoryId[] }): Promise<void>;
+  story(id: StoryId): Promise<StoredStory | undefined>;
+  /** The story of which an article is part. */
+  storyOf(id: ArticleId): Promise<StoryId | undefined>;
+  stories(query: StoryQuery): Promise<Listing<StorySummary>>;
+
+  /** Articles in whose title or text all words of the query stand, with a snippet each. */
+  search(query: SearchQuery): Promise<Listing<Hit>>;
+  /** What was said: by whom, with which words, when. */
+  quotations(query: QuotationQuery): Promise<Listing<Said>>;
+
+  /** Records a person's decision on which articles belong together; it outlives every re-clustering. */
+  decide(decision: Constraint, by: string): Promise<Decision>;
+  /** Takes a decision back; it stays on record with who took it back and when. False where there is none in force. */
+  undo(decision: number, by: string): Promise<boolean>;
+  decisions(): Promise<readonly Decision[]>;
+
+  /** What has changed after a change that is known, in order. */
+  changes(after: number, limit: number): Promise<readonly Change[]>;
+  counts(): Promise<Counts>;
+  /** Writes a whole and consistent copy while others go on reading and writing. */
+  backup(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Entry {
+  readonly article: Article;
+  readonly page?: Page;
+}
+
+export interface Added {
+  /** The id under which the article is kept: its own, or its own with a number where the same text came from elsewhere. */
+  readonly id: ArticleId;
+  readonly outcome: 'new' | 'known' | 'revision';
+  /** The article of which this is a later text. */
+  readonly revises?: ArticleId;
+}
+
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly url?: string;
+  readonly outlet?: string;
+  readonly language: string;
+  readonly published?: string;
+  readonly added: string;
+  readonly story?: StoryId;
+}
+
+export interface StoredArticle extends ArticleSummary {
+  readonly article: Article;
+}
+
+export interface Revision {
+  readonly number: number;
+  readonly article: ArticleId;
+  /** When it was first seen, ISO 8601. */
+  readonly seen: string;
+}
+
+export interface KeptReading {
+  /** Of the program that read it. */
+  readonly version: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface StorySummary {
+  readonly id: StoryId;
+  readonly title: string;
+  readonly reports: number;
+  readonly origins: OriginRange;
+  /** Facts on which the reports differ. */
+  readonly disputed: number;
+  readonly firstPublished?: string;
+  readonly lastPublished?: string;
+  readonly updated: string;
+}
+
+export interface StoredStory extends StorySummary {
+  readonly brief: StoryBrief;
+}
+
+/** One page of a list. `next` continues it; absent at the end. */
+export interface Listing<Item> {
+  readonly items: readonly Item[];
+  readonly next?: string;
+}
+
+export interface Paging {
+  readonly cursor?: string;
+  /** 1–200. */
+  readonly limit: number;
+}
+
+/** Days, inclusive: `2022-02-24`. */
+export interface Days {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface ArticleQuery extends Paging, Days {
+  readonly outlet?: string;
+  readonly language?: string;
+}
+
+export interface StoryQuery extends Paging, Days {
+  readonly sort: 'updated' | 'published' | 'origins' | 'reports';
+}
+
+export interface SearchQuery extends Paging, Days {
+  readonly words: string;
+  readonly outlet?: string;
+  readonly language?: string;
+}
+
+export interface Hit extends ArticleSummary {
+  /** Some words around what was found; `marks` are the found words' places in it. */
+  readonly snippet: { readonly text: string; readonly marks: readonly (readonly [number, number])[] };
+}
+
+export interface QuotationQuery extends Paging, Days {
+  readonly speaker?: string;
+  readonly words?: string;
+}
+
+export interface Said {
+  readonly speaker: string;
+  readonly text: string;
+  readonly difference: string;
+  readonly story: StoryId;
+  readonly sigla: readonly string[];
+  readonly published?: string;
+  readonly cite: { readonly article: ArticleId; readonly start: number; readonly end: number; readonly exact: string };
+}
+
+export interface Decision {
+  readonly number: number;
+  readonly constraint: Constraint;
+  readonly by: string;
+  readonly at: string;
+  readonly undone?: { readonly by: string; readonly at: string };
+}
+
+export interface Change {
+  readonly number: number;
+  readonly kind: 'article' | 'story' | 'story-dropped' | 'decision';
+  readonly subject: string;
+  readonly at: string;
+}
+
+export interface Counts {
+  readonly articles: number;
+  readonly stories: number;
+  readonly quotations: number;
+  readonly decisions: number;
+  readonly lastChange: number;
+}
+
+/** A cursor that this store did not give out, or a limit out of its range. */
+export class BadQueryError extends Error {
+  override name = 'BadQueryError';
+}
+
+/** The file was written by a newer version, or is no store at all. */
+export class UnknownStoreError extends Error {
+  override name = 'UnknownStoreError';
+}
+
+/** Something refers to an article or a story that is not kept. */
+export class NotKeptError extends Error {
+  override name = 'NotKeptError';
+}
