@@ -9,7 +9,7 @@ const COLON = 0x3a;
 export function clock(s: Scan, i: number, limit: number): Candidate | undefined {
   if (s.is(i, K.clock)) {
     const word = s.value(i, K.clock);
-    if (word !== ClockWord.noon && word !== ClockWord.midnight) return undefined;
+    if ((word !== ClockWord.noon && word !== ClockWord.midnight) || /^high$/i.test(s.form(i - 1))) return undefined;
     return time(s, i, s.after(i), word === ClockWord.noon ? 12 : 24, 0, -1);
   }
   let hour: number;
@@ -17,6 +17,12 @@ export function clock(s: Scan, i: number, limit: number): Candidate | undefined 
   let second = -1;
   let k = i + 1;
   let certain = false;
+  // "0735 GMT"
+  if (s.digits(i) && s.size(i) === 4 && s.is(i + 1, K.zone) && s.flag(i + 1, TokenFlag.allCapitals)) {
+    const digits = s.whole(i);
+    if (digits >= 0 && digits < 2400 && digits % 100 < 60)
+      return time(s, i, i + 1, Math.floor(digits / 100), digits % 100, -1);
+  }
   if (s.digits(i)) {
     if (s.size(i) <= 2) hour = s.whole(i);
     else {
@@ -68,6 +74,11 @@ export function clock(s: Scan, i: number, limit: number): Candidate | undefined 
   }
   if (/^[hH]\d\d$/.test(s.form(k)) && s.glued(k) && s.size(i) <= 2) {
     return time(s, i, k + 1, hour, Number(s.form(k).slice(1)), -1);
+  }
+  // "4 in the morning"
+  if (hour <= 12 && s.form(k) === 'in' && s.form(k + 1) === 'the' && s.is(k + 2, K.part) && (s.at(i) || minute >= 0)) {
+    const afternoon = s.value(k + 2, K.part) > 1 && hour < 12;
+    return time(s, i, s.after(k + 2), afternoon ? hour + 12 : hour, minute, second);
   }
   if (minute < 0) return undefined;
   if (certain) {

@@ -123,7 +123,7 @@ function plainMonth(s: Scan, i: number): boolean {
       (s.is(before, K.article) || s.is(before, K.determiner)) &&
       !s.capital(i + 1) &&
       s.flag(i + 1, TokenFlag.word) &&
-      s.form(i) !== 'March'
+      !s.near(i + 1, ContextKind.preposition)
     );
   }
   // "with April Smith", "of March Networks"
@@ -304,6 +304,9 @@ function shortDecade(s: Scan, k: number): Candidate | undefined {
     d = k + 1;
   }
   if (s.size(d) !== 2 || !s.digits(d)) return undefined;
+  // "in his 30s"
+  if (d === k && s.is(k - 1, K.determiner) && !/^(?:the|die|der|den|les|los|os|gli)$/i.test(s.form(k - 1)))
+    return undefined;
   const decade = s.whole(d);
   const next = s.form(d + 1);
   if (decade % 10 !== 0 || decade < 10 || !s.glued(d + 1) || !/^(?:s|er)$/.test(next)) {

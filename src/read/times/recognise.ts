@@ -92,7 +92,7 @@ const owns = (s: Scan, k: number): boolean => /^the$/i.test(s.form(k)) && s.leng
 /** "the third quarter", "the weekend", but "the [Feb. 24] meeting", "the [two-week] crisis", "the [2014] invasion". */
 function ownsArticle(c: Candidate): boolean {
   if (c.attributive || c.form === 'set') return false;
-  if (c.form !== 'date') return true;
+  if (c.form !== 'date' || c.within > 0) return true;
   if (c.quarter + c.half + c.season + c.decade + c.century > 0 || c.direction > 0) return true;
   return c.part > 0 && c.weekday + c.day === 0;
 }

@@ -82,7 +82,7 @@ export function direction(s: Scan, i: number, limit: number): Candidate | undefi
     c.direction = way;
     return c;
   }
-  const named = weekdayFirst(s, k, limit) ?? monthFirst(s, k, limit);
+  const named = weekdayFirst(s, k, limit) ?? monthFirst(s, k, limit) ?? holiday(s, k, limit);
   if (named) {
     named.from = i;
     named.direction = way;
@@ -291,7 +291,7 @@ export function reference(s: Scan, i: number, determined: boolean): Candidate | 
 export function set(s: Scan, i: number, limit: number): Candidate | undefined {
   if (s.is(i, K.set)) {
     // "daily flights": what is daily has no time of its own.
-    if (nounBehind(s, s.after(i))) return undefined;
+    if (s.words.sets[s.value(i, K.set)] !== 'P1D' && nounBehind(s, s.after(i))) return undefined;
     const c = candidate(i, s.after(i), 'set', 'SET');
     c.value = s.words.sets[s.value(i, K.set)]!;
     return c;

@@ -7,6 +7,7 @@ const REACH = 25;
 
 /** Whether the words around a time speak of what was or of what will be: the nearest verb before it, else behind it. */
 export function tenseAround(s: Scan, from: number, to: number, first: number, limit: number): Tense {
+  if (until(s, from, first)) return 'future';
   const start = Math.max(first, from - REACH);
   for (let k = from - 1; k >= start; k--) {
     const tense = tenseAt(s, k, limit);
@@ -20,20 +21,44 @@ export function tenseAround(s: Scan, from: number, to: number, first: number, li
   return 'none';
 }
 
-function tenseAt(s: Scan, k: number, limit: number): Tense {
-  if (s.near(k, ContextKind.future)) {
-    if (s.form(k) === 'to') return leadsVerb(s, k + 1, limit) ? 'future' : 'none';
-    return 'future';
+/** "until Thursday", "extended to Nov. 16". */
+function until(s: Scan, from: number, first: number): boolean {
+  for (let k = from - 1; k >= first && k >= from - 3; k--) {
+    // "by Tuesday, 30 people had died"
+    if (s.near(k, ContextKind.until) && k + s.contextLengths[k]! === from)
+      return s.form(k) !== 'by' || !hadAround(s, from);
   }
-  if (s.near(k, ContextKind.past)) return 'past';
+  return false;
+}
+
+function hadAround(s: Scan, from: number): boolean {
+  for (let k = Math.max(0, from - 8); k < from + 10; k++) if (s.form(k) === 'had') return true;
+  return false;
+}
+
+function tenseAt(s: Scan, k: number, limit: number): Tense {
+  if (s.near(k, ContextKind.future)) return s.form(k - 1) === 'been' && s.form(k - 2) === 'had' ? 'past' : 'future';
+  if (s.near(k, ContextKind.past)) return pastOrPassive(s, k);
   const size = s.size(k);
-  if (size < 4 || s.capital(k)) return 'none';
+  if (size < 2 || s.capital(k)) return 'none';
+  if (size === 2)
+    return s.form(k) === 'to' && s.near(k - 1, ContextKind.intent) && leadsVerb(s, k + 1, limit)
+      ? tenseAt(s, k - 1, limit) === 'past' && s.form(k - 2) === 'been'
+        ? 'past'
+        : 'future'
+      : 'none';
   const end = s.tokens.end[k]!;
   const a = s.text.charCodeAt(end - 2);
   const b = s.text.charCodeAt(end - 1);
   if (s.words.data.directionAfter) return romance(s.text, end, a, b);
-  return a === 0x65 && b === 0x64 && !s.words.data.dayFirst ? 'past' : 'none';
+  // -ed, but not "succeed" and "need".
+  const ed = size > 3 && a === 0x65 && b === 0x64 && s.text.charCodeAt(end - 3) !== 0x65;
+  return ed && !s.words.data.dayFirst ? pastOrPassive(s, k) : 'none';
 }
+
+/** A participle behind "will be" or "to be" tells of what will be. */
+const pastOrPassive = (s: Scan, k: number): Tense =>
+  s.form(k - 1) === 'be' || s.form(k - 2) === 'be' ? 'future' : 'past';
 
 function romance(text: string, end: number, a: number, b: number): Tense {
   // -rá, -rán, -rão

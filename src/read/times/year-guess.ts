@@ -4,7 +4,7 @@ import type { Reference } from './reference.ts';
 import type { Tense } from './tense.ts';
 
 /** How much farther a date counts that lies against the tense of its sentence. */
-const AGAINST_TENSE = 4;
+const AGAINST_TENSE = 5;
 
 /**
  * The year of something that comes every year: it begins `offset` days after the first of `month` and lasts `span` days.

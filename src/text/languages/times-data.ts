@@ -76,6 +76,10 @@ export interface TimesData {
   /** Words that tell of what will be, and of what was. */
   readonly future: string;
   readonly pastTense: string;
+  /** Words before "to meet" that put the meeting ahead. */
+  readonly intent?: string;
+  /** Words right before a date that put it ahead: "until". */
+  readonly until?: string;
   /** Months and weekdays are always capital ("may" is no month). */
   readonly capitals: boolean;
   /** Names of months and weekdays that are other words too, even in capitals. */

@@ -64,6 +64,8 @@ export const ContextKind = {
   doubtful: 4,
   dayPart: 5,
   reference: 6,
+  intent: 7,
+  until: 8,
 } as const;
 
 export const Unit = {
@@ -191,6 +193,8 @@ function build(data: TimesData): TimeWords {
   context.add(ContextKind.future, 1, data.future);
   context.add(ContextKind.past, 1, data.pastTense);
   context.add(ContextKind.at, 1, data.at);
+  context.add(ContextKind.intent, 1, data.intent);
+  context.add(ContextKind.until, 1, data.until);
   context.add(ContextKind.doubtful, 1, data.doubtful);
   REFERENCES.forEach((value, k) => {
     context.add(ContextKind.reference, k, data.determinedRefs?.[value]);

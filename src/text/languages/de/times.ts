@@ -111,6 +111,7 @@ export const times: TimesData = {
   },
   prepositions: 'in|im|seit|bis|ab|am|vom|zum|von|gegen|anfang|mitte|ende|und|des|der|nach|vor',
   future: 'wird|werden|will|wollen|soll|sollen|plant|planen|geplant|werde|könnte|möchte|steht|kommenden',
+  until: 'bis|bis zum',
   pastTense:
     'war|waren|hatte|hatten|hat|haben|ist|sind|wurde|wurden|sagte|teilte|erklärte|kam|ging|gab|traf|begann|stand|worden|berichtete|meldete|seien|habe|sei',
   capitals: true,

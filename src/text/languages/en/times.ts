@@ -159,9 +159,12 @@ export const times: TimesData = {
   prepositions:
     'in|since|until|till|by|through|during|before|after|from|of|to|between|last|next|this|on|early|late|mid|and|or|every|each|for',
   future:
-    "will|'ll|shall|to|would|expected|expects|expect|scheduled|plan|plans|planned|planning|due|set|going|begins|begin|may|might|can|could|should|upcoming|intends|hopes|wo",
+    "will|'ll|shall|would|wo|upcoming|may|might|should|expects|plans|intends|hopes|begins|expected|scheduled|planned|due|slated|set to|set for|going to|likely|planning|poised",
+  intent:
+    'agreed|agree|agrees|expected|expect|expects|plan|plans|planned|planning|hope|hopes|hoped|want|wants|wanted|likely|unlikely|ready|prepared|decided|scheduled|due|set|going|intends|intended|vowed|promised|pledged|ordered|invited|urged|asked|refused|preparing|prepares|slated|supposed|threatened|offered|declined|able|seeking|seeks|sought|willing|needs|need|has|have|had|deadline|deal|plan|plans|decision|bid|vote|aim|aims|aiming|agreement|proposal|effort|is|are',
+  until: 'until|till|through|by|effective|payable|ahead of|extended to|postponed to|delayed to',
   pastTense:
-    'was|were|had|did|said|told|went|came|took|made|became|began|got|gave|left|met|saw|fell|rose|held|led|lost|won|won|found|sold|bought|paid|sent|struck|shot|hit|ran|put|spoke|wrote|broke|grew|kept|brought|thought|knew|stood|heard|cut|drew|flew|fought|has|have|been',
+    'tore|threw|wore|drove|rode|blew|woke|stole|swore|froze|hid|bit|sank|sang|drank|swam|shook|laid|paid|dealt|felt|slept|swept|wept|crept|dug|hung|stuck|swung|bound|wound|ground|was|were|had|did|said|told|went|came|took|made|became|began|got|gave|left|met|saw|fell|rose|held|led|lost|won|won|found|sold|bought|paid|sent|struck|shot|hit|ran|put|spoke|wrote|broke|grew|kept|brought|thought|knew|stood|heard|cut|drew|flew|fought|has|have|been',
   capitals: true,
   doubtful: 'may|march|mar|sun|sat|mon|wed|fri|april|june|august|jan|dec|sep|jun|jul',
   directionAfter: false,

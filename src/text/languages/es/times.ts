@@ -104,6 +104,7 @@ export const times: TimesData = {
   },
   prepositions: 'en|desde|hasta|de|del|el|para|entre|y|a|durante|por|este|pasado|próximo',
   future: 'va|van|será|serán|previsto|prevista|prevé|previstas|podría|debe|deberá|tendrá|hará|habrá',
+  until: 'hasta|hasta el',
   pastTense: 'ha|han|había|habían|fue|fueron|era|eran|dijo|estaba|tuvo|hizo|anunció|explicó|aseguró',
   capitals: false,
   doubtful: 'mayo|ago|sep|domingo',

@@ -98,6 +98,7 @@ export const times: TimesData = {
   prepositions: "en|depuis|fin|début|mi|de|du|le|jusqu'en|avant|après|dès|courant|à|et|au|pour|d'",
   future:
     'doit|doivent|devrait|devraient|va|vont|sera|seront|prévu|prévue|prévus|prévues|aura|auront|pourrait|pourra|fera',
+  until: "jusqu'à|jusqu'au|d'ici à|d'ici au",
   pastTense: 'a|ont|avait|avaient|était|étaient|est|sont|fut|été',
   capitals: false,
   doubtful: 'mars|sept|été',

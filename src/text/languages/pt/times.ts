@@ -104,6 +104,7 @@ export const times: TimesData = {
   },
   prepositions: 'em|desde|até|de|do|no|para|entre|e|a|durante|por',
   future: 'vai|vão|será|serão|previsto|prevista|deve|devem|deverá|poderá|terá|irá|haverá',
+  until: 'até|até ao|até o',
   pastTense: 'foi|foram|era|eram|disse|tinha|havia|estava|anunciou|afirmou|teve|fez|informou',
   capitals: false,
   doubtful: 'segunda|terça|quarta|quinta|sexta|domingo|mar|set|out|ago|mai',
