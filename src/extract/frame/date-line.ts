@@ -4,6 +4,7 @@ import { furnitureLines } from '../../text/languages/furniture.ts';
 import { monthOf } from '../../text/month-names.ts';
 import { findDates } from '../metadata/date-text.ts';
 import type { Piece } from '../piece.ts';
+import { byline } from './byline.ts';
 
 export interface DateLine {
   readonly published?: string;
@@ -63,3 +64,8 @@ export function dateLine(line: Piece, monthFirst: boolean): DateLine | undefined
     rest,
   };
 }
+
+/** Whether a line is about its date and nothing else, a byline aside. */
+export const isDateLine = (date: DateLine, line: Piece): boolean =>
+  (date.published ?? date.modified) !== undefined &&
+  (date.rest.length <= 2 || (line.words <= 18 && !line.terminal && byline(line) !== undefined));

@@ -1,6 +1,8 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { furnitureLines } from '../../text/languages/furniture.ts';
 import { matchPhrases } from '../../text/phrase-patterns.ts';
+import { pictureAgencies, picturePhrases } from '../../text/picture-agencies.ts';
+import { sourceMentions } from '../../text/source-names.ts';
 import type { Piece } from '../piece.ts';
 
 /** Longer lines are sentences of the article even where they begin like furniture. */
@@ -9,13 +11,30 @@ const LONGEST_WITH_COLON = 60;
 const PICTURE =
   /\((?:[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|[Ff]otos?|FOTO|Images?|Released|Handout|[Cc]ourtesy|[Cc]redit|Getty|Shutterstock|EPA|Archivbild)\b[^()]{0,60}|\p{Lu}[^()/]{1,40}\/ ?\p{Lu}[^()]{1,40})\)\s*$/u;
 
+const AGENCIES = new Set(pictureAgencies.split(' '));
+
+/** A line of picture credits: a few words, no sentence, an agency for pictures or an agency with a name behind a slash. */
+export function isPictureCredit(line: Piece): boolean {
+  if (line.words > 9 || /[.!?]["”’»)]?$/.test(line.text) || line.text.length > 90) return false;
+  const { key } = line;
+  if (
+    key.split(' ').some((word) => AGENCIES.has(word)) ||
+    picturePhrases.some((phrase) => ` ${key} `.includes(` ${phrase} `))
+  )
+    return true;
+  return (
+    /\p{L}\s?[/|]\s?\p{Lu}/u.test(line.text) &&
+    sourceMentions(line.tokens).some((mention) => mention.source.kind === 'agency')
+  );
+}
+
 /** The rule by which a line is furniture, or undefined where it is none. */
 export function furnitureRule(line: Piece): string | undefined {
   if (line.words === 0) return 'no-words';
   if (line.words > LONGEST_WITH_COLON) return undefined;
   const match = matchPhrases(line.tokens, 0, line.tokens.length, furnitureLines().lines);
   if (match !== undefined && (line.words <= LONGEST || hasEarlyColon(line)) && !looksTold(line)) return match.rule;
-  return undefined;
+  return line.words >= 2 && isPictureCredit(line) ? 'picture' : undefined;
 }
 
 /** A heading with which the part after the article begins: "Leave a Reply". */

@@ -49,7 +49,7 @@ export interface Container {
 }
 
 const SKIPPED = new Set(
-  'script style noscript template svg math iframe object embed video audio canvas head select option textarea amp-ad amp-embed map datalist input'.split(
+  'script style noscript template svg math iframe object embed video audio canvas head select option textarea amp-ad amp-embed map datalist input rt rp'.split(
     ' ',
   ),
 );

@@ -12,14 +12,17 @@ const CUES = {
   share:
     'share sharing social facebook twitter whatsapp follow addthis sharedaddy like tools toolbar teilen bookmark print',
   navigation:
-    'nav navbar navigation menu breadcrumb breadcrumbs header footer masthead sidebar topbar toolbar skip sitemap rail aside widget widgets secondary colophon topnav subnav bottom',
+    'nav navbar navigation menu breadcrumb breadcrumbs header masthead topbar toolbar skip sitemap topnav subnav',
+  footer: 'footer foot colophon bottom copyright legal siteinfo disclaimer imprint sitefooter pagefooter',
+  sidebar:
+    'sidebar rail aside widget widgets secondary complementary sidecol sidebox marginal right-column rightcol leftcol infobox box',
   advert:
     'ad ads advert advertisement adsense banner sponsor sponsored anzeige werbung dfp gpt commercial promotion adslot',
   subscribe:
     'newsletter subscribe subscription signup paywall login register cookie cookies consent gdpr popup modal overlay abo premium notice donate donation optin',
-  meta: 'meta byline author authors date time timestamp dateline pubdate published tags tag category categories info source kicker bio infos autor datum posted topics keywords footerinfo authorbox',
+  meta: 'meta byline author authors date time timestamp dateline pubdate published tags tag category categories info source kicker bio infos autor datum posted topics keywords authorbox vcard contributor profile team staff credits',
   caption:
-    'caption figcaption credit gallery thumb image photo picture wp-caption-text media bildunterschrift slideshow legend copyright',
+    'caption figcaption credit gallery thumb image photo picture wp-caption-text media bildunterschrift slideshow legend',
   hidden:
     'hidden hide sr-only screen-reader visually-hidden visuallyhidden invisible noprint hide-for-print screen-reader-text d-none',
 } as const;

@@ -1,6 +1,6 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { dateLine } from '../frame/date-line.ts';
-import { furnitureRule } from '../frame/furniture-line.ts';
+import { furnitureRule, isTailHeading } from '../frame/furniture-line.ts';
 import { type Piece, piece } from '../piece.ts';
 import { type Container, type HtmlBlock, Within } from './blocks.ts';
 import { cueBit } from './class-cues.ts';
@@ -43,6 +43,10 @@ export const FEATURES = [
   'cue share',
   'cue navigation near',
   'cue navigation',
+  'cue footer near',
+  'cue footer',
+  'cue sidebar near',
+  'cue sidebar',
   'cue advert',
   'cue subscribe',
   'cue meta',
@@ -52,8 +56,13 @@ export const FEATURES = [
   'parent text',
   'best parent',
   'best grandparent',
+  'other article',
   'before title',
   'after',
+  'after tail heading',
+  'sentence',
+  'short list',
+  'heading alone',
 ] as const;
 export const FEATURE_COUNT = FEATURES.length;
 
@@ -71,6 +80,8 @@ const BITS = {
   related: cueBit('related'),
   share: cueBit('share'),
   navigation: cueBit('navigation'),
+  footer: cueBit('footer'),
+  sidebar: cueBit('sidebar'),
   advert: cueBit('advert'),
   subscribe: cueBit('subscribe'),
   meta: cueBit('meta'),
@@ -86,8 +97,9 @@ export function measureBlocks(
 ): Measured {
   const pieces = blocks.map((block) => piece(block.text));
   const values = new Float64Array(blocks.length * FEATURE_COUNT);
+  const telling = tellingBits(blocks, pieces, titleAt);
   const own = new Float64Array(containers.length);
-  for (const [i, block] of blocks.entries()) own[block.container]! += weightOf(block, pieces[i]!);
+  for (const [i, block] of blocks.entries()) own[block.container]! += weightOf(block, pieces[i]!, telling);
   // A container's text: its own blocks', and that of what it holds, less with each level.
   const direct = new Float64Array(containers.length);
   for (let c = containers.length - 1; c >= 0; c--) {
@@ -101,17 +113,28 @@ export function measureBlocks(
   for (let c = 1; c < containers.length; c++) if (direct[c]! > direct[best]!) best = c;
   const counts = new Map<string, number>();
   for (const one of pieces) counts.set(one.key, (counts.get(one.key) ?? 0) + 1);
+  const bestArticle = articleOf(containers, best);
   let written = 0;
+  let bodies = 0;
+  let afterTail = false;
   const total = pieces.reduce((sum, one) => sum + one.words, 0);
   for (const [i, block] of blocks.entries()) {
+    const one = pieces[i]!;
+    if (!afterTail && bodies >= 2 && isTailHeading(one)) afterTail = true;
+    if (one.words >= 14 && one.terminal && block.linked < one.text.length * 0.3) bodies++;
+    const next = pieces[i + 1];
     fill(values.subarray(i * FEATURE_COUNT, (i + 1) * FEATURE_COUNT), {
       block,
       piece: pieces[i]!,
+      telling,
       repeated: (counts.get(pieces[i]!.key) ?? 0) > 1,
       parentText: direct[containers[block.container]!.parent] ?? 0,
       bestText: direct[best]!,
       inBest: isWithin(containers, block.container, best),
       nearBest: isWithin(containers, block.container, containers[best]!.parent),
+      otherArticle: isOtherArticle(containers, block.container, bestArticle),
+      afterTail,
+      headingAlone: next === undefined || next.words < 12 || !next.terminal,
       beforeTitle: titleAt >= 0 && i < titleAt,
       after: total === 0 ? 0 : written / total,
     });
@@ -120,8 +143,56 @@ export function measureBlocks(
   return { pieces, values, best };
 }
 
-function weightOf(block: HtmlBlock, one: Piece): number {
-  if (one.words < 8) return 0;
+interface Telling {
+  readonly cues: number;
+  readonly within: number;
+}
+
+/** Cues and kinds of element that the title or nearly all sentences of a page have too are its outer ones and tell nothing. */
+function tellingBits(blocks: readonly HtmlBlock[], pieces: readonly Piece[], titleAt: number): Telling {
+  const cueWords = new Float64Array(32);
+  const withinWords = new Float64Array(32);
+  let total = 0;
+  for (const [i, block] of blocks.entries()) {
+    const one = pieces[i]!;
+    if (one.words < 12 || !one.terminal) continue;
+    total += one.words;
+    for (let bit = 0; bit < 32; bit++) {
+      if ((block.cues & (1 << bit)) !== 0) cueWords[bit]! += one.words;
+      if ((block.within & (1 << bit)) !== 0) withinWords[bit]! += one.words;
+    }
+  }
+  let cues = ~(blocks[titleAt]?.cues ?? 0);
+  let within = ~((blocks[titleAt]?.within ?? 0) & OUTER);
+  for (let bit = 0; bit < 32; bit++) {
+    if (cueWords[bit]! > total * 0.95) cues &= ~(1 << bit);
+    if (withinWords[bit]! > total * 0.95) within &= ~((1 << bit) & OUTER);
+  }
+  return { cues, within };
+}
+
+/** Elements that some pages put around everything. */
+const OUTER =
+  Within.form |
+  Within.table |
+  Within.list |
+  Within.footer |
+  Within.aside |
+  Within.nav |
+  Within.figure |
+  Within.definition;
+
+const ELSEWHERE = BITS.comment | BITS.related | BITS.footer | BITS.navigation | BITS.subscribe | BITS.hidden;
+
+/** How much a block counts for its container being the article's. */
+function weightOf(block: HtmlBlock, one: Piece, telling: Telling): number {
+  if (
+    one.words < 8 ||
+    (block.within & telling.within & (Within.nav | Within.footer | Within.aside | Within.form)) !== 0
+  )
+    return 0;
+  if ((block.cues & telling.cues & ELSEWHERE & ~BITS.navigation) !== 0 || (block.nearCues & BITS.navigation) !== 0)
+    return one.words * 0.1;
   return Math.max(0, one.words * (1 - 1.5 * density(block, one)));
 }
 
@@ -133,23 +204,39 @@ function isWithin(containers: readonly Container[], at: number, wanted: number):
   return false;
 }
 
+/** The nearest article element around a container, or -1. */
+function articleOf(containers: readonly Container[], at: number): number {
+  for (let c = at; c >= 0; c = containers[c]!.parent) if (containers[c]!.element.tag === 'article') return c;
+  return -1;
+}
+
+/** Within an article element that neither holds the best container nor is held by its article. */
+function isOtherArticle(containers: readonly Container[], at: number, bestArticle: number): boolean {
+  const own = articleOf(containers, at);
+  return own >= 0 && own !== bestArticle && !(bestArticle >= 0 && isWithin(containers, bestArticle, own));
+}
+
 interface Context {
   readonly block: HtmlBlock;
   readonly piece: Piece;
+  readonly telling: Telling;
   readonly repeated: boolean;
   readonly parentText: number;
   readonly bestText: number;
   readonly inBest: boolean;
   readonly nearBest: boolean;
+  readonly otherArticle: boolean;
   readonly beforeTitle: boolean;
   readonly after: number;
+  readonly afterTail: boolean;
+  readonly headingAlone: boolean;
 }
 
 function fill(out: Float64Array, context: Context): void {
   const { block, piece: one } = context;
-  const within = (bit: number): number => ((block.within & bit) === 0 ? 0 : 1);
+  const within = (bit: number): number => ((block.within & context.telling.within & bit) === 0 ? 0 : 1);
   const near = (bit: number): number => ((block.nearCues & bit) === 0 ? 0 : 1);
-  const any = (bit: number): number => ((block.cues & bit) === 0 ? 0 : 1);
+  const any = (bit: number): number => ((block.cues & context.telling.cues & bit) === 0 ? 0 : 1);
   const links = density(block, one);
   const letters = capitalsAndDigits(one);
   let f = 0;
@@ -189,6 +276,10 @@ function fill(out: Float64Array, context: Context): void {
   out[f++] = near(BITS.share);
   out[f++] = near(BITS.navigation);
   out[f++] = any(BITS.navigation);
+  out[f++] = near(BITS.footer);
+  out[f++] = any(BITS.footer);
+  out[f++] = near(BITS.sidebar);
+  out[f++] = any(BITS.sidebar);
   out[f++] = near(BITS.advert);
   out[f++] = near(BITS.subscribe);
   out[f++] = near(BITS.meta);
@@ -198,8 +289,13 @@ function fill(out: Float64Array, context: Context): void {
   out[f++] = context.bestText === 0 ? 0 : Math.min(1, context.parentText / context.bestText);
   out[f++] = context.inBest ? 1 : 0;
   out[f++] = context.nearBest ? 1 : 0;
+  out[f++] = context.otherArticle ? 1 : 0;
   out[f++] = context.beforeTitle ? 1 : 0;
   out[f++] = context.after;
+  out[f++] = context.afterTail ? 1 : 0;
+  out[f++] = one.words >= 12 && one.terminal && links < 0.3 ? 1 : 0;
+  out[f++] = within(Within.list) * (one.words < 8 && !one.terminal ? 1 : 0);
+  out[f++] = within(Within.heading) * (context.headingAlone ? 1 : 0);
 }
 
 function capitalsAndDigits(one: Piece): { capitals: number; digits: number; commas: number } {

@@ -3,15 +3,18 @@ import { creditLine } from '../credits/credit-line.ts';
 import { bylineCredits, pictureCredits, removedLineCredits } from '../credits/frame-credits.ts';
 import { type Draft, emptyDraft, remove } from '../draft.ts';
 import { byline } from '../frame/byline.ts';
+import { dateLine, isDateLine } from '../frame/date-line.ts';
+import { furnitureRule, isCaption } from '../frame/furniture-line.ts';
 import { splitTitle } from '../frame/title.ts';
 import { keyOf, type Piece } from '../piece.ts';
 import type { PlainOptions } from '../plain/read-plain.ts';
 import { type HtmlBlock, htmlBlocks, Within } from './blocks.ts';
+import { chooseBlocks } from './choose.ts';
 import { measureBlocks } from './features.ts';
 import { readHead } from './head.ts';
 import { takeMetadata } from './metadata.ts';
 import { pageNotices } from './page-notices.ts';
-import { scoreBlocks } from './score.ts';
+import { type BlockWeights, scoreBlocks } from './score.ts';
 import { findTitleBlock } from './title-block.ts';
 import { parseHtml } from './tree.ts';
 import { blockWeights } from './weights.ts';
@@ -21,7 +24,7 @@ export interface HtmlOptions extends PlainOptions {
 }
 
 /** Reads an HTML page: its main text as pieces, what else it says as fields, the rest left out and logged. */
-export function readHtml(html: string, options: HtmlOptions): Draft {
+export function readHtml(html: string, options: HtmlOptions, weights: BlockWeights = blockWeights): Draft {
   const draft = emptyDraft();
   const { root, truncated } = parseHtml(html);
   if (truncated) draft.notices.push('the page has more elements than are read; only the first ones were');
@@ -30,12 +33,14 @@ export function readHtml(html: string, options: HtmlOptions): Draft {
   const measured = measureBlocks(blocks, containers, titleAt);
   const head = readHead(root);
   takeMetadata(head, { blocks, pieces: measured.pieces, titleAt, ...options }, draft);
-  const scores = scoreBlocks(measured, blocks, containers, blockWeights);
+  const scores = scoreBlocks(measured, blocks, containers, weights);
+  const chosen = chooseBlocks(scores, blocks, measured);
   const titleKey = keyOf(draft.title);
   for (const [i, block] of blocks.entries()) {
     const piece = measured.pieces[i]!;
     piece.role = roleOf(block);
-    const rule = ruleOf(piece, block, scores[i]!, titleKey, draft);
+    const shown = i === titleAt && block.tag === 'h1' ? 'title' : undefined;
+    const rule = shown ?? ruleOf(piece, block, { keep: chosen[i]!, score: scores[i]! }, titleKey, draft);
     if (rule === undefined) draft.pieces.push(piece);
     else remove(draft, rule, piece.text);
   }
@@ -43,28 +48,40 @@ export function readHtml(html: string, options: HtmlOptions): Draft {
   return draft;
 }
 
-function ruleOf(piece: Piece, block: HtmlBlock, score: number, titleKey: string, draft: Draft): string | undefined {
+interface Choice {
+  readonly keep: boolean;
+  readonly score: number;
+}
+
+/** The rule by which a block is left out, or undefined where it stays; credits that it states go into the draft. */
+function ruleOf(
+  piece: Piece,
+  block: HtmlBlock,
+  { keep, score }: Choice,
+  titleKey: string,
+  draft: Draft,
+): string | undefined {
   if (piece.words === 0) return 'no-words';
-  if (
-    titleKey !== '' &&
-    piece.words < 50 &&
-    (piece.key === titleKey || keyOf(splitTitle(piece.text).title) === titleKey)
-  )
-    return 'title';
-  if (creditLine(piece) && score > 0.2) {
+  if (titleKey !== '' && piece.words < 50 && keyOf(splitTitle(piece.text).title) === titleKey) return 'title';
+  if (score > 0.2 && creditLine(piece)) {
     piece.role = 'credit';
     return undefined;
   }
-  if (score >= 0.5) {
-    if (piece.words <= 12 && byline(piece) !== undefined) {
-      draft.credits.push(...bylineCredits(byline(piece)!));
-      return 'byline';
-    }
-    return undefined;
+  const found = keep && piece.words <= 16 ? byline(piece) : undefined;
+  if (found !== undefined) {
+    if (found.author !== '') draft.author ??= found.author;
+    draft.credits.push(...bylineCredits(found));
+    return 'byline';
   }
-  if ((block.within & (Within.caption | Within.figure)) !== 0) draft.credits.push(...pictureCredits(piece));
-  else draft.credits.push(...removedLineCredits(piece));
-  return 'boilerplate';
+  const date = keep && piece.words <= 18 && !piece.terminal ? dateLine(piece, true) : undefined;
+  if (date !== undefined && isDateLine(date, piece)) return 'date-line';
+  const picture = (block.within & (Within.caption | Within.figure)) !== 0;
+  const furniture = keep ? furnitureRule(piece) : undefined;
+  if (keep && furniture === undefined) return undefined;
+  draft.credits.push(
+    ...(picture || furniture === 'picture' || isCaption(piece) ? pictureCredits(piece) : removedLineCredits(piece)),
+  );
+  return furniture ?? 'boilerplate';
 }
 
 function roleOf(block: HtmlBlock): BlockRole {

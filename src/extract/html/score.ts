@@ -22,8 +22,15 @@ export const SECOND_FEATURES = [
   'cousins',
   'within best run',
   'heading before content',
+  'own, odds',
+  'previous, odds',
+  'next, odds',
+  'near run',
 ] as const;
 export const SECOND_COUNT = SECOND_FEATURES.length;
+
+/** Logarithm of the odds, between -1 and 1. */
+const odds = (p: number): number => Math.max(-1, Math.min(1, Math.log((p + 1e-6) / (1 - p + 1e-6)) / 6));
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -65,6 +72,11 @@ export function secondValues(
     out[o + 7] = cousins[i]!;
     out[o + 8] = i >= run.from && i < run.to ? 1 : 0;
     out[o + 9] = pieces[i]!.words <= 12 && !pieces[i]!.terminal && at(i + 1) > 0.5 && at(i - 1) > 0.5 ? 1 : 0;
+    out[o + 10] = odds(first[i]!);
+    out[o + 11] = odds(at(i - 1));
+    out[o + 12] = odds(at(i + 1));
+    const away = i < run.from ? run.from - i : i >= run.to ? i - run.to + 1 : 0;
+    out[o + 13] = away === 0 ? 0 : Math.min(1, away / 20);
   }
   return out;
 }

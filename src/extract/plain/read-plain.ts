@@ -2,7 +2,7 @@ import { creditLine } from '../credits/credit-line.ts';
 import { bylineCredits, pictureCredits, removedLineCredits } from '../credits/frame-credits.ts';
 import { type Draft, emptyDraft, remove } from '../draft.ts';
 import { byline, isNameLine } from '../frame/byline.ts';
-import { type DateLine, dateLine } from '../frame/date-line.ts';
+import { type DateLine, dateLine, isDateLine } from '../frame/date-line.ts';
 import { furnitureRule, isCaption, isTailHeading } from '../frame/furniture-line.ts';
 import { splitTitle } from '../frame/title.ts';
 import { keyOf, type Piece, piece } from '../piece.ts';
@@ -100,10 +100,6 @@ function nextToDate({ lines, index }: Place, monthFirst: boolean): boolean {
     return date !== undefined && isDateLine(date, line!);
   });
 }
-
-const isDateLine = (date: DateLine, line: Piece): boolean =>
-  (date.published ?? date.modified) !== undefined &&
-  (date.rest.length <= 2 || (line.words <= 16 && !line.terminal && byline(line) !== undefined));
 
 function takeDate(date: DateLine, draft: Draft): void {
   if (date.published !== undefined) draft.published ??= { value: date.published, from: 'text' };
