@@ -35,7 +35,9 @@ const amounts = ({ reading, article }: Witness) =>
   reading.amounts
     .filter(({ garbled, value, kind, start, end }) => {
       const words = article.text.slice(start, end);
-      return garbled === undefined && kind !== 'ordinal' && value > 1 && /^[$€£]?\d[\d,.]*|^[a-z]+$/i.test(words);
+      const torn = /[:,]\s?$/.test(article.text.slice(0, start)) && /^\s?[:,]?\s?\d/.test(article.text.slice(end));
+      const alone = /[:/]\s?$/.test(article.text.slice(0, start)) || /^\s?[:/]\s?\d/.test(article.text.slice(end));
+      return !torn && !alone && garbled === undefined && kind !== 'ordinal' && kind !== 'score' && value > 1 && /^[$€£]?\d[\d,.]*|^[a-z]+$/i.test(words);
     })
     .map(({ start, end, value, unit }) => ({ span: { start, end }, key: `${value} ${unit}` }));
 

@@ -2,7 +2,7 @@ import type { Conflict, Verdict } from '../model/collation.ts';
 import { type Lineage, originsOf } from '../model/lineage.ts';
 import { type Cite, cite, someCites } from '../model/span.ts';
 import type { Report, Story } from '../model/story.ts';
-import { type Item, itemsOf } from '../text/comparison/items.ts';
+import { type Item, itemsOf, spanOf } from '../text/comparison/items.ts';
 import { indexStatements, type Overlap, overlapsOf, type StatementIndex } from '../text/comparison/overlap.ts';
 import { polarityClash } from '../text/comparison/polarity.ts';
 import { type SlotPair, slotPairs } from '../text/comparison/slot-pairs.ts';
@@ -154,7 +154,7 @@ const citeOf = (story: Story, { report, sentence }: Statements, s: number): Cite
 
 function wordsOf({ reports, report }: Statements, s: number, item: Item): string {
   const { text } = reports[report[s]!]!;
-  const span = item.kind === 'amount' ? item.amount : item.kind === 'time' ? item.time : item.name;
+  const span = spanOf(item);
   return text.slice(span.start, span.end).replace(/\s+/g, ' ');
 }
 

@@ -1,15 +1,13 @@
 import type { Fact, FactValue } from '../../model/collation.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
 import type { Story } from '../../model/story.ts';
-import { TokenFlag } from '../../model/tokens.ts';
-import { tokenize } from '../../text/index.ts';
-import { stopwordsOf } from '../../text/languages/stopwords.ts';
-import { stemHash } from '../../text/word-stem.ts';
+import { officeWords, sameOffice, sameTitleWord } from '../../text/comparison/items.ts';
 import { factValue, type Standing } from './value.ts';
 
 interface Title {
-  readonly words: string;
-  readonly stems: ReadonlySet<number>;
+  readonly title: string;
+  readonly words: readonly string[];
+  readonly language: string;
   readonly standings: Standing[];
   readonly reports: Set<number>;
 }
@@ -38,26 +36,14 @@ export function officeFacts(story: Story, lineage: Lineage): Fact[] {
   return facts;
 }
 
-function add(titles: Title[], words: string, language: string, standing: Standing): void {
-  const stems = stemsOf(words, language);
-  if (stems.size === 0) return;
-  const key = [...stems].sort().join();
-  const known = titles.find((title) => [...title.stems].sort().join() === key);
+function add(titles: Title[], title: string, language: string, standing: Standing): void {
+  const words = officeWords(title, language);
+  if (words.length === 0) return;
+  const known = titles.find((one) => one.words.length === words.length && sameOffice(one.words, words, language));
   if (known) {
     known.standings.push(standing);
     known.reports.add(standing.witness);
-  } else titles.push({ words, stems, standings: [standing], reports: new Set([standing.witness]) });
-}
-
-function stemsOf(words: string, language: string): Set<number> {
-  const tokens = tokenize(words);
-  const stop = stopwordsOf(language);
-  const stems = new Set<number>();
-  for (let i = 0; i < tokens.length; i++) {
-    if ((tokens.flags[i]! & TokenFlag.word) === 0 || stop.has(tokens.fold[i]!)) continue;
-    stems.add(stemHash(words, tokens.start[i]!, tokens.end[i]!, tokens.fold[i]!));
-  }
-  return stems;
+  } else titles.push({ title, words, language, standings: [standing], reports: new Set([standing.witness]) });
 }
 
 function officeFact(story: Story, lineage: Lineage, name: string, titles: readonly Title[]): Fact | undefined {
@@ -69,9 +55,9 @@ function officeFact(story: Story, lineage: Lineage, name: string, titles: readon
   const values: FactValue[] = [];
   for (const group of told) {
     // The fullest title stands for the group.
-    const [fullest] = [...group].sort((a, b) => b.stems.size - a.stems.size || b.reports.size - a.reports.size);
+    const [fullest] = [...group].sort((a, b) => b.words.length - a.words.length || b.reports.size - a.reports.size);
     const standings = group.flatMap((title) => title.standings);
-    const value = factValue(story, lineage, fullest!.words, standings);
+    const value = factValue(story, lineage, fullest!.title, standings);
     if (value) values.push(value);
   }
   const [first, ...rest] = values;
@@ -93,17 +79,13 @@ function officeFact(story: Story, lineage: Lineage, name: string, titles: readon
 /** Titles of which one holds all words of the other can be one office: "minister", "Foreign Minister". */
 function compatibleGroups(titles: readonly Title[]): Title[][] {
   const groups: Title[][] = [];
-  for (const title of [...titles].sort((a, b) => b.reports.size - a.reports.size || b.stems.size - a.stems.size)) {
-    const group = groups.find((one) =>
-      one.some((other) => within(title.stems, other.stems) || within(other.stems, title.stems)),
-    );
+  for (const title of [...titles].sort((a, b) => b.reports.size - a.reports.size || b.words.length - a.words.length)) {
+    const group = groups.find((one) => one.some((other) => sameOffice(title.words, other.words, title.language)));
     if (group) group.push(title);
     else groups.push([title]);
   }
   return groups;
 }
-
-const within = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].every((stem) => b.has(stem));
 
 /**
  * Groups that contradict the first: titles of the same sort (they share a word) that no report gives together with it.
@@ -115,7 +97,9 @@ function disputedGroups(groups: readonly Title[][]): Title[][] | undefined {
   const reports = new Set(first.flatMap((title) => [...title.reports]));
   const against = others.filter((group) => {
     if (group.some((title) => [...title.reports].some((report) => reports.has(report)))) return false;
-    return group.some((title) => first.some((other) => [...title.stems].some((stem) => other.stems.has(stem))));
+    return group.some((title) =>
+      first.some((other) => title.words.some((word) => other.words.some((same) => sameTitleWord(word, same)))),
+    );
   });
   return against.length > 0 ? [first, ...against] : undefined;
 }

@@ -55,6 +55,8 @@ export function wordsOf(story: Story, witness: number, item: Item): string {
       return clean(
         article.text.slice(boundStart(story.witnesses[witness]!, item), Math.max(item.amount.end, headEnd(item))),
       );
+    case 'office':
+      return clean(article.text.slice(item.office.start, item.office.end));
     case 'name': {
       const shared = story.entityOf.get(article.id)?.[item.name.entity] ?? -1;
       return story.entities[shared]?.name ?? clean(article.text.slice(item.name.start, item.name.end));

@@ -9,11 +9,14 @@ export interface AmountRange {
 /** How far "about 300" may be from the truth. */
 const ABOUT = 0.12;
 
-/** "At least 12" is 12 and more; "2.1 million" is 2.05 to 2.15 million; "some 300" is 264 to 336. */
+/** Nobody who knows of 20 says "at least 12". */
+const BEYOND = 1.5;
+
+/** "At least 12" is 12 to 18; "2.1 million" is 2.05 to 2.15 million; "some 300" is 264 to 336. */
 export function amountRange({ value, high, bound, kind }: Amount): AmountRange {
   const top = high ?? value;
-  if (bound === 'at-least') return { low: value, high: Number.POSITIVE_INFINITY };
-  if (bound === 'at-most') return { low: Number.NEGATIVE_INFINITY, high: top };
+  if (bound === 'at-least') return { low: value, high: top * BEYOND };
+  if (bound === 'at-most') return { low: value / BEYOND, high: top };
   if (kind === 'ordinal' || kind === 'score' || kind === 'age') return { low: value, high: top };
   const slack = bound === 'about' ? ABOUT : 0;
   const give = (of: number): number => Math.max(Math.abs(of) * slack, roundness(of) / 2);

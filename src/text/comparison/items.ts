@@ -1,4 +1,10 @@
-import type { Amount, Name, Reading, Time } from '../../model/reading.ts';
+import type { Amount, Name, Office, Reading, Time } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { TokenFlag } from '../../model/tokens.ts';
+import { fold } from '../fold.ts';
+import { hashString } from '../hash.ts';
+import { rankWordsOf } from '../languages/rank-words.ts';
+import { stopwordsOf } from '../languages/stopwords.ts';
 import { type TokenRange, tokensOf } from './context.ts';
 import type { ComparedReport } from './statements.ts';
 
@@ -6,7 +12,16 @@ import type { ComparedReport } from './statements.ts';
 export type Item =
   | { readonly kind: 'amount'; readonly amount: Amount; readonly range: TokenRange }
   | { readonly kind: 'time'; readonly time: Time; readonly range: TokenRange; readonly ofSpeech: boolean }
-  | { readonly kind: 'name'; readonly name: Name; readonly range: TokenRange; readonly key: number };
+  | { readonly kind: 'name'; readonly name: Name; readonly range: TokenRange; readonly key: number }
+  | {
+      readonly kind: 'office';
+      readonly office: Office;
+      readonly range: TokenRange;
+      /** The holder's key. */
+      readonly key: number;
+      readonly words: readonly string[];
+      readonly language: string;
+    };
 
 /** The items of every sentence of a report, in order. */
 export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
@@ -15,13 +30,27 @@ export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
   const all: Item[] = [];
   const range = (span: { start: number; end: number }): TokenRange => tokensOf(tokens.start, tokens.length, span);
   for (const amount of reading.amounts) {
-    if (amount.garbled === undefined && !overlapsAny(amount, reading.times))
-      all.push({ kind: 'amount', amount, range: range(amount) });
+    const at = range(amount);
+    if (amount.garbled === undefined && !overlapsAny(amount, reading.times) && !isPartOfFigure(report, at))
+      all.push({ kind: 'amount', amount, range: at });
   }
   for (const time of reading.times)
     all.push({ kind: 'time', time, range: range(time), ofSpeech: isOfSpeech(reading, time) });
   for (const name of reading.names) {
     if (name.kind !== 'other') all.push({ kind: 'name', name, range: range(name), key: report.entityKey(name.entity) });
+  }
+  for (const office of reading.offices) {
+    if (office.tense !== undefined) continue;
+    const words = officeWords(office.title, reading.language);
+    if (words.length > 0)
+      all.push({
+        kind: 'office',
+        office,
+        range: range(office),
+        key: report.entityKey(office.holder),
+        words,
+        language: reading.language,
+      });
   }
   const bySentence: Item[][] = reading.sentences.map(() => []);
   let at = 0;
@@ -29,6 +58,10 @@ export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
     while (at < reading.sentences.length && reading.sentences[at]!.endToken <= item.range.first) at++;
     bySentence[at]?.push(item);
   }
+  // Lines of dates, times and numbers are the page's, not the report's.
+  bySentence.forEach((items, index) => {
+    if (items.length > 0 && isLineOfNumbers(report, index)) bySentence[index] = [];
+  });
   return bySentence;
 }
 
@@ -36,6 +69,75 @@ const overlapsAny = (
   span: { start: number; end: number },
   others: readonly { start: number; end: number }[],
 ): boolean => others.some((other) => other.start < span.end && span.start < other.end);
+
+/** A part of a telephone number, a clock time, a date or a number torn apart: another number stands beside it, behind a mark. */
+function isPartOfFigure({ text, reading }: ComparedReport, { first, end }: TokenRange): boolean {
+  const { tokens } = reading;
+  const number = (i: number): boolean => i >= 0 && i < tokens.length && (tokens.flags[i]! & TokenFlag.number) !== 0;
+  const mark = (i: number): boolean =>
+    i >= 0 && i < tokens.length && ':/,.–-'.includes(text.slice(tokens.start[i]!, tokens.end[i]!));
+  if (!number(first)) return false;
+  if (
+    text[tokens.start[first]!] === '0' &&
+    tokens.end[first]! - tokens.start[first]! > 1 &&
+    text[tokens.start[first]! + 1] !== '.'
+  )
+    return true;
+  if (mark(first - 1) && number(first - 2)) return true;
+  return (mark(end) && number(end + 1)) || number(first - 1) || number(end);
+}
+
+/** At least a third of the words of the sentence are numbers or parts of dates, and no sentence mark ends it. */
+function isLineOfNumbers({ text, reading }: ComparedReport, index: number): boolean {
+  const { firstToken, endToken, end } = reading.sentences[index]!;
+  const { tokens, times } = reading;
+  let words = 0;
+  let figures = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const flags = tokens.flags[i]!;
+    if ((flags & (TokenFlag.word | TokenFlag.number)) === 0) continue;
+    words++;
+    const dated = times.some((time) => time.start <= tokens.start[i]! && tokens.end[i]! <= time.end);
+    if ((flags & TokenFlag.number) !== 0 || dated) figures++;
+  }
+  return figures * 3 >= words && !/[!?…。]/u.test(text[end - 1]!) && (words < 12 || text[end - 1] !== '.');
+}
+
+/** Content words of an office, folded, in order. */
+export function officeWords(title: string, language: string): string[] {
+  const stop = stopwordsOf(language);
+  return fold(title)
+    .split(/[^\p{L}\p{M}\p{N}.]+/u)
+    .filter((word) => word !== '' && !stop.has(hashString(word)) && !/^[\p{L}]\.\p{L}\.?$/u.test(word));
+}
+
+/** Whether two titles can be one office: all words of one stand in the other, abbreviated or not, and none alters its rank. */
+export function sameOffice(a: readonly string[], b: readonly string[], language: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const ranks = rankWordsOf(language);
+  return (
+    short.every((word) => long.some((other) => sameTitleWord(word, other))) &&
+    long.every((word) => !ranks.has(hashString(word)) || short.some((other) => sameTitleWord(word, other)))
+  );
+}
+
+const BEARER = /(?:wo)?m[ae]n$|person$|people$|lady$/;
+
+/** "Lt." is "lieutenant", "spokesman" is "spokesperson", "ministers" is "minister". */
+export function sameTitleWord(a: string, b: string): boolean {
+  const [short, long] = (a.length <= b.length ? [a, b] : [b, a]).map((word) => word.replace(/\./g, '')) as [
+    string,
+    string,
+  ];
+  if (short === long) return true;
+  const bare = short.replace(BEARER, '');
+  if (bare.length >= 3 && bare !== short && long.replace(BEARER, '') === bare) return true;
+  if (short.length >= 5 && long.startsWith(short.slice(0, Math.max(5, short.length - 2)))) return true;
+  if (short[0] !== long[0] || short.length > 5 || long.length < 5) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}
 
 /** Characters between a cue and a day that tells when it was said. */
 const BESIDE = 12;
@@ -48,3 +150,17 @@ const isOfSpeech = ({ attributions }: Reading, time: Time): boolean =>
         (time.start >= end && time.start - end <= BESIDE) || (time.end <= start && start - time.end <= BESIDE),
     ),
   );
+
+/** Where an item stands. */
+export function spanOf(item: Item): Span {
+  switch (item.kind) {
+    case 'amount':
+      return item.amount;
+    case 'time':
+      return item.time;
+    case 'office':
+      return item.office;
+    case 'name':
+      return item.name;
+  }
+}

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { TokenFlag } from '../../model/tokens.ts';
 import { polarityOf } from '../languages/polarity.ts';
 import { stopwordsOf } from '../languages/stopwords.ts';
-import type { Statements } from './statements.ts';
+import type { ComparedReport, Statements } from './statements.ts';
 import { alignTokens, type TokenAlignment } from './token-alignment.ts';
 
 /** One of two statements denies what the other says. */
@@ -13,16 +13,16 @@ export interface PolarityClash {
 }
 
 /** Share of both statements that must stand in the other before a missing "not" is believed. */
-const LEAST_SHARED = 0.55;
-/** Words on which a negation works. */
-const REACH = 4;
+const LEAST_SHARED = 0.5;
+/** Content words before and behind a negation that are looked at. */
+const REACH = 3;
 
 /**
  * Finds a negation that only one of two otherwise alike statements has: "not", "never", or "un-" before an aligned word.
  * Near-misses are many (a clause more, "not only"), so all words near the negation must stand in both.
  */
 export function polarityClash(statements: Statements, a: number, b: number, shared: number): PolarityClash | undefined {
-  if (shared < LEAST_SHARED * Math.max(statements.total[a]!, statements.total[b]!)) return undefined;
+  if (shared < LEAST_SHARED * Math.min(statements.total[a]!, statements.total[b]!)) return undefined;
   const alignment = alignTokens(statements, a, b);
   return prefixClash(statements, alignment) ?? wordClash(statements, a, b, alignment);
 }
@@ -36,31 +36,65 @@ function wordClash(
   const [one, two] = [reports[report[a]!]!, reports[report[b]!]!];
   const extraA = unmatchedNegations(one, alignment.a, alignment.partnerA);
   const extraB = unmatchedNegations(two, alignment.b, alignment.partnerB);
-  if (extraA.length + extraB.length !== 1) return undefined;
-  const flip = extraA.length === 1;
-  const at = flip ? extraA[0]! : extraB[0]!;
-  const tokens = flip ? alignment.a : alignment.b;
-  const partner = flip ? alignment.partnerA : alignment.partnerB;
-  const own = flip ? one : two;
+  for (const at of extraA) {
+    const clash = deniedAt(one, alignment.a, alignment.partnerA, at, two, alignment.b, extraB);
+    if (clash) return { a: clash.denied, b: clash.said };
+  }
+  for (const at of extraB) {
+    const clash = deniedAt(two, alignment.b, alignment.partnerB, at, one, alignment.a, extraA);
+    if (clash) return { a: clash.said, b: clash.denied };
+  }
+  return undefined;
+}
+
+/** The negation at `at`, where nearly all words around it stand in the other statement, which has no negation there. */
+function deniedAt(
+  own: ComparedReport,
+  tokens: Uint32Array,
+  partner: Int32Array,
+  at: number,
+  other: ComparedReport,
+  otherTokens: Uint32Array,
+  otherExtra: readonly number[],
+): { denied: Span; said: Span } | undefined {
   const stop = stopwordsOf(own.reading.language);
+  const behind = near(tokens, partner, at, 1, own, stop);
+  const before = near(tokens, partner, at, -1, own, stop);
+  const first = behind.first;
+  const words = behind.words + before.words;
+  const matched = behind.matched + before.matched;
+  // The word that is denied stands in both, and so do nearly all words around it.
+  if (first < 0 || words < 2 || matched < Math.min(3, words) || words - matched > 1) return undefined;
+  const there = partner[first]!;
+  if (otherExtra.some((negation) => negation <= there + 1 && there - negation <= REACH + 1)) return undefined;
+  const [mine, theirs] = [own.reading.tokens, other.reading.tokens];
+  return {
+    denied: { start: mine.start[tokens[at]!]!, end: mine.end[tokens[first]!]! },
+    said: { start: theirs.start[otherTokens[there]!]!, end: theirs.end[otherTokens[there]!]! },
+  };
+}
+
+/** Content words on one side of a word, how many of them stand in the other statement too, and the nearest of those. */
+function near(
+  tokens: Uint32Array,
+  partner: Int32Array,
+  at: number,
+  step: 1 | -1,
+  { reading }: Statements['reports'][number],
+  stop: ReadonlySet<number>,
+): { words: number; matched: number; first: number } {
   let words = 0;
   let matched = 0;
   let first = -1;
-  for (let k = at + 1; k < tokens.length && words < REACH; k++) {
-    const token = tokens[k]!;
-    if (stop.has(own.reading.tokens.fold[token]!)) continue;
+  for (let k = at + step; k >= 0 && k < tokens.length && words < REACH; k += step) {
+    if (stop.has(reading.tokens.fold[tokens[k]!]!)) continue;
     words++;
     if (partner[k]! < 0) continue;
-    if (first < 0) first = k;
+    // The nearest content word must be a matched one.
+    if (first < 0 && words === 1) first = k;
     matched++;
   }
-  if (words === 0 || first < 0 || matched < Math.min(2, words) || matched / words < 0.75) return undefined;
-  const other = (flip ? alignment.b : alignment.a)[partner[first]!]!;
-  const { tokens: ownTokens } = own.reading;
-  const { tokens: otherTokens } = (flip ? two : one).reading;
-  const denied = { start: ownTokens.start[tokens[at]!]!, end: ownTokens.end[tokens[first]!]! };
-  const said = { start: otherTokens.start[other]!, end: otherTokens.end[other]! };
-  return flip ? { a: denied, b: said } : { a: said, b: denied };
+  return { words, matched, first };
 }
 
 function unmatchedNegations(

@@ -1,5 +1,5 @@
 import type { Time } from '../../model/reading.ts';
-import { dayNumber, daysInMonth, mondayOf } from '../calendar.ts';
+import { dayNumber, daysInMonth, mondayOf, weekdayOf } from '../calendar.ts';
 
 /** First and last day of a time, as days since 1970-01-01. */
 export interface DayRange {
@@ -54,11 +54,31 @@ export function dayRange({ type, value }: Pick<Time, 'type' | 'value'>): DayRang
  * "after" allow. Undefined where they cannot be compared.
  */
 export function datesAgree(a: Time, b: Time): boolean | undefined {
+  if (openEnded(a) || openEnded(b) || isSpan(a) || isSpan(b)) return undefined;
   const one = dayRange(a);
   const two = dayRange(b);
-  if (!one || !two) return undefined;
-  if (openEnded(a) || openEnded(b)) return undefined;
+  if (!one || !two) return partsAgree(a.value, b.value);
   return one.first <= two.last && two.first <= one.last;
+}
+
+const isSpan = ({ type }: Time): boolean => type === 'DURATION' || type === 'SET';
+
+/** Dates of which one lacks its year or is a bare weekday: what both tell must be the same. */
+function partsAgree(a: string, b: string): boolean | undefined {
+  const [one, two] = [monthAndDay(a), monthAndDay(b)];
+  if (one !== undefined && two !== undefined) return one === two;
+  const [left, right] = [weekday(a), weekday(b)];
+  return left !== undefined && right !== undefined ? left === right : undefined;
+}
+
+const monthAndDay = (value: string): string | undefined => /^(?:\d{4}|XXXX)-(\d\d-\d\d)/.exec(value)?.[1];
+
+/** 1 Monday … 7 Sunday, of `XXXX-WXX-4` or of a full date. */
+function weekday(value: string): number | undefined {
+  const bare = /^(?:\d{4}|XXXX)-W(?:\d\d|XX)-([1-7])/.exec(value);
+  if (bare) return Number(bare[1]);
+  const day = DAY.exec(value);
+  return day ? weekdayOf(dayNumber(Number(day[1]), Number(day[2]), Number(day[3]))) : undefined;
 }
 
 const openEnded = ({ modifier }: Time): boolean =>

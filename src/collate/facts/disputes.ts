@@ -1,0 +1,116 @@
+import type { Story } from '../../model/story.ts';
+import { UnionFind } from '../../structures/union-find.ts';
+import type { Item } from '../../text/comparison/items.ts';
+import { contradicts, type SlotPair } from '../../text/comparison/slot-pairs.ts';
+import type { Instance } from './instances.ts';
+import type { Matching } from './matching.ts';
+import { wordsOf } from './value.ts';
+
+/** Names of which both reports know both need more. */
+const SURE_NAME = 0.92;
+/** From here on an equal value stands for the same thing. */
+const SAME = 0.6;
+/** An equal value elsewhere in the other report explains a difference away unless the pair is surer by this. */
+const MARGIN = 0.05;
+
+/** Instances that give different values to one slot, and those that agree with either: one cluster for each slot. */
+export function disputedClusters(story: Story, instances: readonly Instance[], matching: Matching): Instance[][] {
+  const number = new Map<Item, number>();
+  instances.forEach(({ item }, at) => {
+    number.set(item, at);
+  });
+  const of = (item: Item): Instance => instances[number.get(item)!]!;
+  const explained = bestAgreements(matching, of);
+  const sets = new UnionFind();
+  for (let i = 0; i < instances.length; i++) sets.add();
+  const disputed = new Set<number>();
+  const knowers = knownBy(instances);
+  for (const { pairs } of matching.matches) {
+    for (const pair of pairs) {
+      if (!contradicts(pair)) continue;
+      const [one, two] = [of(pair.a), of(pair.b)];
+      const elsewhere = Math.max(explained(pair.a, two.witness), explained(pair.b, one.witness));
+      if (pair.surety < elsewhere + MARGIN || !mayDiffer(story, one, two, pair, knowers)) continue;
+      disputed.add(number.get(pair.a)!);
+      disputed.add(number.get(pair.b)!);
+      sets.union(number.get(pair.a)!, number.get(pair.b)!);
+    }
+  }
+  // Reports that give one of the values in the same place.
+  for (const { pairs } of matching.matches) {
+    for (const pair of pairs) {
+      if (!pair.agrees || pair.surety < SAME) continue;
+      const [a, b] = [number.get(pair.a)!, number.get(pair.b)!];
+      if (disputed.has(a) !== disputed.has(b)) sets.union(a, b);
+    }
+  }
+  const clusters = new Map<number, Instance[]>();
+  instances.forEach((instance, at) => {
+    const root = sets.find(at);
+    const list = clusters.get(root);
+    if (list) list.push(instance);
+    else clusters.set(root, [instance]);
+  });
+  return [...clusters.values()].filter((cluster) => cluster.length > 1);
+}
+
+/** For an item and another report: how sure the surest place there is that has an equal value in the same slot. */
+function bestAgreements({ matches }: Matching, of: (item: Item) => Instance): (item: Item, witness: number) => number {
+  const best = new Map<Item, Map<number, number>>();
+  const note = (item: Item, witness: number, surety: number): void => {
+    const known = best.get(item) ?? new Map<number, number>();
+    best.set(item, known);
+    known.set(witness, Math.max(known.get(witness) ?? 0, surety));
+  };
+  for (const { pairs } of matches) {
+    for (const { a, b, agrees, surety } of pairs) {
+      if (!agrees) continue;
+      note(a, of(b).witness, surety);
+      note(b, of(a).witness, surety);
+    }
+  }
+  return (item, witness) => best.get(item)?.get(witness) ?? 0;
+}
+
+/** Which reports name an entity at all. */
+function knownBy(instances: readonly Instance[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const known = new Map<number, Set<number>>();
+  for (const { item, witness } of instances) {
+    if (item.kind !== 'name') continue;
+    const reports = known.get(item.key) ?? new Set<number>();
+    known.set(item.key, reports);
+    reports.add(witness);
+  }
+  return known;
+}
+
+/**
+ * Names: one of the two must be known to its own report alone, for otherwise they are two people whom all know; and they must
+ * not be spellings of one another. Bare counts: what is counted must be told.
+ */
+function mayDiffer(
+  story: Story,
+  one: Instance,
+  two: Instance,
+  pair: SlotPair,
+  knowers: ReadonlyMap<number, ReadonlySet<number>>,
+): boolean {
+  const [a, b] = [one.item, two.item];
+  if (a.kind === 'name' && b.kind === 'name') {
+    const ofA = knowers.get(a.key)!;
+    const ofB = knowers.get(b.key)!;
+    const apart = !ofA.has(two.witness) && !ofB.has(one.witness);
+    const strange = (ofA.size === 1 && !ofA.has(two.witness)) || (ofB.size === 1 && !ofB.has(one.witness));
+    if (!strange || (!apart && pair.surety < SURE_NAME)) return false;
+    return !sharesWord(wordsOf(story, one.witness, a), wordsOf(story, two.witness, b));
+  }
+  return true;
+}
+
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(a.toLowerCase().split(/[\s'’-]+/));
+  return b
+    .toLowerCase()
+    .split(/[\s'’-]+/)
+    .some((word) => word.length > 1 && words.has(word));
+};

@@ -1,0 +1,2 @@
+/** German words that make another office of an office's name: "vice president". Written for this project. */
+export const rankWords = 'vize stellvertretender stellvertretende stellvertreter vizepräsident unter';

@@ -1,0 +1,2 @@
+/** Spanish words that make another office of an office's name: "vice president". Written for this project. */
+export const rankWords = 'vice adjunto adjunta sub suplente';

@@ -1,0 +1,2 @@
+/** French words that make another office of an office's name: "vice president". Written for this project. */
+export const rankWords = 'vice adjoint adjointe sous suppléant';

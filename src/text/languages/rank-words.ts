@@ -1,0 +1,27 @@
+import { foldHash } from '../fold.ts';
+import * as cs from './cs/rank-words.ts';
+import * as de from './de/rank-words.ts';
+import * as en from './en/rank-words.ts';
+import * as es from './es/rank-words.ts';
+import * as fr from './fr/rank-words.ts';
+import * as it from './it/rank-words.ts';
+import * as nl from './nl/rank-words.ts';
+import * as pl from './pl/rank-words.ts';
+import * as pt from './pt/rank-words.ts';
+import * as ru from './ru/rank-words.ts';
+import * as uk from './uk/rank-words.ts';
+
+const lists: Readonly<Record<string, { readonly rankWords: string }>> = { cs, de, en, es, fr, it, nl, pl, pt, ru, uk };
+const read = new Map<string, ReadonlySet<number>>();
+const none: ReadonlySet<number> = new Set();
+
+/** Folded hashes of a BCP 47 language's words that alter the rank of an office; empty where it has no list. */
+export function rankWordsOf(language: string): ReadonlySet<number> {
+  const code = language.slice(0, 2).toLowerCase();
+  const known = read.get(code);
+  if (known) return known;
+  const list = lists[code];
+  const found = list ? new Set(list.rankWords.split(' ').map(foldHash)) : none;
+  read.set(code, found);
+  return found;
+}

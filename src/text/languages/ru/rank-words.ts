@@ -1,0 +1,2 @@
+/** Russian words that make another office of an office's name: "vice president". Written for this project. */
+export const rankWords = 'вице заместитель заместителя зам помощник';

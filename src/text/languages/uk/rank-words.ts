@@ -1,0 +1,2 @@
+/** Ukrainian words that make another office of an office's name: "vice president". Written for this project. */
+export const rankWords = 'віце заступник заступниця помічник';
