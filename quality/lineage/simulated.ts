@@ -80,7 +80,9 @@ export function parentVerdict({ story, lineage }: Judged, each: Simulated): Verd
   const parents = twins.some(({ report }) => each.parents.includes(report.id)) ? eldest.parents : each.parents;
   const real = parents.map((id) => story.reports.find(({ report }) => report.id === id)!);
   if (real.length === 0) return edges.length === 0 ? 'right' : 'invented';
-  if (edges.length === 0) return 'missed';
+  // A whole reprint stands for a lost parent: it may be the root of the others.
+  const stands = real.some((parent) => parent.lost && parent.sentences.join('\n') === each.sentences.join('\n'));
+  if (edges.length === 0) return stands ? 'right' : 'missed';
   for (const { from } of edges.slice(0, real.length)) {
     if (!from.startsWith('unseen:') && real.some((parent) => !parent.lost && isSameSource(story, parent, from, each)))
       return 'right';
@@ -93,10 +95,18 @@ export function parentVerdict({ story, lineage }: Judged, each: Simulated): Verd
 function isSameSource(story: SimulatedStory, parent: Simulated, from: string, child: Simulated): boolean {
   if (parent.report.id === from) return true;
   const other = story.reports.find(({ report }) => report.id === from);
-  if (other === undefined || Number(from.slice(1)) > Number(child.report.id.slice(1))) return false;
+  if (other === undefined) return false;
+  if (!parent.lost && Number(from.slice(1)) > Number(child.report.id.slice(1))) return false;
+  if (descends(story, other, child)) return false;
   const held = new Set(other.sentences);
   return child.taken.length > 0 && child.taken.every((sentence) => held.has(sentence));
 }
+
+const descends = (story: SimulatedStory, below: Simulated, above: Simulated): boolean =>
+  below.parents.some((id) => {
+    const parent = story.reports.find(({ report }) => report.id === id)!;
+    return parent === above || descends(story, parent, above);
+  });
 
 const VERBATIM = new Set(['reprint', 'trim', 'excerpt', 'splice']);
 

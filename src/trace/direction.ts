@@ -13,6 +13,8 @@ export interface DirectionSigns {
   readonly signs: number;
   /** Nearness to the other kin: a parent stands in the middle of its children. */
   readonly middle: number;
+  /** A report whose parts stand in several others, and in none of them all, was put together from these. */
+  readonly assembled: number;
   /** Words that only one of the two has, as a share of its own in the places that both tell. */
   readonly sole: number;
 }
@@ -20,13 +22,14 @@ export interface DirectionSigns {
 /** Weights of the signs, fitted by train/trace/direction.ts on simulated trees; see models/trace.md. */
 export const DIRECTION: DirectionSigns = {
   time: 2.2,
-  coverage: 4,
+  coverage: 4.4,
   quotation: 1.2,
   wording: 9,
-  credit: 5,
+  credit: 5.5,
   signs: 1.3,
-  middle: 2.9,
-  sole: 1.5,
+  middle: 4.5,
+  assembled: 4.4,
+  sole: 3.5,
 };
 const SIGNS = Object.keys(DIRECTION) as (keyof DirectionSigns)[];
 
@@ -38,6 +41,8 @@ export interface Bearings {
   readonly signs: readonly number[];
   /** Share of what a report tells in words that no other report has. */
   readonly sole: Float64Array;
+  /** Share of a report that its kin have together beyond what the closest of them has alone. */
+  readonly assembled: Float64Array;
   /** `common[r].get(q)`: words that two kin have in common. */
   readonly common: readonly ReadonlyMap<number, number>[];
 }
@@ -68,12 +73,12 @@ export function bearingsOf(
     }
     sole[r] = all > 0 ? own / all : 0;
   });
-  return { names, signs, sole, common };
+  return { names, signs, sole, assembled: assembledShares(comparison, kin), common };
 }
 
 export function directionSigns(comparison: Comparison, kinship: Kinship, bearings: Bearings): DirectionSigns {
   const { a, b } = kinship.pair;
-  const { names, signs, sole } = bearings;
+  const { names, signs, sole, assembled } = bearings;
   const [first, second] = [comparison.reports[a]!, comparison.reports[b]!];
   return {
     time: earlier(whenOf(first.witness.article), whenOf(second.witness.article)),
@@ -83,6 +88,7 @@ export function directionSigns(comparison: Comparison, kinship: Kinship, bearing
     credit: Number(names[b]!.has(a)) - Number(names[a]!.has(b)),
     signs: Math.max(-2, Math.min(2, signs[b]! - signs[a]!)),
     middle: middleSign(bearings, a, b),
+    assembled: assembled[b]! - assembled[a]!,
     sole: sole[b]! - sole[a]!,
   };
 }
@@ -90,6 +96,36 @@ export function directionSigns(comparison: Comparison, kinship: Kinship, bearing
 /** The logit of `a` being the parent. */
 export const directionOf = (signs: DirectionSigns, weights: DirectionSigns): number =>
   SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0);
+
+/** A kin that has this much of a report is its copy or its whole: it tells nothing of how the report was put together. */
+const NEARLY_ALL = 0.88;
+
+function assembledShares({ reports }: Comparison, kin: readonly Kinship[]): Float64Array {
+  const together = reports.map(({ words }) => new Uint8Array(words.length));
+  const most = new Float64Array(reports.length);
+  const length = reports.map(({ aside }) => aside.reduce((sum, each) => sum + 1 - each, 0));
+  for (const { pair, derived } of kin) {
+    if (derived < KIN) continue;
+    let same = 0;
+    for (const { matter } of pair.passages) same += matter;
+    for (const r of [pair.a, pair.b]) {
+      if (same >= NEARLY_ALL * length[r]!) continue;
+      most[r] = Math.max(most[r]!, same);
+      for (const { runs, matter } of pair.passages) {
+        if (matter === 0) continue;
+        for (let i = r === pair.a ? 0 : 1; i < runs.length; i += 3) {
+          const size = runs[r === pair.a ? i + 2 : i + 1]!;
+          together[r]!.fill(1, runs[i]!, runs[i]! + size);
+        }
+      }
+    }
+  }
+  return Float64Array.from(reports, ({ words, aside }, r) => {
+    let had = 0;
+    for (let i = 0; i < words.length; i++) if (aside[i] === 0) had += together[r]![i]!;
+    return Math.max(0, had - most[r]!) / Math.max(1, length[r]!);
+  });
+}
 
 /** Mean over the kin of both: which of the two has more in common with them; -1…1. */
 function middleSign({ common }: Bearings, a: number, b: number): number {
@@ -101,7 +137,7 @@ function middleSign({ common }: Bearings, a: number, b: number): number {
     sum += (withA - withB) / (Math.max(withA, withB) + 10);
     count++;
   }
-  return count > 0 ? sum / count : 0;
+  return sum / (count + 1);
 }
 
 /** Speech in `a` that `b` tells in its own voice can only have gone from `a` to `b`; -1…1. */

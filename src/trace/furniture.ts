@@ -8,7 +8,7 @@ const REPORTS = 2;
 /** … and in this share of them. */
 const SHARE = 0.3;
 const TELLING = 0.25;
-/** Words that tell this much are enough alone; of others a sentence needs two. */
+/** Words that tell this much are enough alone (names, rare words); of others a sentence needs three. */
 const STRONG = 0.75;
 /** Reports of fewer sentences, or with less of the matter in them, are left as they are. */
 const LEAST = 4;
@@ -30,9 +30,9 @@ export function markFurniture(reports: readonly Prepared[], vocabulary: Vocabula
       let found = 0;
       for (let i = report.sentenceFrom[s]!; i < report.sentenceFrom[s + 1]!; i++) {
         const term = vocabulary.terms[r]![i]!;
-        if (key[term] === 1) found += vocabulary.telling[term]! >= STRONG ? 2 : 1;
+        if (key[term] === 1) found += vocabulary.telling[term]! >= STRONG ? 3 : 1;
       }
-      if (found >= 2) {
+      if (found >= 3) {
         matter[s] = 1;
         on += report.sentenceFrom[s + 1]! - report.sentenceFrom[s]!;
       }

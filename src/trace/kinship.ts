@@ -160,10 +160,10 @@ export const KIN = 0.5;
 /** Words in common count up to so many: the tree of two books is not a matter of degree. */
 const MOST_WORDS = 2000;
 
-/** How many words the two have in common: verbatim ones whole, retold ones half. */
+/** How many words the two have in common: verbatim, or half of those retold where these are more. */
 export function commonWords({ reports }: Comparison, { pair, aCovered, bCovered }: Kinship): number {
   let same = 0;
-  for (const passage of pair.passages) same += passage.narration + 0.3 * (passage.same - passage.narration);
+  for (const { matter } of pair.passages) same += matter;
   const retold = Math.min(aCovered * reports[pair.a]!.words.length, bCovered * reports[pair.b]!.words.length);
-  return Math.min(MOST_WORDS, same + 0.5 * Math.max(0, retold - same));
+  return Math.min(MOST_WORDS, Math.max(same, 0.5 * retold));
 }

@@ -3,6 +3,7 @@ import { nodeId } from '../model/ids.ts';
 import type { Evidence, Lineage, LineageEdge, LineageNode, Passage } from '../model/lineage.ts';
 import { pairEvidence } from './edge-evidence.ts';
 import { edgeKind } from './edge-kind.ts';
+import { kinJoins } from './kin-joins.ts';
 import type { Kinship } from './kinship.ts';
 import { lostParents } from './lost-parents.ts';
 import { earlier, whenOf } from './moments.ts';
@@ -126,15 +127,13 @@ export function lineageOf(traced: Traced): Lineage {
     }
   });
 
-  for (const kinship of kin) {
-    const { a, b } = kinship.pair;
-    if (kinship.derived < 0.1) continue;
+  for (const { a, b, confidence, kinship } of kinJoins(comparison, kin, tree)) {
     joins.push({
       a: place(a),
       b: place(b),
-      confidence: kinship.derived,
+      confidence,
       reason:
-        kinship.verbatim >= kinship.paraphrase
+        kinship.verbatim >= 0.5
           ? `${nameOf(a)} and ${nameOf(b)} share ${Math.round(sharedNarration(kinship))} words of narration`
           : `${nameOf(a)} and ${nameOf(b)} tell the same in other words`,
     });

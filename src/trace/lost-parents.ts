@@ -11,8 +11,12 @@ export interface LostParent {
   readonly evidence: ReadonlyMap<number, readonly Evidence[]>;
 }
 
-/** Neither has what the other has: each keeps more than so much of the shared text, and less than so much of the other. */
-const PARTLY = { least: 0.4, most: 0.82 };
+/** Each of two has altered so many places at least, and so many beside the other's number. */
+const ALTERED = { least: 3, share: 0.3 };
+/** How much rarer the words of one must be for a place to count as altered by it. */
+const RARER = 0.25;
+/** Neither has what the other has: shares of the common text in either, and of what is missing in either. */
+const PARTLY = { common: 0.5, missing: 0.15 };
 /** Weight of signs of machine rewriting from which a report without a parent has a lost one. */
 const SIGNS = 2;
 
@@ -25,7 +29,7 @@ export function lostParents(comparison: Comparison, tree: Tree, signs: readonly 
   const groups = new Map<number, Set<number>>();
   tree.forEach((parents, child) => {
     const parent = parents[0];
-    if (parents.length !== 1 || parent?.kind !== 'report' || !isSibling(parent.kinship)) return;
+    if (parents.length !== 1 || parent?.kind !== 'report' || !isSibling(comparison, parent.kinship)) return;
     const group = groups.get(child) ?? groups.get(parent.report) ?? new Set<number>();
     group.add(child).add(parent.report);
     for (const member of group) groups.set(member, group);
@@ -47,7 +51,38 @@ export function lostParents(comparison: Comparison, tree: Tree, signs: readonly 
 const weightOf = (signs: readonly Evidence[]): number =>
   signs.reduce((sum, { note }) => sum + (note.startsWith('a quotation') || note.startsWith('an office') ? 1 : 2), 0);
 
-function isSibling({ aCovered, bCovered, verbatim }: Kinship): boolean {
-  const { least, most } = PARTLY;
-  return verbatim > 0.9 && Math.min(aCovered, bCovered) >= least && Math.max(aCovered, bCovered) <= most;
+/** Both altered what they share, or both left out what the other has. */
+function isSibling(comparison: Comparison, kinship: Kinship): boolean {
+  const { pair, verbatim, aCovered, bCovered } = kinship;
+  if (verbatim < 0.9) return false;
+  const [byA, byB] = alterations(comparison, kinship);
+  if (Math.min(byA, byB) >= ALTERED.least && Math.min(byA, byB) >= ALTERED.share * Math.max(byA, byB)) return true;
+  let common = 0;
+  for (const { matter } of pair.passages) common += matter;
+  const shareA = common / comparison.reports[pair.a]!.words.length;
+  const shareB = common / comparison.reports[pair.b]!.words.length;
+  return Math.min(shareA, shareB) >= PARTLY.common && 1 - Math.max(aCovered, bCovered) >= PARTLY.missing;
+}
+
+/** In how many places of the passages each has the rarer words, where the two differ: it is the one that altered them. */
+function alterations({ vocabulary }: Comparison, { pair }: Kinship): [number, number] {
+  const termsA = vocabulary.terms[pair.a]!;
+  const termsB = vocabulary.terms[pair.b]!;
+  let byA = 0;
+  let byB = 0;
+  for (const { runs } of pair.passages) {
+    for (let r = 3; r < runs.length; r += 3) {
+      const rarestA = rarest(vocabulary.telling, termsA, runs[r - 3]! + runs[r - 1]!, runs[r]!);
+      const rarestB = rarest(vocabulary.telling, termsB, runs[r - 2]! + runs[r - 1]!, runs[r + 1]!);
+      if (rarestA > rarestB + RARER) byA++;
+      else if (rarestB > rarestA + RARER) byB++;
+    }
+  }
+  return [byA, byB];
+}
+
+function rarest(telling: Float32Array, terms: Uint32Array, from: number, to: number): number {
+  let most = 0;
+  for (let i = from; i < to; i++) most = Math.max(most, telling[terms[i]!]!);
+  return most;
 }

@@ -11,7 +11,9 @@ export interface SharedPassage {
   readonly bTo: number;
   /** Words that are the same. */
   readonly same: number;
-  /** Of these, in the voice of the reporter (scraps of speech set into it included) on both sides. */
+  /** Of these, outside furniture and captions. */
+  readonly matter: number;
+  /** Of `same`, in the voice of the reporter (scraps of speech set into it included) on both sides. */
   readonly narration: number;
   /** Words by which the runs are longer than what two writers hit upon by chance, in the reporter's voice. */
   readonly beyondChance: number;
@@ -31,6 +33,10 @@ const LEAST = 6;
 const CHANCE = 6;
 /** So many words beyond chance may still be a formula; half of them count. */
 const FORMULA = 8;
+/** How many sentences the edges of a page have, how long a lone passage there may be, and what it counts. */
+const EDGE = 2;
+const EDGE_WORDS = 30;
+const AT_EDGE = 0.3;
 /** What a capital word (a name, an office) or a number counts beside another: all who report the event have these. */
 const NAME = 0.4;
 
@@ -42,10 +48,26 @@ export function sharedPassages(a: Prepared, indexA: GramIndex, b: Prepared, inde
     let end = r + 1;
     while (end < runs.length && follows(runs, end)) end++;
     const passage = passageOf(a, b, runs, r, end);
-    if (passage.same >= LEAST) passages.push(passage);
+    if (passage.same >= LEAST)
+      passages.push(isAtEdges(a, b, passage) ? { ...passage, beyondChance: passage.beyondChance * AT_EDGE } : passage);
     r = end;
   }
   return passages;
+}
+
+/** A lone sentence among the first or last of both: as a rule a menu, an appeal, a teaser that two pages have. */
+function isAtEdges(a: Prepared, b: Prepared, passage: SharedPassage): boolean {
+  return (
+    passage.same <= EDGE_WORDS && isAtEdge(a, passage.aFrom, passage.aTo) && isAtEdge(b, passage.bFrom, passage.bTo)
+  );
+}
+
+function isAtEdge({ sentence, sentenceFrom }: Prepared, from: number, to: number): boolean {
+  const count = sentenceFrom.length - 1;
+  const first = sentence[from]!;
+  const last = sentence[to - 1]!;
+  if (count < 2 * EDGE + 2 || last - first > 1) return false;
+  return last < EDGE || first >= count - EDGE;
 }
 
 function follows(runs: CommonRuns, r: number): boolean {
@@ -56,6 +78,7 @@ function follows(runs: CommonRuns, r: number): boolean {
 
 function passageOf(a: Prepared, b: Prepared, runs: CommonRuns, from: number, to: number): SharedPassage {
   let same = 0;
+  let matter = 0;
   let narration = 0;
   let counted = 0;
   let beyondChance = 0;
@@ -68,6 +91,7 @@ function passageOf(a: Prepared, b: Prepared, runs: CommonRuns, from: number, to:
     let own = 0;
     for (let k = 0; k < size; k++) {
       if (a.aside[at + k] === 1 || b.aside[other + k] === 1) continue;
+      matter++;
       if (a.voice[at + k] === Voice.speech || b.voice[other + k] === Voice.speech) continue;
       own++;
       const flags = a.tokens.flags[a.token[at + k]!]!;
@@ -101,6 +125,7 @@ function passageOf(a: Prepared, b: Prepared, runs: CommonRuns, from: number, to:
     bFrom: runs.other[from]!,
     bTo: runs.other[last]! + runs.size[last]!,
     same,
+    matter,
     narration,
     beyondChance,
     longest,

@@ -1,6 +1,7 @@
 import { maximumArborescence } from '../structures/arborescence.ts';
 import { commonWords, KIN, type Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
+import type { SharedPassage } from './passages.ts';
 import { isBy, type Source } from './sources.ts';
 
 /** A parent in the tree: another report, a credited source, or nothing. */
@@ -13,7 +14,13 @@ export type Tree = readonly (readonly Parent[])[];
 
 /** What a word less in common than with the best parent weighs beside a logit of direction, and how much at most. */
 const PER_WORD = 0.02;
-const MOST_LESS = 4;
+const MOST_LESS = 2;
+/** What an alteration more than with the closest parent weighs. */
+const PER_ALTERATION = 0.2;
+/** Alterations are counted where so much of the child stands in the parent to the letter: else they are no slips. */
+const COPIED = 0.7;
+/** A logit of direction against a parent from which it is no likely one. */
+const LIKELY = 0.5;
 /** How far a parent is wanted where there is kinship: logit against standing alone. */
 const WANTED = 1.5;
 /** Words of narration beyond chance that a further parent must give, where no other parent has them. */
@@ -41,14 +48,31 @@ export function treeOf(
   };
   for (let node = 1; node <= n + sources.length; node++) add(0, node, 0, { forth: 0 });
   const common = kinships.map((kinship) => (kinship.derived < KIN ? 0 : commonWords(comparison, kinship)));
+  // How often the two differ within what they share: a child has its parent's readings, and its own alterations besides.
+  const altered = kinships.map(({ pair }, k) => alterations(pair.passages) / (common[k]! + 1));
+  // The best that any likely parent of each gives; its own children are none.
   const most = new Float64Array(n);
-  kinships.forEach(({ pair }, k) => {
-    most[pair.a] = Math.max(most[pair.a]!, common[k]!);
-    most[pair.b] = Math.max(most[pair.b]!, common[k]!);
+  const least = new Float64Array(n).fill(1);
+  const likely = (visit: (child: number, k: number) => void): void =>
+    kinships.forEach(({ pair: { a, b } }, k) => {
+      if (common[k] === 0) return;
+      if (directions[k]! > -LIKELY) visit(b, k);
+      if (directions[k]! < LIKELY) visit(a, k);
+    });
+  likely((child, k) => {
+    most[child] = Math.max(most[child]!, common[k]!);
+  });
+  likely((child, k) => {
+    if (common[k]! >= 0.5 * most[child]!) least[child] = Math.min(least[child]!, altered[k]!);
   });
   // A parent must be likelier than none; of several, the one that has most in common, unless the direction is against it.
   const weigh = (child: number, k: number, direction: number): number =>
-    Math.log(sigmoid(direction)) + WANTED - Math.min(MOST_LESS, PER_WORD * (most[child]! - common[k]!));
+    Math.log(sigmoid(direction)) +
+    WANTED -
+    Math.min(MOST_LESS, PER_WORD * Math.max(0, most[child]! - common[k]!)) -
+    (common[k]! < COPIED * comparison.reports[child]!.words.length
+      ? 0
+      : Math.min(MOST_LESS, PER_ALTERATION * Math.max(0, altered[k]! - least[child]!) * common[k]!));
   kinships.forEach((kinship, k) => {
     if (kinship.derived < KIN) return;
     const { a, b } = kinship.pair;
@@ -78,6 +102,19 @@ export function treeOf(
   }
   addSplices(comparison, kinships, directions, tree);
   return tree;
+}
+
+/** Places within passages where the two differ. */
+function alterations(passages: readonly SharedPassage[]): number {
+  let count = 0;
+  for (const { runs } of passages) {
+    for (let r = 3; r < runs.length; r += 3) {
+      const gapA = runs[r]! - runs[r - 3]! - runs[r - 1]!;
+      const gapB = runs[r + 1]! - runs[r - 2]! - runs[r - 1]!;
+      if (gapA > 0 && gapB > 0) count++;
+    }
+  }
+  return count;
 }
 
 /** Credits whose source's own report is among the kin: `source report`. Then that report is the parent, nothing unseen. */

@@ -111,3 +111,9 @@ for (const [operation, own] of Map.groupBy(samples, ({ operation }) => operation
       .join(', '),
   );
 }
+if (process.argv.includes('--misses')) {
+  for (const { row, timed, operation } of samples) {
+    if (timed || score(row) > 0 || operation !== process.argv.at(-1)) continue;
+    console.log(operation, names.map((name, i) => `${name} ${row[i]!.toFixed(2)}`).join(', '));
+  }
+}
