@@ -7,6 +7,7 @@ import { nodeNet } from './net/node-net.ts';
 import type { Tools } from './pipeline.ts';
 import { createReader } from './read/index.ts';
 import { openStemma, type Stemma } from './stemma.ts';
+import type { Store } from './store/store.ts';
 import { loadWordVectors } from './text/word-vectors.ts';
 
 /** Configuration → adapters. The only file that touches the machine on behalf of the steps. */
@@ -94,4 +95,10 @@ export async function open(options: OpenOptions = {}): Promise<Stemma> {
     agent: 'stemma',
     now: () => new Date().toISOString(),
   });
+}
+
+/** The store in a file; it is made where there is none. `:memory:` keeps nothing. Throws UnknownStoreError. */
+export async function openStore(path: string): Promise<Store> {
+  const { openSqliteStore } = await import('./store/sqlite/sqlite-store.ts');
+  return openSqliteStore(path, () => new Date().toISOString());
 }

@@ -1,5 +1,5 @@
 /** The library's face: `open()` gives every step as a function; the rest are the nouns and what needs no weights. */
-export { MissingFileError, open, shell } from './compose.ts';
+export { MissingFileError, open, openStore, shell } from './compose.ts';
 export { toNewsArticle } from './extract/index.ts';
 export { linesOf, pageOfRow, parseRow, type Row } from './ingest/index.ts';
 export * from './model/index.ts';
@@ -17,3 +17,29 @@ export {
   renderTerminal,
 } from './render/index.ts';
 export type { Stemma } from './stemma.ts';
+export {
+  type Added,
+  type ArticleQuery,
+  type ArticleSummary,
+  BadQueryError,
+  type Change,
+  type Counts,
+  type Days,
+  type Decision,
+  type Entry,
+  type Hit,
+  type KeptReading,
+  type Listing,
+  NotKeptError,
+  type Paging,
+  type QuotationQuery,
+  type Revision,
+  type Said,
+  type SearchQuery,
+  type Store,
+  type StoredArticle,
+  type StoredStory,
+  type StoryQuery,
+  type StorySummary,
+  UnknownStoreError,
+} from './store/store.ts';

@@ -112,20 +112,20 @@ export interface Listing<Item> {
 }
 
 export interface Paging {
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
   /** 1–200. */
   readonly limit: number;
 }
 
 /** Days, inclusive: `2022-02-24`. */
 export interface Days {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 export interface ArticleQuery extends Paging, Days {
-  readonly outlet?: string;
-  readonly language?: string;
+  readonly outlet?: string | undefined;
+  readonly language?: string | undefined;
 }
 
 export interface StoryQuery extends Paging, Days {
@@ -134,8 +134,8 @@ export interface StoryQuery extends Paging, Days {
 
 export interface SearchQuery extends Paging, Days {
   readonly words: string;
-  readonly outlet?: string;
-  readonly language?: string;
+  readonly outlet?: string | undefined;
+  readonly language?: string | undefined;
 }
 
 export interface Hit extends ArticleSummary {
@@ -144,8 +144,8 @@ export interface Hit extends ArticleSummary {
 }
 
 export interface QuotationQuery extends Paging, Days {
-  readonly speaker?: string;
-  readonly words?: string;
+  readonly speaker?: string | undefined;
+  readonly words?: string | undefined;
 }
 
 export interface Said {

@@ -33,20 +33,27 @@ export function searchArticles({ sql }: Database, query: SearchQuery): Listing<H
   const before = query.cursor === undefined ? Number.MAX_SAFE_INTEGER : readCursor(query.cursor, 'number')[1];
   const words = wordsQuery(query.words);
   if (words === undefined) return { items: [] };
+  // Days narrow the walk through the words' articles before any of them is looked at.
+  const range = sql(
+    `SELECT coalesce(min(number), 0) AS low, coalesce(max(number), -1) AS high FROM article
+     WHERE (:from IS NOT NULL OR :to IS NOT NULL) AND day >= coalesce(:from, '') AND day <= coalesce(:to, '9999')`,
+  );
+  const days = { from: query.from ?? null, to: query.to ?? null };
+  const within = query.from === undefined && query.to === undefined ? undefined : range.get(days);
   const rows = sql(
     `SELECT ${SUMMARY}, snippet(article_words, 1, '${OPEN}', '${CLOSE}', '…', ${WORDS}) AS snippet
      FROM article_words JOIN article ON article.number = article_words.rowid
-     WHERE article_words MATCH :words AND article_words.rowid < :before
+     WHERE article_words MATCH :words AND article_words.rowid < :before AND article_words.rowid >= :low
        AND (:outlet IS NULL OR outlet = :outlet) AND (:language IS NULL OR language = :language)
        AND (:from IS NULL OR day >= :from) AND (:to IS NULL OR day <= :to)
      ORDER BY article_words.rowid DESC LIMIT :limit`,
   ).all({
     words,
-    before,
+    before: within ? Math.min(before, number(within, 'high') + 1) : before,
+    low: within ? number(within, 'low') : 0,
     outlet: query.outlet ?? null,
     language: query.language ?? null,
-    from: query.from ?? null,
-    to: query.to ?? null,
+    ...days,
     limit: limit + 1,
   });
   return listing(rows, limit, hitOf, (row) => cursorAfter(0, number(row, 'number')));

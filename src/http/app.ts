@@ -1,0 +1,78 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { secureHeaders } from 'hono/secure-headers';
+import { BadQueryError, type Store } from '../index.ts';
+import { guard } from './guard.ts';
+import { answerMcp } from './mcp.ts';
+import { createMetrics } from './metrics.ts';
+import { problem } from './problem.ts';
+import { articleRoutes } from './routes/articles.ts';
+import { changeRoutes } from './routes/changes.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { quotationRoutes } from './routes/quotations.ts';
+import { storyRoutes } from './routes/stories.ts';
+
+export interface AppOptions {
+  readonly store: Store;
+  /** The text of the page without its data. */
+  readonly shell: string;
+  readonly version: string;
+  /** Who has it may ask from anywhere; without one only this machine is answered. */
+  readonly token?: string;
+  /** Milliseconds, for the metrics. */
+  readonly clock: () => number;
+  /** Told of failures that are ours. */
+  readonly log: (error: unknown) => void;
+}
+
+const MOST_BYTES = 1_000_000;
+
+/** The whole HTTP face: pages for people, a JSON API, the Model Context Protocol, health and metrics. It only reads. */
+export function createApp({ store, shell, version, token, clock, log }: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, context) => {
+      if (result.success) return undefined;
+      const reasons = result.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+      return problem(context, 400, reasons.join('; '));
+    },
+  });
+  const metrics = createMetrics(clock);
+  app.use(metrics.count);
+  app.get('/healthz', (context) => context.json({ status: 'ok' }));
+  app.use(guard(token));
+  app.use(
+    secureHeaders({
+      xFrameOptions: 'DENY',
+      strictTransportSecurity: false,
+      referrerPolicy: 'no-referrer',
+      crossOriginResourcePolicy: 'same-origin',
+    }),
+  );
+  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (context) => problem(context, 413) }));
+  app.use('/api/*', async (context, next) => (context.req.path === '/api/events' ? next() : etag()(context, next)));
+  app.get('/metrics', async (context) =>
+    context.text(await metrics.text(store), 200, { 'content-type': 'text/plain; version=0.0.4' }),
+  );
+  storyRoutes(app, store);
+  articleRoutes(app, store);
+  quotationRoutes(app, store);
+  changeRoutes(app, store);
+  pageRoutes(app, store, shell);
+  app.all('/mcp', (context) => answerMcp(context.req.raw, store, version));
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Stemma',
+      version,
+      description: 'Stories, reports and quotations; every statement cites the words it rests on.',
+    },
+  });
+  app.notFound((context) => problem(context, 404));
+  app.onError((error, context) => {
+    if (error instanceof BadQueryError) return problem(context, 400, error.message);
+    log(error);
+    return problem(context, 500);
+  });
+  return app;
+}

@@ -1,0 +1,128 @@
+import { z } from '@hono/zod-openapi';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
+import { type Store, type StoryBrief, storyId } from '../index.ts';
+import { originsInWords } from '../model/brief-words.ts';
+
+const MOST = 25;
+
+const answer = (value: unknown) => ({ content: [{ type: 'text' as const, text: JSON.stringify(value) }] });
+const failure = (text: string) => ({ isError: true, content: [{ type: 'text' as const, text }] });
+
+/** A brief without the reports' texts: what was told, by whom, and the words it rests on. */
+function compact(story: StoryBrief) {
+  const sigla = new Map(story.articles.map((article) => [article.id, article.siglum]));
+  const cited = (cites: StoryBrief['sentences'][number]['cites']) =>
+    cites.map(({ article, start, end, exact }) => ({ siglum: sigla.get(article), start, end, exact }));
+  return {
+    id: story.id,
+    title: story.title,
+    origins: story.lineage.origins,
+    reports: story.articles.map(({ siglum, title, outlet, url, published }) => ({
+      siglum,
+      title,
+      outlet,
+      url,
+      published: published?.value,
+    })),
+    sentences: story.sentences.map(({ text, cites, origins }) => ({
+      text,
+      origins: originsInWords(origins),
+      cites: cited(cites),
+    })),
+    disputed: story.collation.facts
+      .filter((fact) => fact.status === 'disputed')
+      .map(({ about, values }) => ({
+        about,
+        values: values.map(({ value, cites }) => ({ value, cites: cited(cites) })),
+      })),
+    remarks: story.remarks,
+  };
+}
+
+/** The tools that a program that speaks the Model Context Protocol gets: all of them only read, all answers cite. */
+export function createMcpServer(store: Store, version: string): McpServer {
+  const server = new McpServer({ name: 'stemma', version });
+  const annotations = { readOnlyHint: true, openWorldHint: false };
+  server.registerTool(
+    'search_stories',
+    {
+      description: 'Finds news stories whose reports have all these words; without words the latest stories.',
+      inputSchema: { words: z.string().max(500).optional(), limit: z.number().int().min(1).max(MOST).default(10) },
+      annotations,
+    },
+    async ({ words, limit }) => {
+      if (words === undefined) return answer((await store.stories({ sort: 'updated', limit })).items);
+      const hits = await store.search({ words, limit: 200 });
+      const ids = [...new Set(hits.items.flatMap((hit) => hit.story ?? []))].slice(0, limit);
+      const found = await Promise.all(ids.map((id) => store.story(id)));
+      return answer(found.flatMap((story) => (story ? [{ ...story, brief: undefined }] : [])));
+    },
+  );
+  const id = z.string().max(300).describe('The id of a story, from search_stories');
+  server.registerTool(
+    'get_brief',
+    {
+      description: 'What the reports of a story tell, each sentence with the words it rests on, and where they differ.',
+      inputSchema: { id },
+      annotations,
+    },
+    async (input) => {
+      const story = await store.story(storyId(input.id));
+      return story ? answer(compact(story.brief)) : failure('No story has this id.');
+    },
+  );
+  server.registerTool(
+    'get_lineage',
+    {
+      description: 'The family tree of a story: which report came from which, how surely, on which evidence.',
+      inputSchema: { id },
+      annotations,
+    },
+    async (input) => {
+      const story = await store.story(storyId(input.id));
+      return story ? answer(story.brief.lineage) : failure('No story has this id.');
+    },
+  );
+  server.registerTool(
+    'who_said',
+    {
+      description: 'Quotations by speaker, words and days, with the words in their report.',
+      inputSchema: {
+        speaker: z.string().max(200).optional(),
+        words: z.string().max(500).optional(),
+        from: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2}$/)
+          .optional(),
+        to: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2}$/)
+          .optional(),
+        limit: z.number().int().min(1).max(MOST).default(10),
+      },
+      annotations,
+    },
+    async ({ speaker, words, from, to, limit }) =>
+      answer(
+        (
+          await store.quotations({
+            limit,
+            ...(speaker === undefined ? {} : { speaker }),
+            ...(words === undefined ? {} : { words }),
+            ...(from === undefined ? {} : { from }),
+            ...(to === undefined ? {} : { to }),
+          })
+        ).items,
+      ),
+  );
+  return server;
+}
+
+/** Answers one request of the protocol over HTTP; nothing is kept between requests. */
+export async function answerMcp(request: Request, store: Store, version: string): Promise<Response> {
+  const server = createMcpServer(store, version);
+  const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+  await server.connect(transport as Parameters<McpServer['connect']>[0]);
+  return transport.handleRequest(request);
+}
