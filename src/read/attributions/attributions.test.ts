@@ -10,7 +10,8 @@ import { createAttributionFinder } from './index.ts';
 const root = join(import.meta.dirname, '../../..');
 const cases = join(root, 'test/cases/attributions');
 const weights = join(root, 'models/attributions.bin');
-const finder = createAttributionFinder(existsSync(weights) ? new Uint8Array(readFileSync(weights)) : undefined);
+const byRule = createAttributionFinder(undefined);
+const learned = existsSync(weights) ? createAttributionFinder(new Uint8Array(readFileSync(weights))) : byRule;
 
 interface Case {
   readonly language: string;
@@ -44,7 +45,7 @@ function namesOf({ text, names: given }: Case): { names: Name[]; entities: Entit
   return { names, entities, offices };
 }
 
-function find(input: Case) {
+function find(input: Case, finder = byRule) {
   const tokens = tokenize(input.text);
   const sentences = splitSentences(input.text, tokens, input.language);
   return finder.find({ ...input, tokens, sentences, ...namesOf(input), times: [] });
@@ -60,6 +61,29 @@ for (const slug of readdirSync(cases)) {
       content: content.map(({ start, end }) => input.text.slice(start, end)),
     }));
     assert.deepEqual(found, expected);
+  });
+}
+
+for (const slug of readdirSync(cases)) {
+  test(`the trained finder gives each direct quotation of the case ${slug} to its speaker`, () => {
+    const input = JSON.parse(readFileSync(join(cases, slug, 'input.json'), 'utf8')) as Case;
+    const expected = JSON.parse(readFileSync(join(cases, slug, 'expected.json'), 'utf8')) as {
+      speaker: string;
+      kind: string;
+      content: string[];
+    }[];
+    const { attributions } = find(input, learned);
+    for (const { speaker, content } of expected.filter(({ kind }) => kind === 'direct')) {
+      for (const piece of content) {
+        const start = input.text.indexOf(piece) + 2;
+        const holding = attributions.filter((found) => found.content.some((s) => s.start <= start && start < s.end));
+        const names = holding.map((found) => found.speaker.name);
+        assert.ok(
+          names.some((name) => name.startsWith(speaker)),
+          `${piece} is given to ${names.join(', ')}, not to ${speaker}`,
+        );
+      }
+    }
   });
 }
 

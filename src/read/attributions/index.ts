@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { findDirectSpeech } from './direct-speech.ts';
 import type { Draft } from './draft.ts';
 import { findIndirectSpeech } from './indirect-speech.ts';
+import { LearnedFinder } from './learned/finder.ts';
 import { type AttributionInput, type Scene, setScene } from './scene.ts';
 
 export type { AttributionInput } from './scene.ts';
@@ -15,16 +16,55 @@ export interface AttributionFinder {
 }
 
 /** `weights`: the bytes of `models/attributions.bin`; without them the rules for all languages serve English too. */
-export function createAttributionFinder(_weights: Uint8Array | undefined): AttributionFinder {
+export function createAttributionFinder(weights: Uint8Array | undefined): AttributionFinder {
+  const learned = weights === undefined ? undefined : new LearnedFinder(weights);
   return {
     find(input) {
       const scene = setScene(input);
-      const drafts: Draft[] = [];
-      findDirectSpeech(scene, drafts);
-      findIndirectSpeech(scene, drafts);
+      const drafts = learned !== undefined && /^en\b/.test(input.language) ? bothWays(scene, learned) : byRule(scene);
       return { attributions: assemble(scene, drafts), notices: repairs(scene) };
     },
   };
+}
+
+function byRule(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  findDirectSpeech(scene, drafts);
+  findIndirectSpeech(scene, drafts);
+  return drafts;
+}
+
+/** What the trained finder gives, and by rule the quotations that it leaves without a speaker. */
+function bothWays(scene: Scene, learned: LearnedFinder): Draft[] {
+  const drafts = learned.find(scene);
+  const covered = new Uint8Array(scene.tokens.length);
+  for (const { content, cue } of drafts) {
+    for (const { from, to } of content) covered.fill(1, from, to);
+    for (const { from, to } of cue) covered.fill(1, from, to);
+  }
+  const ruled: Draft[] = [];
+  findDirectSpeech(scene, ruled);
+  for (const draft of ruled) {
+    const free = draft.content.filter(({ from, to }) => !covered.subarray(from, to).includes(1));
+    if (free.length === 0) continue;
+    if (free.length === draft.content.length && draft.continues === undefined) drafts.push(draft);
+    else drafts.push(goingOn(scene, drafts, { ...draft, content: free }));
+  }
+  return drafts;
+}
+
+/** A quotation that goes on where another draft left off: the same speaker, without a cue of its own. */
+function goingOn(scene: Scene, drafts: readonly Draft[], draft: Draft): Draft {
+  const at = draft.content[0]!.from;
+  let before = -1;
+  for (let d = 0; d < drafts.length; d++) {
+    const { content } = drafts[d]!;
+    const end = content.at(-1)!.to;
+    // Only what was itself quoted goes on.
+    if (end <= at && scene.quotationOf[end - 1]! >= 0 && (before < 0 || end > drafts[before]!.content.at(-1)!.to))
+      before = d;
+  }
+  return { source: [], cue: [], content: draft.content, confidence: 0.5, ...(before < 0 ? {} : { continues: before }) };
 }
 
 const MOST_NOTICES = 20;

@@ -1,0 +1,98 @@
+/** Sentences with quotation marks in which nobody speaks: titles, nicknames, inches, songs, terms. Made from templates. */
+
+const TITLES = [
+  'Blue Rain',
+  'The Long Way Home',
+  'A Winter in Oslo',
+  'Silent Harbour',
+  'Letters to Nobody',
+  'Red Kites',
+  'The Last Ferry',
+  'Nine Bridges',
+  'Under Glass',
+  'What the River Knew',
+];
+const NICKNAMES = [
+  'The Plumber',
+  'Bulldog',
+  'Big Sam',
+  'Lefty',
+  'The Professor',
+  'Duchess',
+  'Iron Mike',
+  'Doc',
+  'Sunny',
+  'The Fox',
+];
+const TERMS = [
+  'smart cities',
+  'peak oil',
+  'soft power',
+  'fake news',
+  'red zones',
+  'gig economy',
+  'safe haven',
+  'dark sky',
+  'long tail',
+  'slow food',
+];
+const NUMBERS = ['12', '27', '40', '55', '6', '15', '32', '8', '19', '24'];
+const PEOPLE = [
+  'Marta Lund',
+  'Ole Brandt',
+  'Sam Keller',
+  'Anna Ortiz',
+  'Peter Novak',
+  'Lucy Hart',
+  'Ivan Petrov',
+  'Grace Obi',
+  'Tom Adler',
+  'Rosa Blum',
+];
+
+const TEMPLATES: readonly ((k: number) => string)[] = [
+  (k) => `The film “${TITLES[k]}” opened in March and was seen by two million people.`,
+  (k) => `The band played “${TITLES[k]}” and four other songs before the lights went out.`,
+  (k) => `Her second novel, "${TITLES[k]}", was sold to publishers in nine countries.`,
+  (k) => `A song named “${TITLES[k]},” written in 1974, closed the concert.`,
+  (k) => `The exhibition ‘${TITLES[k]}’ runs until June at the city museum.`,
+  (k) => `He directed three episodes of "${TITLES[k]}" for Danish television.`,
+  (k) => `${PEOPLE[k]}, nicknamed “${NICKNAMES[k]}”, was born in a village near the border.`,
+  (k) => `${PEOPLE[k]!.split(' ')[0]} “${NICKNAMES[k]}” ${PEOPLE[k]!.split(' ')[1]} won the title in 1996.`,
+  (k) => `The goalkeeper known as "${NICKNAMES[k]}" left the club in January.`,
+  (k) =>
+    `The ring was taken from ${PEOPLE[k]!.split(' ')[0]} "${NICKNAMES[k]}" ${PEOPLE[k]!.split(' ')[1]} and two others.`,
+  (k) => `A ${NUMBERS[k]}" pipe burst below the square on Monday.`,
+  (k) => `The new model has a ${NUMBERS[k]}" screen and a 14" keyboard tray.`,
+  (k) => `He stands 6'${k}" and weighs 90 kilograms.`,
+  (k) => `Snow of up to ${NUMBERS[k]}" fell in the hills, and 4" on the coast.`,
+  (k) => `The so-called “${TERMS[k]}” have been debated for ten years.`,
+  (k) => `Critics of “${TERMS[k]}” met in Vienna last week.`,
+  (k) => `The plan puts "${TERMS[k]}" at the centre of the budget.`,
+  (k) => `A "${TERMS[k]}" sign was put up at the gate.`,
+  (k) => `The law defines “${TERMS[k]}” in its second article.`,
+  (k) => `Funds for “${TERMS[k]}” rose by 12 percent in 2019.`,
+  (k) => `The brand “${NICKNAMES[k]}” is owned by a firm in Leeds.`,
+  (k) => `The boat "${TITLES[k]}" sank off the coast in 1987; three men were lost.`,
+  (k) => `The operation, code-named “${TITLES[k]}”, began at dawn.`,
+  (k) => `He won a prize for “${TITLES[k]}” and another for “${TITLES[(k + 3) % 10]}”.`,
+  (k) => `The magazine "${TITLES[k]}" closed after forty years.`,
+  (k) => `The painting “${TITLES[k]}” was sold for $2 million in London.`,
+  (k) => `A chapter headed “${TITLES[k]}” deals with the war years.`,
+  (k) => `The word “${NICKNAMES[k]}” stood in large letters on the door.`,
+  (k) => `Children’s television show “${TITLES[k]}” returns in the autumn.`,
+  (k) => `The tour, "${TITLES[k]}", reaches Berlin in May and Paris in June.`,
+  (k) => `${PEOPLE[k]} played the sheriff in “${TITLES[k]}” and the judge in “${TITLES[(k + 1) % 10]}”.`,
+  (k) => `The hashtag “#${NICKNAMES[k]!.replace(/ /g, '')}” was used 40,000 times.`,
+  (k) => `The prize for “best debut” went to ${PEOPLE[k]} for "${TITLES[k]}".`,
+  (k) => `The restaurant “${TITLES[k]}” lost its licence in ${2000 + k}.`,
+  (k) => `Two ${NUMBERS[k]}" guns were mounted on the deck.`,
+  (k) => `The course “${TERMS[k]}” is taught in the second year.`,
+  (k) => `Its “${TERMS[k]}” unit employs 300 people.`,
+  (k) => `The dance known as the “${NICKNAMES[k]}” came to Europe in 1962.`,
+  (k) => `A report entitled “${TITLES[k]}” was put on the table.`,
+  (k) => `The album “${TITLES[k]}” sold 500,000 copies in its first week.`,
+];
+
+export const nearMisses = (): string[] =>
+  TEMPLATES.flatMap((template) => Array.from({ length: 10 }, (_, k) => template(k)));

@@ -1,0 +1,92 @@
+import type { Features } from '../syntax/scores.ts';
+import type { View } from './view.ts';
+
+const NONE = 0x2545f491;
+
+/** The features by which token `i` of a sentence `from`–`to` is told to begin, continue or stand outside a cue. */
+export function cueFeatures(view: View, from: number, to: number, i: number, out: Features): void {
+  const { fold, tags, heads, relations, coarse, fine, shape, subject, object, clause, scene } = view;
+  const w = (k: number): number => (k >= from && k < to ? fold[k]! : NONE);
+  const t = (k: number): number => (k >= from && k < to ? tags[k]! : 40);
+  const c = (k: number): number => (k >= from && k < to ? coarse[k]! : 255);
+  const f = (k: number): number => (k >= from && k < to ? fine[k]! : 999);
+  const w0 = fold[i]!;
+  const t0 = tags[i]!;
+  const h = heads[i]!;
+  const hw = h < 0 ? NONE : fold[h]!;
+  const ht = h < 0 ? 41 : tags[h]!;
+  const r0 = relations[i]!;
+  const s = subject[i]!;
+  const o = object[i]!;
+  const k = clause[i]!;
+  const inQuote = shape[i]! & 4;
+  out.clear();
+  out.add(0, 1);
+  out.add(1, w0);
+  out.add(2, w0, t0);
+  out.add(3, t0);
+  out.add(4, w(i - 1));
+  out.add(5, w(i + 1));
+  out.add(6, w(i - 2));
+  out.add(7, w(i + 2));
+  out.add(8, t(i - 1), t0);
+  out.add(9, t0, t(i + 1));
+  out.add(10, t(i - 2), t(i - 1), t0);
+  out.add(11, t0, t(i + 1), t(i + 2));
+  out.add(12, t(i - 1), t0, t(i + 1));
+  out.add(13, w(i - 1), w0);
+  out.add(14, w0, w(i + 1));
+  out.add(15, f(i), t0);
+  out.add(16, c(i), t0);
+  out.add(17, f(i - 1), t0);
+  out.add(18, f(i + 1), t0);
+  out.add(19, w0, t(i + 1));
+  out.add(20, w0, t(i - 1));
+  out.add(21, r0, t0, ht);
+  out.add(22, hw, t0, r0);
+  out.add(23, w0, r0, ht);
+  out.add(24, h < 0 ? 999 : f(h), t0, r0);
+  out.add(25, t0, (s >= 0 ? 1 : 0) | (o >= 0 ? 2 : 0) | (k >= 0 ? 4 : 0), inQuote);
+  out.add(26, w0, (s >= 0 ? 1 : 0) | (o >= 0 ? 2 : 0) | (k >= 0 ? 4 : 0));
+  out.add(27, f(i), (s >= 0 ? 1 : 0) | (o >= 0 ? 2 : 0) | (k >= 0 ? 4 : 0));
+  out.add(28, s < 0 ? NONE : fold[s]!, t0);
+  out.add(29, s < 0 ? 999 : f(s), f(i));
+  out.add(30, s < 0 ? 40 : tags[s]!, t0, inQuote);
+  out.add(31, o < 0 ? NONE : fold[o]!, t0);
+  out.add(32, o < 0 ? 999 : f(o), f(i));
+  out.add(33, k < 0 ? 40 : tags[k]!, k < 0 || k > i ? 0 : 1, f(i));
+  out.add(34, w0, inQuote);
+  out.add(35, t0, inQuote, Math.min(3, i - from));
+  const next = view.nextChild[i]!;
+  out.add(36, next < 0 ? NONE : fold[next]!, w0);
+  out.add(37, next < 0 ? NONE : fold[next]!, f(i));
+  const first = view.firstChild[i]!;
+  out.add(38, first < 0 ? NONE : fold[first]!, t0);
+  const quoteBefore = quoteNear(view, i, -1);
+  const quoteAfter = quoteNear(view, i, 1);
+  out.add(39, quoteBefore, quoteAfter, t0);
+  out.add(40, quoteBefore, quoteAfter, f(i));
+  out.add(41, scene.bits[i]! & 3, t0, t(i - 1));
+  // A verb joined to another: what that one is.
+  out.add(42, r0, hw, fine[i]!);
+  out.add(43, h < 0 ? 0 : scene.bits[h]! & 3, r0, t0);
+  out.add(44, w(i - 2), w(i - 1), w0);
+  out.add(45, w0, w(i + 1), w(i + 2));
+  const hh = h < 0 ? -1 : heads[h]!;
+  out.add(46, hh < 0 ? NONE : fine[hh]!, r0, t0);
+  out.add(47, h < 0 || subject[h]! < 0 ? NONE : fold[subject[h]!]!, r0, t0);
+}
+
+/** How far the next quotation mark in a direction is, if it is near: 0 none, else 1–4; a comma or colon at it counts apart. */
+function quoteNear(view: View, i: number, step: number): number {
+  const { scene, tags } = view;
+  const inside = scene.quotationOf[i]! >= 0;
+  if (inside) return 9;
+  for (let k = 1; k <= 4; k++) {
+    const at = i + k * step;
+    if (at < 0 || at >= view.length) return 0;
+    if (scene.quotationOf[at]! >= 0)
+      return k * 2 + (k > 1 && (tags[at - step] === 25 || tags[at - step] === 27) ? 1 : 0);
+  }
+  return 0;
+}

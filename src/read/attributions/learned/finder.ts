@@ -1,0 +1,136 @@
+import { HashIndex } from '../../../structures/hash-index.ts';
+import { Tagger } from '../../../structures/sequence-tagger.ts';
+import { legalSpans } from '../../../structures/span-labels.ts';
+import { asFloat32, asInt8, asUint32, readWeights } from '../../../structures/weights-file.ts';
+import type { Draft } from '../draft.ts';
+import type { Scene, TokenRange } from '../scene.ts';
+import { SyntaxReader } from '../syntax/index.ts';
+import { Features, HashedScores } from '../syntax/scores.ts';
+import { cueFeatures } from './cue-features.ts';
+import { Pointer } from './pointer.ts';
+import { type Frame, Role } from './pointer-features.ts';
+import { makeView, topOf, type View, type WordClasses } from './view.ts';
+
+export const MAGIC = 'SATT';
+export const VERSION = 1;
+const LABELS = ['O', 'B-CUE', 'I-CUE'];
+
+/** Numbers that shift the finder between missing and inventing; found on held-out articles. */
+export interface Leanings {
+  /** Added to the score of "no cue begins or goes on here". */
+  readonly noCue: number;
+  readonly noSource: number;
+  readonly noSecond: number;
+  /** Attributions whose content is less likely than this (natural logarithm) are dropped. */
+  readonly leastContent: number;
+}
+export const LEANINGS: Leanings = { noCue: -0.8, noSource: 0, noSecond: 0, leastContent: -6 };
+
+const MOST_PIECES = 4;
+
+/** The trained finder for English: cues by a linear-chain model, then source and content of each by pointers. */
+export class LearnedFinder {
+  private readonly syntax: SyntaxReader;
+  private readonly classes: WordClasses;
+  private readonly cues: HashedScores;
+  private readonly chain: Tagger;
+  private readonly pointer: Pointer;
+  private readonly features = new Features(64);
+  private readonly row = new Int32Array(4);
+  private readonly leanings: Leanings;
+
+  /** @throws WeightsError for bytes that are not `models/attributions.bin`. */
+  constructor(weights: Uint8Array, leanings: Leanings = LEANINGS) {
+    const section = readWeights(MAGIC, VERSION, weights);
+    this.leanings = leanings;
+    this.syntax = new SyntaxReader(section);
+    const hashes = asUint32(section('class-words'));
+    const index = new HashIndex(hashes.length);
+    for (const hash of hashes) index.add(hash);
+    const coarse = section('class-coarse');
+    const fine = section('class-fine');
+    const lookUp =
+      (table: Uint8Array) =>
+      (fold: number): number => {
+        const row = index.find(fold);
+        return row < 0 ? 0 : table[row]!;
+      };
+    this.classes = { coarse: lookUp(coarse), fine: lookUp(fine) };
+    const scales = asFloat32(section('scales'));
+    this.cues = new HashedScores(asInt8(section('cues')), 4, scales[0]!);
+    this.chain = new Tagger({
+      labels: LABELS,
+      legal: legalSpans(LABELS),
+      keys: new Uint32Array(0),
+      weights: new Int8Array(0),
+      scale: 1,
+      transitions: asFloat32(section('cue-transitions')),
+    });
+    this.pointer = new Pointer(
+      new HashedScores(asInt8(section('starts')), 1, scales[1]!),
+      new HashedScores(asInt8(section('ends')), 1, scales[2]!),
+    );
+  }
+
+  view(scene: Scene): View {
+    return makeView(scene, this.syntax.read(scene.text, scene.tokens, scene.sentences), this.classes);
+  }
+
+  find(scene: Scene): Draft[] {
+    const view = this.view(scene);
+    const drafts: Draft[] = [];
+    for (const { range, confidence } of this.findCues(view)) {
+      const draft = this.link(view, range, confidence);
+      if (draft !== undefined) drafts.push(draft);
+    }
+    return drafts;
+  }
+
+  /** The cues of an article with their probabilities. */
+  findCues(view: View): { range: TokenRange; confidence: number }[] {
+    const found: { range: TokenRange; confidence: number }[] = [];
+    const { features, row } = this;
+    for (const { firstToken, endToken } of view.scene.sentences) {
+      const n = endToken - firstToken;
+      const scores = new Float32Array(n * 3);
+      for (let i = 0; i < n; i++) {
+        cueFeatures(view, firstToken, endToken, firstToken + i, features);
+        this.cues.sum(features.hashes, features.count, row);
+        for (let y = 0; y < 3; y++) scores[i * 3 + y] = row[y]! * this.cues.scale;
+        scores[i * 3] = scores[i * 3]! + this.leanings.noCue;
+      }
+      const labels = new Uint8Array(n);
+      this.chain.best(scores, n, labels);
+      for (let i = 0; i < n; i++) {
+        if (labels[i] !== 1) continue;
+        let to = i + 1;
+        while (to < n && labels[to] === 2) to++;
+        found.push({ range: { from: firstToken + i, to: firstToken + to }, confidence: 0.8 });
+        i = to - 1;
+      }
+    }
+    return found;
+  }
+
+  /** Source and content of a cue; undefined where no content is likely. */
+  link(view: View, cue: TokenRange, confidence: number): Draft | undefined {
+    const { leanings } = this;
+    const frame: Frame = { cue, top: topOf(view, cue.from, cue.to), source: undefined, first: undefined };
+    const source = this.pointer.find(view, frame, Role.source, 3, leanings.noSource).span;
+    const known: Frame = { ...frame, source };
+    const first = this.pointer.find(view, known, Role.content, 4, -20);
+    if (first.span === undefined || first.score < leanings.leastContent) return undefined;
+    const content = [first.span];
+    while (content.length < MOST_PIECES) {
+      const next = this.pointer.find(view, { ...known, first: content.at(-1) }, Role.second, 2, leanings.noSecond).span;
+      if (next === undefined) break;
+      content.push(next);
+    }
+    return {
+      source: source === undefined ? [] : [source],
+      cue: [cue],
+      content,
+      confidence: confidence * Math.exp(Math.max(-2, first.score / 4)),
+    };
+  }
+}

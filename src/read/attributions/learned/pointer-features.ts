@@ -1,0 +1,213 @@
+import { SpeechPronoun } from '../../../text/languages/speech.ts';
+import type { TokenRange } from '../scene.ts';
+import type { Features } from '../syntax/scores.ts';
+import { pathBetween, type View } from './view.ts';
+
+/** What a boundary is sought for. */
+export const Role = { source: 0, content: 1, second: 2 } as const;
+
+/** A cue and what is known around it already. */
+export interface Frame {
+  readonly cue: TokenRange;
+  /** The cue's head word. */
+  readonly top: number;
+  readonly source: TokenRange | undefined;
+  /** The first piece of the content, while the second is sought. */
+  readonly first: TokenRange | undefined;
+}
+
+const NONE = 0x7f4a7c15;
+const bucket = (d: number): number => (d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : d < 20 ? 7 : d < 40 ? 8 : 9);
+
+/** Features of "there is none": what the cue alone tells. */
+export function noneFeatures(view: View, frame: Frame, role: number, out: Features): void {
+  const { top, cue, source, first } = frame;
+  const { fold, tags, fine, subject, clause } = view;
+  const base = 400 + role * 200;
+  out.add(base, 1);
+  out.add(base + 1, fold[top]!);
+  out.add(base + 2, tags[top]!, view.relations[top]!);
+  out.add(base + 3, tags[top]!, subject[top]! >= 0 ? 1 : 0, clause[top]! >= 0 ? 1 : 0);
+  out.add(base + 4, fine[top]!, subject[top]! >= 0 ? 1 : 0);
+  out.add(base + 5, fold[cue.from]!);
+  out.add(base + 6, cue.from > 0 ? fold[cue.from - 1]! : NONE, tags[top]!);
+  out.add(base + 7, source === undefined ? 2 : source.from < cue.from ? 0 : 1, tags[top]!);
+  const next = source !== undefined && source.from >= cue.to ? source.to : cue.to;
+  if (first !== undefined) {
+    const after = Math.max(next, first.to);
+    out.add(base + 8, first.from < cue.from ? 0 : 1, after < view.length ? tags[after]! : 40);
+    out.add(
+      base + 9,
+      quoteAhead(view, after),
+      first.from < cue.from ? 0 : 1,
+      view.scene.quotationOf[first.from]! >= 0 ? 1 : 0,
+    );
+    out.add(
+      base + 10,
+      first.to === cue.from || first.to === source?.from ? 1 : 0,
+      after < view.length ? tags[after]! : 40,
+    );
+  }
+}
+
+/** How a quotation follows soon: 0 not, 1 within the sentence, 2 at the beginning of the next one of the paragraph. */
+function quoteAhead(view: View, from: number): number {
+  const { scene } = view;
+  if (from >= view.length) return 0;
+  const sentence = scene.sentenceOf[from]!;
+  const { endToken, paragraph } = scene.sentences[sentence]!;
+  for (let i = from; i < endToken; i++) if (scene.quotationOf[i]! >= 0) return i === from ? 3 : 1;
+  const next = scene.sentences[sentence + 1];
+  return next !== undefined && next.paragraph === paragraph && scene.quotationOf[next.firstToken]! >= 0 ? 2 : 0;
+}
+
+/** Features of a span that begins at token `s`. */
+export function startFeatures(view: View, frame: Frame, role: number, s: number, out: Features): void {
+  const { cue, top, source, first } = frame;
+  const { fold, tags, relations, heads, coarse, fine, topLeft, scene, commas, verbs, shape } = view;
+  const base = role * 100 + 1000;
+  const sentence = scene.sentenceOf[s]!;
+  const cueSentence = scene.sentenceOf[cue.from]!;
+  const apart = Math.max(-3, Math.min(3, sentence - cueSentence));
+  const side = s < cue.from ? 0 : 1;
+  const h = topLeft[s]!;
+  const path = apart === 0 ? pathBetween(view, h, top) : 5 + apart;
+  const cw = fold[top]!;
+  const ct = tags[top]!;
+  const tag = tags[s]!;
+  const before = s > 0 ? tags[s - 1]! : 40;
+  const beforeWord = s > 0 ? fold[s - 1]! : NONE;
+  const gap = side === 0 ? cue.from - s : s - cue.to;
+  const low = side === 0 ? s : cue.to;
+  const high = side === 0 ? cue.from : s;
+  const between = low < high ? Math.min(4, commas[high - 1]! - (low > 0 ? commas[low - 1]! : 0)) : 0;
+  const finite = low < high ? Math.min(4, verbs[high - 1]! - (low > 0 ? verbs[low - 1]! : 0)) : 0;
+  const q = scene.quotationOf[s]!;
+  const quote = q < 0 ? 0 : scene.quotations[q]!.from === s ? 1 : 2;
+  const cueQuote = scene.quotationOf[cue.from]!;
+  const sameQuote = q === cueQuote ? 0 : 1;
+  const opens = scene.sentences[sentence]!.firstToken === s ? 1 : 0;
+  const place = side * 8 + apart + 3;
+  const frameSource =
+    source === undefined ? 0 : s >= source.from && s < source.to ? 1 : s === source.to ? 2 : s < source.from ? 3 : 4;
+  const sourceSide = source === undefined ? 0 : source.from < cue.from ? 1 : 2;
+  const adjacent = side === 1 && s === cue.to ? 1 : 0;
+  const kind = shape[s]! & 3;
+  out.add(base, place, opens, quote);
+  out.add(base + 1, path);
+  out.add(base + 2, path, tags[h]!);
+  out.add(base + 3, path, cw);
+  out.add(base + 4, path, tag, before);
+  out.add(base + 5, fold[s]!, side, adjacent);
+  out.add(base + 6, fold[s]!, cw);
+  out.add(base + 7, beforeWord, side);
+  out.add(base + 8, tag, before, side);
+  out.add(base + 9, tag, bucket(gap), side);
+  out.add(base + 10, between * 5 + finite, side, tag);
+  out.add(base + 11, bucket(gap), side, apart);
+  out.add(base + 12, quote * 2 + opens, place, sameQuote);
+  out.add(base + 13, relations[h]!, heads[h] === top ? 1 : 0, tag);
+  out.add(base + 14, relations[h]!, h > s ? 1 : 0, cw);
+  out.add(base + 15, fine[h]!, path);
+  out.add(base + 16, coarse[h]!, path, tags[h]!);
+  out.add(base + 17, frameSource, place, quote);
+  out.add(base + 18, frameSource, tag, sourceSide);
+  out.add(base + 19, sourceSide, place, cw);
+  out.add(base + 20, kind, tag, path);
+  out.add(base + 21, ct, place, between);
+  out.add(base + 22, adjacent, tag, cw);
+  out.add(base + 23, s > 0 && cue.to === s - 1 && side === 1 ? 1 : adjacent * 2, beforeWord, tag);
+  out.add(base + 24, scene.bits[s]! & SpeechPronoun, path);
+  out.add(base + 25, view.right[h]! >= cue.from && view.left[h]! < cue.to ? 1 : 0, side, tag);
+  out.add(base + 26, fold[cue.to - 1]!, tag, adjacent);
+  out.add(base + 27, fine[top]!, path);
+  out.add(base + 28, fine[top]!, place, quote);
+  out.add(base + 29, finite, between, place);
+  out.add(base + 30, tag, s + 1 < view.length ? tags[s + 1]! : 40, place);
+  if (role === 2 && first !== undefined) {
+    const sinceFirst = bucket(Math.max(0, s - first.to));
+    const firstQuote = scene.quotationOf[first.from]! >= 0 ? 1 : 0;
+    const firstSide = first.from < cue.from ? 0 : 1;
+    out.add(base + 31, sinceFirst, quote, firstQuote * 2 + firstSide);
+    out.add(base + 32, quote * 2 + opens, firstQuote * 2 + firstSide, apart);
+    out.add(base + 33, tag, before, firstSide);
+    out.add(base + 34, s === Math.max(cue.to, source?.to ?? 0) ? 1 : 0, tag, firstSide);
+    out.add(base + 35, s === Math.max(cue.to, source?.to ?? 0) + 1 ? 1 : 0, before, quote);
+    out.add(base + 36, fold[s]!, firstSide, before);
+  }
+}
+
+/** Features of a span from token `s` to token `e`, both inclusive. */
+export function endFeatures(view: View, frame: Frame, role: number, s: number, e: number, out: Features): void {
+  const { cue, top, source } = frame;
+  const { fold, tags, relations, heads, topLeft, topRight, left, right, scene, verbs } = view;
+  const base = role * 100 + 1400;
+  const next = e + 1;
+  const within = next < view.length;
+  const tag = tags[e]!;
+  const after = within ? tags[next]! : 40;
+  const afterWord = within ? fold[next]! : NONE;
+  const h0 = topLeft[s]!;
+  // The highest phrase that ends here and does not begin before the span.
+  let h = topRight[e]!;
+  let guard = 0;
+  if (left[h]! < s) {
+    h = e;
+    while (guard++ < 12 && heads[h]! >= 0 && right[heads[h]!]! === e && left[heads[h]!]! >= s) h = heads[h]!;
+  }
+  const exact = left[h] === s ? 1 : 0;
+  const sentence = scene.sentenceOf[e]!;
+  const apart = Math.min(3, sentence - scene.sentenceOf[s]!);
+  const { endToken } = scene.sentences[sentence]!;
+  const stop = e === endToken - 1 ? 1 : e === endToken - 2 && tags[endToken - 1] === 26 ? 2 : 0;
+  const side = s < cue.from ? 0 : 1;
+  const q0 = scene.quotationOf[s]!;
+  const q1 = scene.quotationOf[e]!;
+  const opensQuote = q0 >= 0 && scene.quotations[q0]!.from === s;
+  const closesQuote = q1 >= 0 && scene.quotations[q1]!.to - 1 === e;
+  const nextQuote = within ? scene.quotationOf[next]! : -1;
+  // 0 no quotation at the end, 1 closes the one it opened, 2 closes another, 3 stops inside one that it opened, 4 inside another.
+  const quote = closesQuote ? (q0 === q1 && opensQuote ? 1 : 2) : q1 >= 0 && nextQuote === q1 ? (q0 === q1 ? 3 : 4) : 0;
+  const adjacent =
+    next === cue.from ? 1 : next === source?.from ? 2 : next + 1 === cue.from ? 3 : next + 1 === source?.from ? 4 : 0;
+  const attached = within && scene.sentenceOf[next] === sentence ? topLeft[next]! : -1;
+  const up = attached < 0 ? -1 : heads[attached]!;
+  // What comes next hangs on a word of the span: the span would be cut there.
+  const cut = attached < 0 ? 9 : up >= s && up <= e ? relations[attached]! + 10 : 8;
+  const whole = right[h0]! === e ? 1 : right[h0]! > e ? 0 : 2;
+  const finite = Math.min(2, verbs[e]! - (s > 0 ? verbs[s - 1]! : 0));
+  const length = bucket(e - s);
+  const path = apart === 0 && scene.sentenceOf[s] === scene.sentenceOf[cue.from] ? pathBetween(view, h, top) : 4;
+  const afterNext = next + 1 < view.length ? tags[next + 1]! : 40;
+  out.add(base, exact, whole, side);
+  out.add(base + 1, exact, path, tags[h]!);
+  out.add(base + 2, tag, after, side);
+  out.add(base + 3, fold[e]!, after);
+  out.add(base + 4, afterWord, tag);
+  out.add(base + 5, afterWord, cut);
+  out.add(base + 6, length, side, tags[s]!);
+  out.add(base + 7, stop, side, quote);
+  out.add(base + 8, quote, opensQuote ? 1 : 0, apart);
+  out.add(base + 9, quote, stop, after);
+  out.add(base + 10, adjacent, after, side);
+  out.add(base + 11, adjacent, tag, quote);
+  out.add(base + 12, cut, whole, finite);
+  out.add(base + 13, cut, up < 0 ? 40 : tags[up]!, attached < 0 ? 40 : tags[attached]!);
+  out.add(base + 14, cut, attached < 0 ? NONE : fold[attached]!);
+  out.add(base + 15, apart, stop, side);
+  out.add(base + 16, fold[top]!, after, whole);
+  out.add(base + 17, fold[top]!, cut);
+  out.add(base + 18, relations[h0]!, whole, exact);
+  out.add(base + 19, tags[h0]!, whole, cut);
+  out.add(base + 20, afterWord, tag, finite);
+  out.add(base + 21, finite, whole, after);
+  out.add(base + 22, after, afterNext, cut);
+  out.add(base + 23, up < 0 ? NONE : fold[up]!, cut);
+  out.add(base + 24, length, whole, exact);
+  out.add(base + 25, source !== undefined && source.from <= e && source.from >= s ? 1 : 0, side, whole);
+  out.add(base + 26, tags[s]!, cut, whole);
+  out.add(base + 27, fold[s]!, cut);
+  out.add(base + 28, fold[s]!, exact, whole);
+  out.add(base + 29, view.fine[top]!, cut, whole);
+  out.add(base + 30, up < 0 ? -1 : up - e === 0 ? 1 : 0, cut, attached < 0 ? 40 : tags[attached]!);
+}

@@ -1,0 +1,157 @@
+import type { TokenRange } from '../scene.ts';
+import { Features, type HashedScores } from '../syntax/scores.ts';
+import { endFeatures, type Frame, noneFeatures, Role, startFeatures } from './pointer-features.ts';
+import type { View } from './view.ts';
+
+/** Sentences before and behind the cue's in which a content may begin, and over which it may run. */
+const BEFORE = 8;
+const BEHIND = 3;
+const LONGEST_RUN = 14;
+
+/** Tokens at which a span of a role may begin, in the order of the text. */
+export function startsOf(view: View, frame: Frame, role: number, out: number[]): void {
+  const { scene } = view;
+  const { cue, first } = frame;
+  out.length = 0;
+  const here = scene.sentenceOf[cue.from]!;
+  const floor = role === Role.second && first !== undefined ? first.to : 0;
+  const { paragraph } = scene.sentences[here]!;
+  const back = role === Role.source ? 1 : BEFORE;
+  for (let s = Math.max(0, here - back); s < here; s++) {
+    const sentence = scene.sentences[s]!;
+    if (paragraph - sentence.paragraph > 2) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (i < floor) continue;
+      const q = scene.quotationOf[i]!;
+      if (
+        i === sentence.firstToken ||
+        (q >= 0 && scene.quotations[q]!.from === i) ||
+        (s === here - 1 && role === Role.source && view.topLeft[i] !== i)
+      )
+        out.push(i);
+    }
+  }
+  const { firstToken, endToken } = scene.sentences[here]!;
+  for (let i = Math.max(firstToken, floor); i < endToken; i++) {
+    if (i >= cue.from && i < cue.to) continue;
+    if (view.tags[i]! >= 25 && view.tags[i]! <= 27) continue;
+    out.push(i);
+  }
+  for (let s = here + 1; s < scene.sentences.length && s <= here + BEHIND; s++) {
+    const sentence = scene.sentences[s]!;
+    if (sentence.paragraph - paragraph > 1) break;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (i < floor) continue;
+      const q = scene.quotationOf[i]!;
+      if (i === sentence.firstToken || (q >= 0 && scene.quotations[q]!.from === i)) out.push(i);
+    }
+  }
+}
+
+/** Last tokens with which a span that begins at `s` may end. */
+export function endsOf(view: View, frame: Frame, role: number, s: number, out: number[]): void {
+  const { scene } = view;
+  const { cue } = frame;
+  out.length = 0;
+  const here = scene.sentenceOf[s]!;
+  const ceiling = s < cue.from ? cue.from : view.length;
+  const { endToken, paragraph } = scene.sentences[here]!;
+  const limit = Math.min(endToken, ceiling);
+  for (let e = s; e < limit; e++) {
+    if (view.tags[e] === 25 && role !== Role.source) continue;
+    out.push(e);
+  }
+  if (role === Role.source) return;
+  const q = scene.quotationOf[s]!;
+  for (let k = here + 1; k < scene.sentences.length && k <= here + LONGEST_RUN; k++) {
+    const sentence = scene.sentences[k]!;
+    if (sentence.firstToken >= ceiling || sentence.paragraph - paragraph > 3) break;
+    if (sentence.paragraph !== paragraph && q < 0) break;
+    const last = sentence.endToken - 1;
+    if (last < ceiling) {
+      if (view.tags[last] === 26 && last - 1 > s) out.push(last - 1);
+      out.push(last);
+    }
+    for (let i = sentence.firstToken; i < Math.min(sentence.endToken, ceiling); i++) {
+      const at = scene.quotationOf[i]!;
+      if (at >= 0 && scene.quotations[at]!.to - 1 === i && i !== last && i !== last - 1) out.push(i);
+    }
+  }
+}
+
+/** Finds the best span of a role for a cue by two linear models: where it begins, and where it ends from there. */
+export class Pointer {
+  private readonly starts: HashedScores;
+  private readonly ends: HashedScores;
+  private readonly features = new Features(48);
+  private readonly places: number[] = [];
+  private readonly last: number[] = [];
+  private scores = new Float64Array(256);
+
+  constructor(starts: HashedScores, ends: HashedScores) {
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** Undefined where none is more likely. `noneBias` makes "none" more or less likely. */
+  find(
+    view: View,
+    frame: Frame,
+    role: number,
+    beam: number,
+    noneBias = 0,
+  ): { span: TokenRange | undefined; score: number } {
+    const { features, places, last } = this;
+    startsOf(view, frame, role, places);
+    if (this.scores.length < places.length + 1) this.scores = new Float64Array(places.length * 2);
+    const scores = this.scores;
+    let most = -Infinity;
+    for (let p = 0; p < places.length; p++) {
+      features.clear();
+      startFeatures(view, frame, role, places[p]!, features);
+      const value = this.starts.sumOne(features.hashes, 0, features.count) * this.starts.scale;
+      scores[p] = value;
+      if (value > most) most = value;
+    }
+    features.clear();
+    noneFeatures(view, frame, role, features);
+    const none = this.starts.sumOne(features.hashes, 0, features.count) * this.starts.scale + noneBias;
+    const top = Math.max(most, none);
+    let total = Math.exp(none - top);
+    for (let p = 0; p < places.length; p++) total += Math.exp(scores[p]! - top);
+    const logTotal = Math.log(total) + top;
+    let best: TokenRange | undefined;
+    let bestScore = none - logTotal;
+    if (none > most) return { span: undefined, score: bestScore };
+    bestScore = -Infinity;
+    for (let b = 0; b < beam && b < places.length; b++) {
+      let at = -1;
+      for (let p = 0; p < places.length; p++) if (at < 0 || scores[p]! > scores[at]!) at = p;
+      const start = scores[at]! - logTotal;
+      scores[at] = -Infinity;
+      if (start < bestScore) break;
+      const s = places[at]!;
+      endsOf(view, frame, role, s, last);
+      let highest = -Infinity;
+      let end = -1;
+      let sum = 0;
+      for (const e of last) {
+        features.clear();
+        endFeatures(view, frame, role, s, e, features);
+        const value = this.ends.sumOne(features.hashes, 0, features.count) * this.ends.scale;
+        if (value > highest) {
+          sum = sum * Math.exp(highest - value) + 1;
+          highest = value;
+          end = e;
+        } else sum += Math.exp(value - highest);
+      }
+      if (end < 0) continue;
+      const score = start - Math.log(sum);
+      if (score > bestScore) {
+        bestScore = score;
+        best = { from: s, to: end + 1 };
+      }
+    }
+    return { span: best, score: bestScore };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Sentence } from '../../../model/reading.ts';
+import type { Tokens } from '../../../model/tokens.ts';
+import { HashIndex } from '../../../structures/hash-index.ts';
+import { asFloat32, asInt8, asUint32 } from '../../../structures/weights-file.ts';
+import { DependencyParser } from './parser.ts';
+import { HashedScores } from './scores.ts';
+import { PartOfSpeechTagger } from './tagger.ts';
+import { RELATIONS, TAGS } from './tags.ts';
+
+/** Word classes, heads and relations of an article's tokens. */
+export interface Syntax {
+  /** Index into `TAGS`. */
+  readonly tags: Uint8Array;
+  /** Token number of the head, -1 for a root. */
+  readonly heads: Int32Array;
+  /** Index into `RELATIONS`. */
+  readonly relations: Uint8Array;
+}
+
+/** Tags and parses whole articles. */
+export class SyntaxReader {
+  private readonly tagger: PartOfSpeechTagger;
+  private readonly parser: DependencyParser;
+
+  /** `section` gives the parts of the weights file by name. */
+  constructor(section: (name: string) => Uint8Array) {
+    const scales = asFloat32(section('syntax-scales'));
+    const scores = (name: string, width: number, scale: number): HashedScores =>
+      new HashedScores(asInt8(section(name)), width, scale);
+    const keys = asUint32(section('tag-forms'));
+    const forms = new HashIndex(keys.length);
+    for (let i = 0; i < keys.length; i++) forms.add(keys[i]!);
+    this.tagger = new PartOfSpeechTagger({
+      scores: scores('tags', TAGS.length, scales[0]!),
+      forms,
+      tags: section('tag-of-form'),
+    });
+    this.parser = new DependencyParser(
+      scores('actions', 4, scales[1]!),
+      scores('relations', RELATIONS.length, scales[2]!),
+    );
+  }
+
+  read(text: string, tokens: Tokens, sentences: readonly Sentence[]): Syntax {
+    const n = tokens.length;
+    const tags = new Uint8Array(n);
+    const heads = new Int32Array(n).fill(-1);
+    const relations = new Uint8Array(n);
+    for (const { firstToken, endToken } of sentences) {
+      this.tagger.tag(text, tokens, firstToken, endToken, tags);
+      this.parser.parse(tokens, tags, firstToken, endToken, heads, relations);
+    }
+    return { tags, heads, relations };
+  }
+}
