@@ -22,6 +22,7 @@ export interface Numeral {
 }
 
 const HYPHEN = 0x2d;
+const DOT = 0x2e;
 const SLASH = 0x2f;
 const VULGAR: Readonly<Record<number, number>> = {
   189: 1 / 2,
@@ -104,7 +105,7 @@ export class NumeralReader {
     if (vulgar > 0) {
       out.value = vulgar;
       out.end = i + 1;
-      out.fraction = true;
+      out.fraction = out.digits = true;
       return true;
     }
     if (this.entries[i] === 0) return false;
@@ -131,83 +132,141 @@ export class NumeralReader {
     const { out, tokens, text } = this;
     const comma = this.words.decimalComma;
     let value = digitsValue(text, tokens.start[i]!, tokens.end[i]!, comma);
+    // 1.111,11 in an English text: the other convention.
+    if (Number.isNaN(value)) value = digitsValue(text, tokens.start[i]!, tokens.end[i]!, !comma);
     if (Number.isNaN(value)) return false;
-    let j = i + 1;
     out.digits = true;
-    // 150 000 with plain spaces: three digits each, where the language groups so.
-    if (comma && tokens.end[i]! - tokens.start[i]! <= 3 && value >= 1) {
-      while (j < limit && this.isGroup(j)) {
-        value = value * 1000 + digitsValue(text, tokens.start[j]!, tokens.end[j]!, comma);
-        j++;
-      }
-    }
+    // ".25": the point stands before the digits.
+    if (this.unit(i - 1) === DOT && this.glued(i) && !this.glued(i - 1) && this.plainDigits(i))
+      value /= 10 ** this.size(i);
+    let j = this.readGroups(i + 1, limit, value);
+    value = out.value > 0 ? out.value : value;
     if (j < limit && this.glued(j) && this.is(j, K.ordinalSuffix)) {
       out.ordinal = true;
       out.value = value;
       out.end = j + 1;
       return true;
     }
-    // 1/2 and 2 1/2
-    if (j + 1 < limit && this.unit(j) === SLASH && this.glued(j) && this.glued(j + 1) && this.isDigits(j + 1)) {
-      const below = digitsValue(text, tokens.start[j + 1]!, tokens.end[j + 1]!, comma);
-      if (below > value && value > 0 && DENOMINATORS.has(below)) {
-        out.fraction = true;
-        value /= below;
-        j += 2;
-      }
-    } else if (j < limit && this.vulgar(j) > 0) {
-      value += this.vulgar(j);
-      j++;
-    } else if (
-      j + 2 < limit &&
-      this.isDigits(j) &&
-      this.unit(j + 1) === SLASH &&
-      this.glued(j + 1) &&
-      this.isDigits(j + 2) &&
-      this.glued(j + 2)
-    ) {
-      const above = digitsValue(text, tokens.start[j]!, tokens.end[j]!, comma);
-      const below = digitsValue(text, tokens.start[j + 2]!, tokens.end[j + 2]!, comma);
-      if (above < below && below <= 64 && value < 1000) {
-        value += above / below;
-        j += 3;
-      }
-    }
-    // two and a half: "3 and a half million"
-    j = this.andHalf(j, limit, value);
-    if (j !== this.halfFrom) value += 0.5;
     out.value = value;
+    j = this.readStroke(j, limit);
+    j = this.readAndFraction(j, limit, 1);
     out.end = j;
     this.readScales(j, limit);
     return true;
   }
 
+  /** 150 000 with plain spaces: three digits each; in languages that group by commas only where it can be nothing else. */
+  private readGroups(from: number, limit: number, first: number): number {
+    const { out, tokens, text } = this;
+    out.value = 0;
+    if (first < 1 || first > 999 || !Number.isInteger(first) || this.size(from - 1) > 3) return from;
+    let value = first;
+    let j = from;
+    while (j < limit && this.isGroup(j)) {
+      value = value * 1000 + digitsValue(text, tokens.start[j]!, tokens.end[j]!, false);
+      j++;
+    }
+    const certain = this.words.decimalComma || j > from + 1 || (j === from + 1 && value % 1000 === 0);
+    if (j === from || !certain) return from;
+    out.value = value;
+    return j;
+  }
+
   private isGroup(j: number): boolean {
     const { tokens } = this;
     return (
-      this.isDigits(j) &&
-      tokens.end[j]! - tokens.start[j]! === 3 &&
+      this.size(j) === 3 &&
       tokens.start[j]! - tokens.end[j - 1]! === 1 &&
       this.text.charCodeAt(tokens.end[j - 1]!) !== 10 &&
-      /^\d{3}$/.test(this.text.slice(tokens.start[j]!, tokens.end[j]!))
+      this.plainDigits(j)
     );
   }
 
-  private halfFrom = 0;
-
-  /** "and a half" at `j`: the token after it, else `j`; `halfFrom` keeps `j` for the comparison. */
-  private andHalf(j: number, limit: number, value: number): number {
-    this.halfFrom = j;
-    if (value < 1 || j + 1 >= limit || !this.is(j, K.and)) return j;
-    let k = j + 1;
-    if (this.is(k, K.article)) k++;
-    return k < limit && this.is(k, K.half) && (k > j + 1 || this.tokens.length > k) ? k + 1 : j;
+  private plainDigits(j: number): boolean {
+    for (let k = this.tokens.start[j]!; k < this.tokens.end[j]!; k++) {
+      const unit = this.text.charCodeAt(k);
+      if (unit < 48 || unit > 57) return false;
+    }
+    return true;
   }
 
-  /** Scale words after the numeral in `out`: "1.5 million", "200-million", "5bn", "10k". */
+  private size(i: number): number {
+    return this.tokens.end[i]! - this.tokens.start[i]!;
+  }
+
+  /** 1/2, 2 1/2 and 2½: the token after the fraction, which `out.value` then holds. */
+  private readStroke(j: number, limit: number): number {
+    const { out } = this;
+    if (j < limit && this.vulgar(j) > 0) {
+      out.value += this.vulgar(j);
+      return j + 1;
+    }
+    const own = this.strokeBelow(j, limit);
+    if (own > out.value && out.value > 0) {
+      out.value /= own;
+      out.fraction = true;
+      return j + 2;
+    }
+    if (own > 0 || j >= limit || !this.isDigits(j) || this.size(j) > 2 || out.value >= 1000) return j;
+    const below = this.strokeBelow(j + 1, limit);
+    const above = digitsValue(this.text, this.tokens.start[j]!, this.tokens.end[j]!, false);
+    if (below <= above) return j;
+    out.value += above / below;
+    return j + 3;
+  }
+
+  /** The denominator of "/4" at `j`, 0 for none. */
+  private strokeBelow(j: number, limit: number): number {
+    if (j + 1 >= limit || this.unit(j) !== SLASH || !this.glued(j) || !this.glued(j + 1) || !this.isDigits(j + 1))
+      return 0;
+    const below = digitsValue(this.text, this.tokens.start[j + 1]!, this.tokens.end[j + 1]!, false);
+    return DENOMINATORS.has(below) ? below : 0;
+  }
+
+  /** "and a half", "and three quarters" at `j`, added to `out.value`; the token after it, else `j`. */
+  private readAndFraction(j: number, limit: number, scale: number): number {
+    if (j + 1 >= limit || !this.is(j, K.and) || this.out.value < 1) return j;
+    const end = this.fractionEnd(j + 1, limit);
+    if (end === j + 1) return j;
+    this.out.value += this.part * scale;
+    return end;
+  }
+
+  /** Value of the fraction that `fractionEnd` read. */
+  private part = 0;
+
+  /** "half", "a half", "a third", "one third", "two thirds", "three-quarters" at `k`: the token after it, else `k`. */
+  private fractionEnd(k: number, limit: number): number {
+    let count = 1;
+    let at = k;
+    if (this.is(k, K.article) && !this.is(k + 1, K.fraction) && this.is(k + 1, K.small)) return k;
+    if (this.is(k, K.article)) at = k + 1;
+    else if (this.is(k, K.small)) {
+      count = this.valueOf(k, K.small);
+      at = k + 1;
+    }
+    if (at > k && this.unit(at) === HYPHEN) at++;
+    if (at >= limit) return k;
+    if (this.is(at, K.half) && count === 1) {
+      this.part = 0.5;
+      return at + 1;
+    }
+    if (at === k || !this.is(at, K.fraction)) return k;
+    const below = this.valueOf(at, K.fraction);
+    if (count >= below || count > 1 !== this.isPluralFraction(at)) return k;
+    this.part = count / below;
+    return at + 1;
+  }
+
+  private isPluralFraction(k: number): boolean {
+    return this.words.decimalComma || this.text.charCodeAt(this.tokens.end[k]! - 1) === 0x73;
+  }
+
+  /** Scale words after the numeral in `out`: "1.5 million", "200-million", "5bn", "10k", "3 dozens". */
   private readScales(from: number, limit: number): void {
     const { out } = this;
     let j = from;
+    let last = 1;
     for (;;) {
       let k = j;
       if (k + 1 < limit && this.unit(k) === HYPHEN && this.glued(k) && this.glued(k + 1)) k++;
@@ -219,71 +278,105 @@ export class NumeralReader {
         times = 10 ** this.valueOf(k, K.gluedScale);
       else if ((kinds & (1 << K.hundred)) !== 0) times = 100;
       else if ((kinds & (1 << K.dozen)) !== 0) times = 12;
-      else return;
+      else if ((kinds & (1 << K.plural)) !== 0 && this.valueOf(k, K.plural) === 12 && !this.words.decimalComma)
+        times = 12;
+      else {
+        // "one million and a half"
+        if (last >= 1000) out.end = this.readAndFraction(j, limit, last);
+        return;
+      }
       out.value *= times;
       out.scaled = true;
-      // "Mrd." and "bn.": the stop belongs to the abbreviation only where more of the sentence follows; it is left out.
+      last = times;
       j = k + this.lengths[k]!;
       out.end = j;
     }
   }
 
-  /** Nothing is glued behind: "10k" but not "10k-run" in one word. */
+  /** Nothing is glued behind: "10k", but not the "m" of "10m2". */
   private lastOfRun(k: number): boolean {
-    return k + 1 >= this.tokens.length || !this.glued(k + 1) || (this.tokens.flags[k + 1]! & TokenFlag.word) === 0;
+    return (
+      k + 1 >= this.tokens.length ||
+      !this.glued(k + 1) ||
+      (this.tokens.flags[k + 1]! & (TokenFlag.word | TokenFlag.number | TokenFlag.symbol)) === 0
+    );
   }
 
   private readWords(i: number, limit: number): boolean {
+    const first = this.kinds(i);
+    if ((first & ((1 << K.few) | (1 << K.couple))) !== 0) return this.readVague(i, limit);
+    if ((first & (1 << K.article)) !== 0) {
+      if (this.afterArticle(i, limit)) return true;
+    }
+    if ((first & (1 << K.plural)) !== 0) return this.readPlural(i, limit);
+    const fraction = this.fractionEnd(i, limit);
+    if (fraction > i && !(this.is(i, K.article) && this.nounLike(fraction - 1)))
+      return this.pureFraction(fraction, limit);
+    const article = (first & (1 << K.article)) !== 0 && (first & (1 << K.small)) === 0;
+    return !article && this.readCardinal(i, limit);
+  }
+
+  /** A fraction by itself, with its scale: "half a million", "three quarters of a billion", "a quarter million". */
+  private pureFraction(end: number, limit: number): boolean {
+    const { out } = this;
+    out.value = this.part;
+    out.fraction = true;
+    out.end = end;
+    let k = end;
+    if (this.form(k) === 'of' && this.is(k + 1, K.article)) k += 2;
+    else if (this.is(k, K.article)) k++;
+    const kinds = k < limit ? this.kinds(k) : 0;
+    if ((kinds & ((1 << K.scale) | (1 << K.hundred) | (1 << K.dozen))) === 0) return true;
+    this.readScales(k, limit);
+    if (out.scaled) out.fraction = false;
+    return true;
+  }
+
+  private form(k: number): string {
+    return k < this.tokens.length ? this.text.slice(this.tokens.start[k]!, this.tokens.end[k]!) : '';
+  }
+
+  /** Cardinals and ordinals in words: "two hundred and five thousand", "twenty-first", "treinta y cinco". */
+  private readCardinal(i: number, limit: number): boolean {
     const { out } = this;
     let total = 0;
     let current = 0;
-    /** What may follow: 0 nothing read, 1 after units, 2 after tens, 3 after hundred, 4 after a scale. */
+    /** 0 nothing read, 1 after units, 2 after tens, 3 after a hundred, 4 after a scale. */
     let state = 0;
     let j = i;
-    let end = i;
-    let value: number;
-    const first = this.kinds(i);
-    if ((first & (1 << K.few)) !== 0 || (first & (1 << K.couple)) !== 0) return this.readVague(i, limit);
-    if ((first & (1 << K.article)) !== 0) {
-      const found = this.afterArticle(i, limit);
-      if (found) return true;
-      if ((first & (1 << K.small)) === 0) return false;
-    }
-    if ((first & (1 << K.plural)) !== 0) return this.readPlural(i, limit);
-    if ((first & (1 << K.half)) !== 0) return this.readHalf(i, limit);
+    let scale = 1;
     while (j < limit) {
       let k = j;
+      let and = false;
       if (state > 0) {
-        if (this.unit(k) === HYPHEN && this.glued(k) && k + 1 < limit && this.glued(k + 1)) k++;
-        else if (this.is(k, K.and) && k + 1 < limit && state !== 1) k += this.lengths[k]!;
-        else if (this.is(k, K.and) && k + 1 < limit && this.words.decimalComma && state === 1) k += 0;
+        if (this.unit(k) === HYPHEN && this.hyphenJoins(k, state)) k++;
+        else if (this.is(k, K.and) && state !== 1) {
+          and = true;
+          k += this.lengths[k]!;
+        }
       }
       if (k >= limit) break;
       const kinds = this.kinds(k);
-      const joined = k > j;
-      if ((kinds & (1 << K.small)) !== 0 && (state === 0 || state === 2 || state === 3 || state === 4)) {
-        value = this.valueOf(k, K.small);
-        if (state === 2 && (value >= 10 || value === 0)) break;
+      if ((kinds & (1 << K.small)) !== 0 && state !== 1) {
+        const value = this.valueOf(k, K.small);
+        if ((state === 2 && (value >= 10 || value === 0)) || (and && this.fractionEnd(k, limit) > k)) break;
+        // "two hundred and one" but "hundred and one of them"; a scale and "and" need less than a hundred.
         current += value;
         state = 1;
-      } else if ((kinds & (1 << K.tens)) !== 0 && (state === 0 || state === 3 || state === 4)) {
+      } else if ((kinds & (1 << K.tens)) !== 0 && (state === 0 || state >= 3)) {
         current += this.valueOf(k, K.tens);
         state = 2;
       } else if ((kinds & (1 << K.hundreds)) !== 0 && (state === 0 || state === 4)) {
         current += this.valueOf(k, K.hundreds);
         state = 3;
-      } else if ((kinds & (1 << K.hundred)) !== 0 && (state <= 2 || state === 4) && current < 100) {
+      } else if ((kinds & (1 << K.hundred)) !== 0 && state !== 3 && current < 100 && !and) {
         current = Math.max(1, current) * 100;
         state = 3;
       } else if ((kinds & (1 << K.whole)) !== 0 && state === 0) {
         total += this.valueOf(k, K.whole);
         state = 4;
-      } else if (
-        (kinds & (1 << K.scale)) !== 0 &&
-        (state > 0 || (this.words.decimalComma && this.valueOf(k, K.scale) === 3)) &&
-        !(joined && this.is(j, K.and))
-      ) {
-        const scale = 10 ** this.valueOf(k, K.scale);
+      } else if ((kinds & (1 << K.scale)) !== 0 && !and && (state > 0 || this.thousand(k))) {
+        scale = 10 ** this.valueOf(k, K.scale);
         if (current === 0 && total > 0) total *= scale;
         else total += Math.max(1, current) * scale;
         current = 0;
@@ -293,103 +386,81 @@ export class NumeralReader {
         current *= 12;
         state = 4;
         out.scaled = true;
-      } else if ((kinds & (1 << K.ordinal)) !== 0 && (state === 0 || state >= 2)) {
+      } else if ((kinds & (1 << K.ordinal)) !== 0 && state !== 1) {
         const ordinal = this.valueOf(k, K.ordinal);
-        if (state === 2 && ordinal >= 10) break;
-        if (state > 0 && joined && this.is(j, K.and) && state === 2) break;
+        if (state === 2 && (ordinal >= 10 || and)) break;
         out.value = total + (ordinal >= 100 && current > 0 ? current * ordinal : current + ordinal);
         out.ordinal = true;
         out.end = k + this.lengths[k]!;
         return true;
-      } else if ((kinds & (1 << K.fraction)) !== 0 && state === 1 && total === 0 && current > 0) {
-        // two thirds, three-quarters
-        const below = this.valueOf(k, K.fraction);
-        if (current >= below || current > 1 !== this.isPluralFraction(k)) break;
-        out.value = current / below;
-        out.fraction = true;
-        out.end = k + this.lengths[k]!;
-        return true;
       } else break;
       j = k + this.lengths[k]!;
-      end = j;
     }
-    if (end === i) return false;
+    if (j === i) return false;
     out.value = total + current;
-    out.end = end;
-    if (state === 1 || state === 2) this.readPoint(end, limit);
-    const half = this.andHalf(out.end, limit, out.value);
-    if (half !== this.halfFrom) {
-      out.value += 0.5;
-      out.end = half;
-      this.readScales(half, limit);
-    } else if (out.fraction) this.readScales(out.end, limit);
+    out.end = j;
+    this.readPoint(j, limit);
+    if (out.end === j) out.end = this.readAndFraction(j, limit, current === 0 ? scale : 1);
+    if (out.end > j || !Number.isInteger(out.value)) this.readScales(out.end, limit);
+    else if (state !== 4) this.readScales(j, limit);
     return true;
   }
 
-  private isPluralFraction(k: number): boolean {
-    return this.text.charCodeAt(this.tokens.end[k]! - 1) === 0x73 || this.words.decimalComma;
+  /** "twenty-six"; "fifty - two" with spaces only between tens and units. */
+  private hyphenJoins(k: number, state: number): boolean {
+    if (k + 1 >= this.tokens.length) return false;
+    if (this.glued(k) && this.glued(k + 1)) return true;
+    return state === 2 && this.is(k + 1, K.small) && this.valueOf(k + 1, K.small) < 10;
   }
 
-  /** "two point five" */
+  /** "mil", "mille" and "tausend" are a thousand by themselves. */
+  private thousand(k: number): boolean {
+    return this.words.decimalComma && this.valueOf(k, K.scale) === 3;
+  }
+
+  /** "two point five", "two hundred point zero three" */
   private readPoint(end: number, limit: number): void {
     if (end + 1 >= limit || !this.is(end, K.point)) return;
+    const { out } = this;
     let place = 0.1;
-    let value = this.out.value;
+    let value = out.value;
     let j = end + 1;
+    if (this.is(j, K.tens)) {
+      value += this.valueOf(j, K.tens) / 100;
+      j++;
+      if (this.unit(j) === HYPHEN) j++;
+      place = 0.01;
+    }
     while (j < limit && this.is(j, K.small) && this.valueOf(j, K.small) < 10) {
       value += this.valueOf(j, K.small) * place;
       place /= 10;
       j++;
     }
     if (j === end + 1) return;
-    this.out.value = Math.round(value * 1e9) / 1e9;
-    this.out.end = j;
-    this.out.fraction = true;
+    out.value = Math.round(value * 1e9) / 1e9;
+    out.end = j;
+    out.fraction = true;
   }
 
-  /** "a million", "a third", "a dozen", "an hundred", "a few", "a half". */
+  /** "a million", "a dozen", "a hundred and fifty", "a few". */
   private afterArticle(i: number, limit: number): boolean {
     const { out } = this;
     let k = i + this.lengths[i]!;
     if (k < limit && this.unit(k) === HYPHEN && this.glued(k)) k++;
     if (k >= limit) return false;
     const kinds = this.kinds(k);
-    out.article = true;
     if ((kinds & ((1 << K.few) | (1 << K.couple))) !== 0) return this.readVague(k, limit);
     if ((kinds & (1 << K.plural)) !== 0 && this.words.decimalComma) return this.readPlural(k, limit);
-    if ((kinds & (1 << K.half)) !== 0) return this.readHalf(k, limit);
-    if ((kinds & ((1 << K.hundred) | (1 << K.scale) | (1 << K.dozen))) !== 0) {
+    if ((kinds & ((1 << K.scale) | (1 << K.dozen))) !== 0) {
       out.value = 1;
+      out.article = true;
       this.readScales(k, limit);
-      // "a hundred thirty million", "a hundred and fifty"
-      if ((kinds & (1 << K.hundred)) !== 0 && out.value === 100 && out.end < limit) {
-        const plain = out.end;
-        let rest = plain;
-        if (this.is(rest, K.and)) rest++;
-        if (
-          rest < limit &&
-          (this.kinds(rest) & ((1 << K.small) | (1 << K.tens))) !== 0 &&
-          this.readWords(rest, limit)
-        ) {
-          // Scales multiply the whole: a hundred (thirty million) is read as (a hundred thirty) million.
-          const scaled = out.value;
-          const unit = scaled >= 1e9 ? 1e9 : scaled >= 1e6 ? 1e6 : scaled >= 1000 ? 1000 : 1;
-          out.value = scaled + 100 * unit;
-        } else {
-          out.value = 100;
-          out.end = plain;
-        }
-        out.ordinal = out.fraction = false;
-      }
       return true;
     }
-    if ((kinds & (1 << K.fraction)) !== 0 && !this.nounLike(k)) {
-      out.value = 1 / this.valueOf(k, K.fraction);
-      out.fraction = true;
-      out.end = k + this.lengths[k]!;
-      return true;
+    if ((kinds & (1 << K.hundred)) !== 0 && (kinds & (1 << K.fraction)) === 0) {
+      out.article = true;
+      return this.readCardinal(k, limit);
     }
-    out.article = false;
     return false;
   }
 
@@ -397,10 +468,10 @@ export class NumeralReader {
   private nounLike(k: number): boolean {
     const next = k + this.lengths[k]!;
     if (next >= this.tokens.length) return false;
-    const flags = this.tokens.flags[next]!;
-    if ((flags & TokenFlag.word) === 0) return false;
-    const form = this.text.slice(this.tokens.start[next]!, this.tokens.end[next]!).toLowerCase();
-    return !FRACTION_FOLLOWS.has(form);
+    if ((this.tokens.flags[next]! & TokenFlag.word) === 0) return this.unit(next) === HYPHEN;
+    const kinds = this.kinds(next);
+    if ((kinds & ((1 << K.scale) | (1 << K.article))) !== 0) return false;
+    return !FRACTION_FOLLOWS.has(this.form(next).toLowerCase());
   }
 
   private readVague(i: number, limit: number): boolean {
@@ -413,49 +484,29 @@ export class NumeralReader {
     out.end = end;
     const value = out.value;
     this.readScales(end, limit);
-    if (out.end < limit && this.is(out.end, K.plural) && !this.words.decimalComma) {
-      out.value *= this.valueOf(out.end, K.plural);
-      out.end += this.lengths[out.end]!;
-      out.scaled = true;
-    }
     out.high *= out.value / value;
     return true;
   }
 
+  /** "dozens", "hundreds of millions", "tens of thousands": at least one of it, less than ten. */
   private readPlural(i: number, limit: number): boolean {
     const { out } = this;
     let value = this.valueOf(i, K.plural);
     let end = i + this.lengths[i]!;
-    const single = this.words.decimalComma && value < 100;
-    // tens of thousands, hundreds of millions
-    if (end + 1 < limit && this.is(end + 1, K.plural) && this.valueOf(end + 1, K.plural) >= 1000) {
-      value *= this.valueOf(end + 1, K.plural);
-      end += 2;
-    } else if (end + 1 < limit && this.is(end + 1, K.scale)) {
-      value *= 10 ** this.valueOf(end + 1, K.scale);
-      end += 2;
+    // "une centaine" is about a hundred; "dozens" are at least two.
+    let low = this.words.decimalComma && value < 100 && value !== 12 ? 1 : 2;
+    if (end + 1 < limit && (this.is(end + 1, K.plural) || this.is(end + 1, K.scale))) {
+      const times = this.is(end + 1, K.plural) ? this.valueOf(end + 1, K.plural) : 10 ** this.valueOf(end + 1, K.scale);
+      if (times >= 1000) {
+        if (value === 10) low = 1;
+        value *= times;
+        end += 2;
+      }
     }
-    const dozens = value % 12 === 0;
-    out.value = single && !dozens ? value : dozens ? value * 2 : value === 10 || value === 20 ? value * 2 : value * 2;
-    out.high = dozens ? value * 8 : value * 10 - 1;
-    if (/^1?0+$/.test(String(value)) && value >= 10000 && value !== 1e6 && value !== 1e9) out.value = value;
+    out.value = value * low;
+    out.high = value % 12 === 0 ? value * 8 : value * 10 - 1;
     out.vague = out.scaled = true;
     out.end = end;
-    return true;
-  }
-
-  /** "half", "half a million", "half a dozen". */
-  private readHalf(i: number, limit: number): boolean {
-    const { out } = this;
-    let k = i + this.lengths[i]!;
-    out.value = 0.5;
-    out.fraction = true;
-    out.end = k;
-    if (k < limit && this.is(k, K.article)) k++;
-    const before = out.end;
-    this.readScales(k, limit);
-    if (out.end === k || out.end === before) out.end = before;
-    else out.fraction = false;
     return true;
   }
 }

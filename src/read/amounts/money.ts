@@ -2,32 +2,38 @@ import { TokenFlag } from '../../model/tokens.ts';
 import { UnitKind as K } from '../../text/languages/units.ts';
 import type { Scan } from './scan.ts';
 
-const SIGNS: Readonly<Record<number, string>> = {
-  36: 'USD',
-  8364: 'EUR',
-  163: 'GBP',
-  165: 'JPY',
-  8377: 'INR',
-  8381: 'RUB',
-  8372: 'UAH',
-  8361: 'KRW',
-  8378: 'TRY',
-  8362: 'ILS',
-  8363: 'VND',
-  8358: 'NGN',
-  8369: 'PHP',
-  8376: 'KZT',
-  8382: 'GEL',
-  8383: 'BTC',
-  162: 'USD¢',
-  65509: 'JPY',
-  65284: 'USD',
-};
+const SIGNS: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    $: 'USD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '￥': 'JPY',
+    '＄': 'USD',
+    '₹': 'INR',
+    '₽': 'RUB',
+    '₴': 'UAH',
+    '₩': 'KRW',
+    '₺': 'TRY',
+    '₪': 'ILS',
+    '₫': 'VND',
+    '₦': 'NGN',
+    '₱': 'PHP',
+    '₸': 'KZT',
+    '₾': 'GEL',
+    '₿': 'BTC',
+    '₡': 'CRC',
+    '₭': 'LAK',
+    '₲': 'PYG',
+    '¢': 'cent',
+  }).map(([sign, code]) => [sign.charCodeAt(0), code]),
+);
 
 /** Letters before a dollar sign: whose dollar. */
 const DOLLARS: Readonly<Record<string, string>> = {
   US: 'USD',
   'U.S.': 'USD',
+  'U.S': 'USD',
   U: 'USD',
   A: 'AUD',
   AU: 'AUD',
@@ -41,6 +47,7 @@ const DOLLARS: Readonly<Record<string, string>> = {
   NT: 'TWD',
   R: 'BRL',
   MX: 'MXN',
+  MEX: 'MXN',
 };
 
 /** A currency as it stands before or behind a number. */
@@ -52,17 +59,24 @@ export interface Currency {
   readonly factor: number;
 }
 
+const signed = (code: string, edge: number): Currency =>
+  code === 'cent' ? { code: 'USD', edge, factor: 0.01 } : { code, edge, factor: 1 };
+
 /** "$", "US$", "€", "USD" just before token `i`. */
 export function currencyBefore(s: Scan, i: number): Currency | undefined {
   const sign = i - 1;
   if (sign < 0) return undefined;
-  const code = s.flag(sign, TokenFlag.symbol) ? SIGNS[s.unit(sign)] : undefined;
+  const code = s.flag(sign, TokenFlag.symbol) ? SIGNS.get(s.unit(sign)) : undefined;
   if (code !== undefined) {
-    if (code === 'USD' && s.word(sign - 1) && s.glued(sign)) {
-      const named = DOLLARS[s.form(sign - 1)];
+    if (code === 'USD' && s.word(sign - 1)) {
+      // Apart from the sign ("hk $ 5") only letters that are no word.
+      const form = s.form(sign - 1);
+      const named =
+        s.glued(sign) || /^(?:us|hk|nz|nt|c|u\.s\.?)$/i.test(form) ? DOLLARS[form.toUpperCase()] : undefined;
       if (named !== undefined) return { code: named, edge: sign - 1, factor: 1 };
+      if (s.is(sign - 1, K.code) && s.glued(sign)) return { code: s.code(sign - 1, K.code), edge: sign - 1, factor: 1 };
     }
-    return { code: code.slice(0, 3), edge: sign, factor: code.length > 3 ? 0.01 : 1 };
+    return signed(code, sign);
   }
   if (s.is(sign, K.code) && s.flag(sign, TokenFlag.allCapitals))
     return { code: s.code(sign, K.code), edge: sign, factor: 1 };
@@ -76,9 +90,9 @@ export function currencyBefore(s: Scan, i: number): Currency | undefined {
 export function currencyAt(s: Scan, i: number): Currency | undefined {
   if (i >= s.tokens.length) return undefined;
   if (s.flag(i, TokenFlag.symbol)) {
-    const code = SIGNS[s.unit(i)];
+    const code = SIGNS.get(s.unit(i));
     if (code === undefined || s.digits(i + 1)) return undefined;
-    return { code: code.slice(0, 3), edge: i + 1, factor: code.length > 3 ? 0.01 : 1 };
+    return signed(code, i + 1);
   }
   if (s.is(i, K.currency)) return { code: s.code(i, K.currency), edge: s.after(i), factor: 1 };
   if (s.is(i, K.cents)) return { code: s.code(i, K.cents), edge: s.after(i), factor: 0.01 };

@@ -30,6 +30,9 @@ export interface NumbersData {
   readonly few?: string;
   readonly couple?: string;
   readonly point?: string;
+  readonly minus?: string;
+  /** "one in three", "two out of five". */
+  readonly outOf?: string;
   /** 1,5 is one and a half, 1.500 is fifteen hundred. */
   readonly decimalComma: boolean;
 }

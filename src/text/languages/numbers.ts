@@ -36,6 +36,8 @@ export const NumberKind = {
   few: 15,
   couple: 16,
   point: 17,
+  minus: 18,
+  outOf: 19,
 } as const;
 
 export interface NumberWords {
@@ -76,6 +78,8 @@ function build(data: NumbersData): NumberWords {
   lexicon.add(NumberKind.few, 1, data.few);
   lexicon.add(NumberKind.couple, 1, data.couple);
   lexicon.add(NumberKind.point, 1, data.point);
+  lexicon.add(NumberKind.minus, 1, data.minus);
+  lexicon.add(NumberKind.outOf, 1, data.outOf);
   return { lexicon, decimalComma: data.decimalComma };
 }
 

@@ -28,9 +28,15 @@ function compounds(): Record<string, string> {
     const hundred = `${UNITS[h - 1]!}hundert`;
     words[h * 100] = hundred;
     words[h * 100_000] = `${hundred}tausend`;
-    for (const [value, word] of below100) words[h * 100 + value] = `${hundred}${word}`;
+    for (const [value, word] of below100) {
+      words[h * 100 + value] = `${hundred}${word}`;
+      words[(h * 100 + value) * 1000] = `${hundred}${word}tausend`;
+    }
   }
   words[1000] = 'eintausend';
+  words['1.5'] = 'anderthalb|eineinhalb';
+  words['2.5'] = 'zweieinhalb';
+  words['3.5'] = 'dreieinhalb';
   return words;
 }
 
@@ -59,5 +65,6 @@ export const numbers: NumbersData = {
   dozen: 'dutzend',
   plurals: { 12: 'dutzende|dutzenden', 100: 'hunderte|hunderten', 1000: 'tausende|tausenden' },
   few: 'einige|wenige|mehrere|ein paar|paar',
+  minus: 'minus',
   decimalComma: true,
 };

@@ -3,19 +3,23 @@ import type { NumbersData } from '../numbers-data.ts';
 /** English number words. Source: written for Stemma. */
 export const numbers: NumbersData = {
   small:
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    'zero|nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
       ' ',
     ),
   tens: 'twenty thirty forty|fourty fifty sixty seventy eighty ninety'.split(' '),
   hundred: 'hundred',
   scales: {
     1000: 'thousand|grand',
+    100000: 'lakh|lakhs',
     1000000: 'million|mln|mn|mio',
+    10000000: 'crore|crores',
     1000000000: 'billion|bn|bln',
     1000000000000: 'trillion|trn|tn|tln',
     1000000000000000: 'quadrillion',
   },
-  gluedScales: { 1000: 'k', 1000000: 'm|mm', 1000000000: 'b', 1000000000000: 't' },
+  gluedScales: { 1000: 'k', 1000000: 'm|mil', 1000000000: 'b' },
+  minus: 'minus|negative',
+  outOf: 'in|out of',
   ordinals: {
     1: 'first',
     2: 'second',

@@ -3,11 +3,11 @@ import type { UnitsData } from '../units-data.ts';
 /** English unit, currency and bound words. Source: written for Stemma. */
 export const units: UnitsData = {
   currencies: {
-    USD: 'dollar|dollars|u.s. dollar|u.s. dollars|us dollar|us dollars|american dollars|buck|bucks',
-    EUR: 'euro|euros',
-    GBP: 'pound sterling|pounds sterling|british pound|british pounds|sterling|quid',
+    USD: 'usd|dollar|dollars|u.s. dollar|u.s. dollars|us dollar|us dollars|american dollars|buck|bucks',
+    EUR: 'eur|euro|euros',
+    GBP: 'gbp|pound sterling|pounds sterling|british pound|british pounds|sterling|quid',
     JPY: 'yen|japanese yen',
-    CNY: 'yuan|chinese yuan|renminbi|rmb',
+    CNY: '元|yuan|chinese yuan|renminbi|rmb',
     RUB: 'ruble|rubles|rouble|roubles|russian rubles|russian roubles',
     UAH: 'hryvnia|hryvnias|hryvna|hryvnya|hryven|hryvni',
     INR: 'rupee|rupees|indian rupees|indian rupee',
@@ -68,12 +68,12 @@ export const units: UnitsData = {
     FRF: 'french franc|french francs',
     BEF: 'belgian franc|belgian francs',
     ITL: 'italian lira|italian lire',
-    FIM: 'finnish mark|finnish marks|markka|finmark|finmarks|fin mark|fin marks',
+    FIM: 'finnish markka|finnish mark|finnish marks|markka|finmark|finmarks|fin mark|fin marks',
     NLG: 'guilder|guilders|dutch guilders',
     ESP: 'peseta|pesetas',
     ATS: 'schilling|schillings|austrian schillings',
     GRD: 'drachma|drachmas',
-    BTC: 'bitcoin|bitcoins',
+    BTC: 'bitcoin|bitcoins|btc',
   },
   cents: { USD: 'cent|cents|u.s. cents', GBP: 'pence|penny|pennies', RUB: 'kopek|kopeks|kopeck|kopecks' },
   units: {
@@ -90,6 +90,7 @@ export const units: UnitsData = {
     kg: 'kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kgs',
     g: 'gram|grams|gramme|grammes',
     mg: 'milligram|milligrams',
+    µg: 'microgram|micrograms|microgramme|microgrammes',
     t: 'tonne|tonnes|metric ton|metric tons|metric tonnes',
     ton: 'ton|tons|short ton|short tons',
     lb: 'pound|pounds|lbs',

@@ -59,5 +59,6 @@ export const numbers: NumbersData = {
     1000: 'miles|millares',
   },
   few: 'varios|varias|algunos|algunas|unos cuantos|unas cuantas|pocos|pocas',
+  minus: 'menos',
   decimalComma: true,
 };

@@ -70,5 +70,6 @@ export const numbers: NumbersData = {
     1000: 'milliers|millier',
   },
   few: 'quelques|plusieurs',
+  minus: 'moins',
   decimalComma: true,
 };

@@ -44,5 +44,6 @@ export const numbers: NumbersData = {
   dozen: 'dúzia',
   plurals: { 10: 'dezenas|dezena', 12: 'dúzias', 100: 'centenas|centena', 1000: 'milhares|milhar' },
   few: 'vários|várias|alguns|algumas|poucos|poucas',
+  minus: 'menos',
   decimalComma: true,
 };
