@@ -7,7 +7,9 @@ async function linesFrom(bytes: Uint8Array, size: number): Promise<string[]> {
   async function* chunks() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
-  return Array.fromAsync(linesOf(chunks()));
+  const lines: string[] = [];
+  for await (const line of linesOf(chunks())) lines.push(line);
+  return lines;
 }
 
 test('lines are the same however the bytes are cut, and only line feeds end one', async () => {
