@@ -37,7 +37,15 @@ const amounts = ({ reading, article }: Witness) =>
       const words = article.text.slice(start, end);
       const torn = /[:,]\s?$/.test(article.text.slice(0, start)) && /^\s?[:,]?\s?\d/.test(article.text.slice(end));
       const alone = /[:/]\s?$/.test(article.text.slice(0, start)) || /^\s?[:/]\s?\d/.test(article.text.slice(end));
-      return !torn && !alone && garbled === undefined && kind !== 'ordinal' && kind !== 'score' && value > 1 && /^[$€£]?\d[\d,.]*|^[a-z]+$/i.test(words);
+      return (
+        !torn &&
+        !alone &&
+        garbled === undefined &&
+        kind !== 'ordinal' &&
+        kind !== 'score' &&
+        value > 1 &&
+        /^[$€£]?\d[\d,.]*|^[a-z]+$/i.test(words)
+      );
     })
     .map(({ start, end, value, unit }) => ({ span: { start, end }, key: `${value} ${unit}` }));
 

@@ -35,7 +35,7 @@ export function sharedPlaces(
       if (other.report === one.report) return false;
       let shared = 0;
       for (const word of one.words) if (other.words.has(word)) shared++;
-      return shared >= FEWEST_SHARED && shared >= 0.4 * Math.min(one.words.size, other.words.size);
+      return shared >= FEWEST_SHARED && shared >= 0.5 * Math.min(one.words.size, other.words.size);
     }),
   );
 }

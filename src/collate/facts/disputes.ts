@@ -1,7 +1,7 @@
 import type { Story } from '../../model/story.ts';
 import { UnionFind } from '../../structures/union-find.ts';
 import type { Item } from '../../text/comparison/items.ts';
-import { contradicts, type SlotPair } from '../../text/comparison/slot-pairs.ts';
+import { agreement, contradicts, type SlotPair } from '../../text/comparison/slot-pairs.ts';
 import type { Instance } from './instances.ts';
 import type { Matching } from './matching.ts';
 import { wordsOf } from './value.ts';
@@ -10,8 +10,12 @@ import { wordsOf } from './value.ts';
 const SURE_NAME = 0.92;
 /** From here on an equal value stands for the same thing. */
 const SAME = 0.6;
+/** Pairs below this say nothing. */
+const WORTH = 0.45;
 /** An equal value elsewhere in the other report explains a difference away unless the pair is surer by this. */
 const MARGIN = 0.05;
+/** The same words stand on both sides: no equal value elsewhere explains that away. */
+const VERBATIM = 1.75;
 
 /** Instances that give different values to one slot, and those that agree with either: one cluster for each slot. */
 export function disputedClusters(story: Story, instances: readonly Instance[], matching: Matching): Instance[][] {
@@ -25,12 +29,14 @@ export function disputedClusters(story: Story, instances: readonly Instance[], m
   for (let i = 0; i < instances.length; i++) sets.add();
   const disputed = new Set<number>();
   const knowers = knownBy(instances);
+  const combined = togetherOf(matching, of);
   for (const { pairs } of matching.matches) {
     for (const pair of pairs) {
-      if (!contradicts(pair)) continue;
+      if (!contradicts(pair, combined(pair))) continue;
       const [one, two] = [of(pair.a), of(pair.b)];
       const elsewhere = Math.max(explained(pair.a, two.witness), explained(pair.b, one.witness));
-      if (pair.surety < elsewhere + MARGIN || !mayDiffer(story, one, two, pair, knowers)) continue;
+      const verbatim = pair.signs.left + pair.signs.right >= VERBATIM;
+      if ((!verbatim && combined(pair) < elsewhere + MARGIN) || !mayDiffer(story, one, two, pair, knowers)) continue;
       disputed.add(number.get(pair.a)!);
       disputed.add(number.get(pair.b)!);
       sets.union(number.get(pair.a)!, number.get(pair.b)!);
@@ -52,6 +58,38 @@ export function disputedClusters(story: Story, instances: readonly Instance[], m
     else clusters.set(root, [instance]);
   });
   return [...clusters.values()].filter((cluster) => cluster.length > 1);
+}
+
+/**
+ * How sure all pairs together make it that two values are of one thing: of each report that gives the other value the surest
+ * pair counts, and each may be wrong by itself only.
+ */
+function togetherOf({ matches }: Matching, of: (item: Item) => Instance): (pair: SlotPair) => number {
+  const against = new Map<Item, SlotPair[]>();
+  for (const { pairs } of matches) {
+    for (const pair of pairs) {
+      if (pair.agrees || pair.surety < WORTH) continue;
+      for (const item of [pair.a, pair.b]) {
+        const list = against.get(item);
+        if (list) list.push(pair);
+        else against.set(item, [pair]);
+      }
+    }
+  }
+  const seenFrom = (item: Item, pair: SlotPair): number => {
+    const other = item === pair.a ? pair.b : pair.a;
+    const best = new Map<number, number>();
+    for (const one of against.get(item) ?? []) {
+      const theirs = one.a === item ? one.b : one.a;
+      if (theirs !== other && agreement(theirs, other) !== true) continue;
+      const { witness } = of(theirs);
+      best.set(witness, Math.max(best.get(witness) ?? 0, one.surety));
+    }
+    let doubt = 1;
+    for (const surety of best.values()) doubt *= 1 - surety;
+    return 1 - doubt;
+  };
+  return (pair) => Math.max(pair.surety, 0.97 * Math.max(seenFrom(pair.a, pair), seenFrom(pair.b, pair)));
 }
 
 /** For an item and another report: how sure the surest place there is that has an equal value in the same slot. */

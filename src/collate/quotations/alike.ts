@@ -60,10 +60,13 @@ export function sameUtterance(a: Piece, b: Piece, match: PieceMatch): number {
   if (shorter >= 0.8 && (words >= 5 || longer >= 0.6)) return shorter;
   // The same opening of some length by the same speaker, then other words: told anew.
   if (speakers === 'same' && run >= 5 && content >= 3 && shorter >= 0.4) return 0.5;
-  const least = speakers === 'same' ? 0.5 : 0.6;
+  const least = speakers === 'same' ? 0.5 : 0.72;
   if (shorter < least || content < 3) return 0;
   return run >= 3 || longer >= 0.45 ? shorter * 0.9 : 0;
 }
+
+/** From here on a speaker is taken as told. */
+const SURE = 0.8;
 
 /** Whether two pieces are given to one speaker, to two, or it cannot be told. */
 export function sameSpeaker(a: Piece, b: Piece): 'same' | 'other' | 'unknown' {
@@ -72,7 +75,7 @@ export function sameSpeaker(a: Piece, b: Piece): 'same' | 'other' | 'unknown' {
   if (!one || !two) return 'unknown';
   if (one.entity !== undefined && two.entity !== undefined) {
     if (one.entity === two.entity) return 'same';
-    return one.confidence >= 0.6 && two.confidence >= 0.6 ? 'other' : 'unknown';
+    return one.confidence >= SURE && two.confidence >= SURE ? 'other' : 'unknown';
   }
-  return one.name.toLowerCase() === two.name.toLowerCase() ? 'same' : 'unknown';
+  return 'unknown';
 }

@@ -2,6 +2,7 @@ import type { VariantDifference } from '../../model/collation.ts';
 import type { Witness } from '../../model/story.ts';
 import { TokenFlag } from '../../model/tokens.ts';
 import { alignSequences } from '../../structures/sequence-alignment.ts';
+import { fold } from '../../text/index.ts';
 import { polarityOf } from '../../text/languages/polarity.ts';
 import { type WordLikeness, wordLikeness } from '../words.ts';
 import type { Piece } from './pieces.ts';
@@ -62,6 +63,7 @@ export function differenceOf(
     return other >= 0 && base.words[other]!.fold !== word.fold;
   });
   if (missing.all.length === 0 && added.length === 0 && altered.length === 0) return 'punctuation';
+  if (lettersOf(variant, witnesses) === lettersOf(base, witnesses)) return 'punctuation';
   const edges = outerWords(partner);
   const atEdges = edgeWords(variant, base, partner);
   const gained = variant.words.filter(
@@ -103,6 +105,15 @@ export function differenceOf(
   if (heavyLost.length > 0 && heavyGained.length > 0 && changed <= 3 && changed / size <= 0.25) return 'content';
   return 'reworded';
 }
+
+/** All letters and digits of a wording, one behind the other: "I 'm" is "I'm". */
+const lettersOf = ({ witness, words }: Wording, witnesses: readonly Witness[]): string => {
+  const { article, reading } = witnesses[witness]!;
+  return words
+    .map(({ token }) => fold(article.text.slice(reading.tokens.start[token]!, reading.tokens.end[token]!)))
+    .join('')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+};
 
 /** First and last word of a variant that has a partner. */
 function outerWords(partner: Int32Array): { first: number; last: number } {

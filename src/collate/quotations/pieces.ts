@@ -4,6 +4,7 @@ import { TokenFlag } from '../../model/tokens.ts';
 import { tokenAt } from '../../text/comparison/statements.ts';
 import { quotedSpans } from '../../text/index.ts';
 import { stopwordsOf } from '../../text/languages/stopwords.ts';
+import { spellingKey } from '../../text/spelling-key.ts';
 import { stemHash } from '../../text/word-stem.ts';
 
 /** Shorter pieces are not cut off a quotation at a semicolon. */
@@ -127,8 +128,14 @@ function pieceOf(
   const { tokens } = reading;
   const stop = stopwordsOf(reading.language);
   const at: number[] = [];
+  let depth = 0;
   for (let i = tokenAt(tokens.start, tokens.length, start); i < tokens.length && tokens.end[i]! <= end; i++) {
-    if ((tokens.flags[i]! & (TokenFlag.word | TokenFlag.number)) !== 0) at.push(i);
+    const form = article.text[tokens.start[i]!]!;
+    if (form === '(' || form === '[') depth++;
+    else if ((form === ')' || form === ']') && depth > 0) depth--;
+    // What stands in brackets is the reporter's; the noughts of "6:00" are nobody's.
+    const noughts = form === '0' && /^0+$/.test(article.text.slice(tokens.start[i]!, tokens.end[i]!));
+    if (depth === 0 && !noughts && (tokens.flags[i]! & (TokenFlag.word | TokenFlag.number)) !== 0) at.push(i);
   }
   if (at.length === 0) return undefined;
   const words = new Uint32Array(at.length);
@@ -137,10 +144,10 @@ function pieceOf(
   let total = 0;
   let content = 0;
   at.forEach((token, k) => {
-    const fold = tokens.fold[token]!;
+    const fold = spellingKey(article.text.slice(tokens.start[token]!, tokens.end[token]!), tokens.fold[token]!);
     words[k] = fold;
     stems[k] = stemHash(article.text, tokens.start[token]!, tokens.end[token]!, fold);
-    const light = stop.has(fold);
+    const light = stop.has(tokens.fold[token]!);
     weights[k] = light ? FUNCTION_WORD : 1;
     total += weights[k]!;
     if (!light) content++;

@@ -38,6 +38,7 @@ function roundness(value: number): number {
 /** Whether two amounts can both be right of one thing. Undefined where their units cannot be compared. */
 export function amountsAgree(a: Amount, b: Amount): boolean | undefined {
   if (!sameDimension(a, b)) return undefined;
+  if (a.kind === 'score') return a.value === b.value && a.high === b.high;
   if (Number.isNaN(a.value) || Number.isNaN(b.value)) return undefined;
   const factor = conversion(b.unit, a.unit);
   if (factor === undefined) return undefined;

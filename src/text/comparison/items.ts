@@ -12,7 +12,13 @@ import type { ComparedReport } from './statements.ts';
 export type Item =
   | { readonly kind: 'amount'; readonly amount: Amount; readonly range: TokenRange }
   | { readonly kind: 'time'; readonly time: Time; readonly range: TokenRange; readonly ofSpeech: boolean }
-  | { readonly kind: 'name'; readonly name: Name; readonly range: TokenRange; readonly key: number }
+  | {
+      readonly kind: 'name';
+      readonly name: Name;
+      readonly range: TokenRange;
+      readonly key: number;
+      readonly ofSpeech: boolean;
+    }
   | {
       readonly kind: 'office';
       readonly office: Office;
@@ -37,7 +43,14 @@ export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
   for (const time of reading.times)
     all.push({ kind: 'time', time, range: range(time), ofSpeech: isOfSpeech(reading, time) });
   for (const name of reading.names) {
-    if (name.kind !== 'other') all.push({ kind: 'name', name, range: range(name), key: report.entityKey(name.entity) });
+    if (name.kind !== 'other')
+      all.push({
+        kind: 'name',
+        name,
+        range: range(name),
+        key: report.entityKey(name.entity),
+        ofSpeech: isSource(reading, name),
+      });
   }
   for (const office of reading.offices) {
     if (office.tense !== undefined) continue;
@@ -69,6 +82,10 @@ const overlapsAny = (
   span: { start: number; end: number },
   others: readonly { start: number; end: number }[],
 ): boolean => others.some((other) => other.start < span.end && span.start < other.end);
+
+/** Whoever a statement is given to: reports ask different people, who may say much the same. */
+const isSource = ({ attributions }: Reading, name: Name): boolean =>
+  attributions.some(({ source }) => source.some(({ start, end }) => start <= name.start && name.end <= end));
 
 /** A part of a telephone number, a clock time, a date or a number torn apart: another number stands beside it, behind a mark. */
 function isPartOfFigure({ text, reading }: ComparedReport, { first, end }: TokenRange): boolean {

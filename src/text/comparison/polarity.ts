@@ -13,7 +13,7 @@ export interface PolarityClash {
 }
 
 /** Share of both statements that must stand in the other before a missing "not" is believed. */
-const LEAST_SHARED = 0.5;
+const LEAST_SHARED = 0.52;
 /** Content words before and behind a negation that are looked at. */
 const REACH = 3;
 
@@ -64,7 +64,7 @@ function deniedAt(
   const words = behind.words + before.words;
   const matched = behind.matched + before.matched;
   // The word that is denied stands in both, and so do nearly all words around it.
-  if (first < 0 || words < 2 || matched < Math.min(3, words) || words - matched > 1) return undefined;
+  if (first < 0 || matched < 3 || words - matched > 1) return undefined;
   const there = partner[first]!;
   if (otherExtra.some((negation) => negation <= there + 1 && there - negation <= REACH + 1)) return undefined;
   const [mine, theirs] = [own.reading.tokens, other.reading.tokens];
@@ -102,10 +102,12 @@ function unmatchedNegations(
   tokens: Uint32Array,
   partner: Int32Array,
 ): number[] {
-  const { negations } = polarityOf(reading.language);
+  const { negations, softeners } = polarityOf(reading.language);
   const found: number[] = [];
   tokens.forEach((token, k) => {
-    if (partner[k]! < 0 && negations.has(reading.tokens.fold[token]!)) found.push(k);
+    if (partner[k]! >= 0 || !negations.has(reading.tokens.fold[token]!)) return;
+    const next = tokens[k + 1];
+    if (next === undefined || !softeners.has(reading.tokens.fold[next]!)) found.push(k);
   });
   return found;
 }

@@ -20,27 +20,30 @@ export interface SlotPair {
 }
 
 /**
- * Whether two different values may be told as a dispute: the surety, and what a reader would ask for besides. The same
- * thing must be counted, or the words on both sides be the same; and where another item could be meant, nearly all of
- * these words.
+ * Whether two different values may be told as a dispute: the surety (of one pair, or of all pairs that say so), and what a
+ * reader would ask for besides. The same thing must be counted, or the words on both sides be the same; and where another
+ * item could be meant, nearly all of these words.
  */
-export function contradicts({ a, agrees, surety, signs }: SlotPair): boolean {
+export function contradicts({ a, b, agrees, signs, surety: own }: SlotPair, surety = own): boolean {
   if (agrees || surety < LEAST[a.kind]) return false;
-  const beside = signs.left + signs.right;
+  // Where several reports are against it, the words beside may differ more.
+  const beside = (signs.left + signs.right) * (surety >= SURE && surety > own ? 1.5 : 1);
   if (signs.alone === 0 && beside < 1.4) return false;
-  switch (a.kind) {
-    case 'amount':
-      return signs.head === 1 ? beside >= 0.7 : signs.head === 0 ? beside >= 1.1 : beside >= 1.5;
-    case 'time':
-      return beside >= (signs.speech === 1 ? 1.2 : 0.9);
-    case 'name':
-      return beside >= 1;
-    case 'office':
-      return true;
+  if (a.kind === 'amount' && b.kind === 'amount') {
+    const { kind, value } = a.amount;
+    // "One" is often no number; ages and scores are of somebody else unless all else is the same.
+    if (kind === 'count' && (value <= 1 || b.amount.value <= 1)) return beside >= 1.6;
+    if (kind === 'score') return beside >= 1.5;
+    if (kind === 'age' || kind === 'ordinal') return beside >= 1.1;
+    return signs.head === 1 ? beside >= 0.7 : signs.head === 0 ? beside >= 1.1 : beside >= 1.5;
   }
+  if (a.kind === 'time') return beside >= (signs.speech === 1 ? 1.2 : 0.8);
+  if (a.kind === 'name') return signs.speech === 1 ? beside >= 1 && signs.least >= 0.6 : beside >= 1;
+  return true;
 }
 
-const LEAST: Readonly<Record<Item['kind'], number>> = { amount: 0.8, time: 0.75, name: 0.8, office: 0.6 };
+const SURE = 0.95;
+const LEAST: Readonly<Record<Item['kind'], number>> = { amount: 0.85, time: 0.8, name: 0.85, office: 0.6 };
 
 /** What the surety of a pair is computed from, each about 0–1. */
 export interface PairSigns {
@@ -192,10 +195,12 @@ function signsOf(
     head: one.kind === 'amount' && two.kind === 'amount' ? sameHead(reportA, one, reportB, two) : 0,
     least,
     most,
-    speech: one.kind === 'time' && two.kind === 'time' && (one.ofSpeech || two.ofSpeech) ? 1 : 0,
+    speech: isOfSpeech(one) || isOfSpeech(two) ? 1 : 0,
     alone: 1,
   };
 }
+
+const isOfSpeech = (item: Item): boolean => (item.kind === 'time' || item.kind === 'name') && item.ofSpeech;
 
 /** Surety of a pair by a logistic function of its signs; the weights were fitted by `train/collate/slot-pairs.ts`. */
 export function suretyOf(kind: Item['kind'], signs: PairSigns): number {
@@ -218,8 +223,28 @@ interface SignWeights extends PairSigns {
 }
 
 const WEIGHTS: Readonly<Record<Item['kind'], SignWeights>> = {
-  amount: { bias: -2.05, context: 0.2, left: 2.34, right: 2.22, head: 1, least: 0.1, most: 0.1, speech: 0, alone: 2.38 },
-  time: { bias: -2.65, context: 0.2, left: 1.22, right: 1.56, head: 0, least: 1.06, most: 0.41, speech: -0.6, alone: 2.47 },
+  amount: {
+    bias: -2.05,
+    context: 0.2,
+    left: 2.34,
+    right: 2.22,
+    head: 1,
+    least: 0.1,
+    most: 0.1,
+    speech: 0,
+    alone: 2.38,
+  },
+  time: {
+    bias: -2.65,
+    context: 0.2,
+    left: 1.22,
+    right: 1.56,
+    head: 0,
+    least: 1.06,
+    most: 0.41,
+    speech: -0.6,
+    alone: 2.47,
+  },
   // Two offices of one holder hardly ever differ in the data: these weights are by hand.
   office: { bias: -1.72, context: 0.5, left: 1.5, right: 0.6, head: 0, least: 0.8, most: 1.98, speech: 0, alone: 0.5 },
   name: { bias: -1.09, context: 0.2, left: 1.65, right: 0.95, head: 0, least: 0.1, most: 0, speech: 0, alone: 2.38 },

@@ -19,9 +19,13 @@ export interface Polarity {
   /** Folded hashes of words that turn a statement round. */
   readonly negations: ReadonlySet<number>;
   readonly modals: ReadonlySet<number>;
+  /** Words that take a negation back when they follow it. */
+  readonly softeners: ReadonlySet<number>;
 }
 
-const lists: Readonly<Record<string, { readonly negations: string; readonly modals: string }>> = {
+const lists: Readonly<
+  Record<string, { readonly negations: string; readonly modals: string; readonly softeners: string }>
+> = {
   ar,
   cs,
   de,
@@ -39,7 +43,7 @@ const lists: Readonly<Record<string, { readonly negations: string; readonly moda
   uk,
 };
 const read = new Map<string, Polarity>();
-const none: Polarity = { negations: new Set(), modals: new Set() };
+const none: Polarity = { negations: new Set(), modals: new Set(), softeners: new Set() };
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(foldHash));
 
 /** The polarity words of a BCP 47 language; none where the language has no list. */
@@ -48,7 +52,9 @@ export function polarityOf(language: string): Polarity {
   const known = read.get(code);
   if (known) return known;
   const list = lists[code];
-  const found = list ? { negations: hashes(list.negations), modals: hashes(list.modals) } : none;
+  const found = list
+    ? { negations: hashes(list.negations), modals: hashes(list.modals), softeners: hashes(list.softeners) }
+    : none;
   read.set(code, found);
   return found;
 }

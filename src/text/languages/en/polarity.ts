@@ -1,7 +1,8 @@
 /** English words that turn a statement round, and modal verbs, which weaken it. Written for this project. */
 export const negations =
-  "not no never neither nor none nobody nothing without cannot can't won't don't doesn't didn't isn't aren't " +
-  "wasn't weren't hasn't haven't hadn't couldn't wouldn't shouldn't mustn't n't unlikely hardly deny denied " +
-  'denies refuse refused refuses reject rejected rejects fail failed fails unable';
+  "not no never neither nor none nobody nothing without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't wouldn't shouldn't mustn't n't cant dont doesnt didnt isnt wasnt wont";
+
+/** Behind a negation these take it back: "not only". */
+export const softeners = 'only just until necessarily merely alone';
 
 export const modals = 'may might could would should must will shall can';
