@@ -2,6 +2,7 @@
 export { MissingFileError, open, openStore, shell } from './compose.ts';
 export { toNewsArticle } from './extract/index.ts';
 export { linesOf, pageOfRow, parseRow, type Row } from './ingest/index.ts';
+export { type Kept, keepPages } from './keep.ts';
 export * from './model/index.ts';
 export { clusterItem, type TellOptions } from './pipeline.ts';
 export { compareNames, explainNames } from './read/index.ts';

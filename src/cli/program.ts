@@ -6,6 +6,7 @@ import { clusterCommand } from './commands/cluster.ts';
 import { collateCommand } from './commands/collate.ts';
 import { extractCommand } from './commands/extract.ts';
 import { readCommand } from './commands/read.ts';
+import { serveCommand } from './commands/serve.ts';
 import { traceCommand } from './commands/trace.ts';
 import type { Face } from './face.ts';
 
@@ -43,6 +44,7 @@ Examples:
     extractCommand,
     readCommand,
     clusterCommand,
+    serveCommand,
   ];
   for (const command of commands) program.addCommand(command(face).copyInheritedSettings(program));
   // Help and version end well; everything else that commander stops at is bad usage.

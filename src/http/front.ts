@@ -51,9 +51,9 @@ export function frontPage(
     ([name, label]) => html`<a href="/?sort=${name}" ${name === sort ? raw('aria-current="page"') : ''}>${label}</a>`,
   );
   const main = html`${heading(`${counts.stories.toLocaleString('en')} ${counts.stories === 1 ? 'story' : 'stories'}`, `from ${counted(counts.articles, 'report')}`)}
-    <div class="story-head"><nav class="contents" aria-label="Order">${orders}</nav></div>
+    <div class="story-head front-order"><nav class="contents" aria-label="Order">${orders}</nav></div>
     <ol class="stories">${stories.items.map(storyItem)}</ol>
-    <div class="story-head">${more(`/?sort=${sort}&`, stories.next)}</div>`;
+    <div class="story-head front-order">${more(`/?sort=${sort}&`, stories.next)}</div>`;
   return page(shell, 'Stories', '', main);
 }
 

@@ -146,13 +146,11 @@ describe('The page of many stories and reports', { skip }, () => {
         {
           ...story,
           articles: [only],
-          sentences: story.sentences
-            .slice(0, 1)
-            .map((one) => ({
-              ...one,
-              cites: one.cites.filter((cite) => cite.article === only.id),
-              origins: { low: 1, high: 1 },
-            })),
+          sentences: story.sentences.slice(0, 1).map((one) => ({
+            ...one,
+            cites: one.cites.filter((cite) => cite.article === only.id),
+            origins: { low: 1, high: 1 },
+          })),
           timeline: [],
           collation: { quotations: [], facts: [] },
           lineage: {

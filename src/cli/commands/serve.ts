@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { createApp } from '../../http/app.ts';
+import { listen } from '../../http/listen.ts';
+import { keepPages, open, openStore, shell } from '../../index.ts';
+import { counted } from '../../model/brief-words.ts';
+import { type Face, UsageError } from '../face.ts';
+import { progressBar } from '../progress.ts';
+import { tellNotices, wholeNumber } from './inputs.ts';
+
+interface Options {
+  readonly store: string;
+  readonly port: number;
+  readonly host: string;
+  readonly token?: string;
+}
+
+const LOCAL = new Set(['127.0.0.1', 'localhost', '::1']);
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+export const serveCommand = (face: Face): Command =>
+  new Command('serve')
+    .description('keep reports and show their stories to people (pages) and programs (JSON API, MCP)')
+    .argument('[inputs...]', 'files, folders, patterns or addresses to add first')
+    .option(
+      '-s, --store <file>',
+      'keep articles and stories there; without it they last as long as the server',
+      ':memory:',
+    )
+    .option('-p, --port <number>', 'port; 0 takes a free one', wholeNumber(0, 65_535), 4321)
+    .option('--host <address>', 'interface; another than this machine’s own needs a token', '127.0.0.1')
+    .option(
+      '--token <secret>',
+      'who asks must send it as "Authorization: Bearer <secret>"',
+      process.env['STEMMA_TOKEN'],
+    )
+    .action(async (inputs: string[], options: Options) => {
+      if (!LOCAL.has(options.host) && options.token === undefined) {
+        throw new UsageError(`expected --token with --host ${options.host}: everybody in the network could read`);
+      }
+      const store = await openStore(options.store);
+      if (inputs.length > 0) await add(face, store, inputs);
+      const app = createApp({
+        store,
+        shell: await shell(),
+        version: version(),
+        clock: () => performance.now(),
+        log: (error) => face.err.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+        ...(options.token === undefined ? {} : { token: options.token }),
+      });
+      const server = await listen(app, options.host, options.port);
+      const { articles, stories } = await store.counts();
+      face.out.write(
+        `${stories} ${stories === 1 ? 'story' : 'stories'} of ${counted(articles, 'report')} at ${server.url} (Ctrl+C ends it)\n`,
+      );
+      await interrupted();
+      await server.close();
+      await store.close();
+    });
+
+async function add(face: Face, store: Awaited<ReturnType<typeof openStore>>, inputs: readonly string[]): Promise<void> {
+  const stemma = await open();
+  const { pages, notices } = await stemma.pages(inputs);
+  const bar = progressBar(face);
+  const kept = await keepPages(stemma, store, pages, bar.step);
+  bar.stop();
+  tellNotices([...notices, ...kept.notices], face);
+}
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
