@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { BriefLineage } from '../../../src/model/brief.ts';
 
 export type Node = BriefLineage['nodes'][number];
@@ -159,7 +159,7 @@ export function layOut(lineage: BriefLineage): Layout {
   const known = [...times.values()].filter((at) => !Number.isNaN(at));
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const spread = known.length > 0 && last > first;
-  const scale = scaleUtc()
+  const scale = scaleLinear()
     .domain(spread ? [first, last] : [first - DAY, first + DAY])
     .range([0.34, 0.96]);
   const x = new Map<string, number>();
