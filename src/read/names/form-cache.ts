@@ -73,7 +73,9 @@ export class FormCache {
   }
 
   /** Pushes the features of a slot's form; only where there is no tagger, that is in training. */
-  features(slot: number, position: number, out: FeatureBuffer): void {
-    formFeatures(this.forms[slot]!, position, this.table, out);
+  features(slot: number, position: number, out: FeatureBuffer, hidden: boolean): void {
+    const form = this.forms[slot]!;
+    const seen = hidden ? { ...form, form: 1, fold: 1, prefixes: [], suffixes: [] } : form;
+    formFeatures(seen, position, this.table, out);
   }
 }

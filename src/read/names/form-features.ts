@@ -29,6 +29,8 @@ export function formFeatures(f: Form, position: number, table: WordTable, out: F
     for (let bits = f.bits, b = 0; bits !== 0; bits >>= 1, b++) {
       if ((bits & 1) !== 0) out.push(t + 9, b * 2 + caps);
     }
+    const seen = table.seen[row]!;
+    if (seen !== 0) out.push(t + 13, seen * 2 + caps);
     if (near) out.push(t + 10, table.capital[row]! * 2 + caps);
     if (near && f.bits !== 0) out.push(t + 11, f.bits * 2 + caps);
   } else out.push(t + 12, f.opaque ? 2 : caps);

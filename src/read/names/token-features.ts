@@ -13,7 +13,7 @@ export interface TokenFacts {
   readonly shape: Uint32Array;
   readonly capital: Uint8Array;
   /** Place within an entry of the phrase lists: `bits * 4 + (1 begin, 2 inside, 3 end)`, or 0. */
-  readonly phrase: Uint8Array;
+  readonly phrase: Uint16Array;
 }
 
 const T = 0x1000;
@@ -101,6 +101,12 @@ export function tokenFeatures(
     const rowAfter = facts.row[after]!;
     out.push(T + 19, hashPair(bits, rowAfter < 0 ? 0xffff : table.bits[rowAfter]!));
   }
+  out.push(T + 27, hashPair(document.make, bits));
+  out.push(T + 28, hashPair(document.make, klass >> 4));
+  const seen = seenAt(facts, table, i);
+  out.push(T + 29, start * 32 + seen);
+  if (before >= 0) out.push(T + 30, seen * 32 + seenAt(facts, table, before));
+  if (after >= 0) out.push(T + 31, seen * 32 + seenAt(facts, table, after));
   // The next word that is not capital, on either side: "Bank of X said", "in New York".
   let right = i + 1;
   while (right < to && right < i + 5 && facts.capital[right] !== 0) right++;
@@ -118,6 +124,11 @@ export function tokenFeatures(
     out.push(T + 25, classAt(facts, table, left + 1));
   }
   out.push(T + 26, Math.min(right - i, 4) * 8 + Math.min(i - left, 4));
+}
+
+function seenAt(facts: TokenFacts, table: WordTable, i: number): number {
+  const row = facts.row[i]!;
+  return row < 0 ? 31 : table.seen[row]!;
 }
 
 function classAt(facts: TokenFacts, table: WordTable, i: number): number {

@@ -20,7 +20,14 @@ export const WordBit = {
 } as const;
 
 /** Kinds of entries of several words; bits of the phrase lists. */
-export const PhraseBit = { country: 1, city: 2, region: 4, company: 8 } as const;
+export const PhraseBit = {
+  country: 1,
+  city: 2,
+  region: 4,
+  company: 8,
+  /** From here on: seen so in unlabelled news, by kind as in NAME_KINDS. */
+  seenPerson: 16,
+} as const;
 
 export interface WordTableParts {
   /** Folded hashes of words. */
@@ -32,6 +39,8 @@ export interface WordTableParts {
   readonly bits: Uint16Array;
   /** How often the word is capital within sentences: 0 unknown, 1 (never) … 7 (always). */
   readonly capital: Uint8Array;
+  /** What the word was in unlabelled news: 0 unknown, else `1 + kind * 3 + (how often so)`; kind 4 is no name. */
+  readonly seen: Uint8Array;
   /** Hashes of entries of several words, and their bits. */
   readonly phraseKeys: Uint32Array;
   readonly phraseBits: Uint8Array;
@@ -47,6 +56,7 @@ export function saveWordTable(parts: WordTableParts): Uint8Array {
     other: asBytes(parts.other),
     bits: asBytes(parts.bits),
     capital: parts.capital,
+    seen: parts.seen,
     phraseKeys: asBytes(parts.phraseKeys),
     phraseBits: parts.phraseBits,
   });
@@ -60,6 +70,7 @@ export class WordTable {
   readonly other: Uint16Array;
   readonly bits: Uint16Array;
   readonly capital: Uint8Array;
+  readonly seen: Uint8Array;
   private readonly index: HashIndex;
   private readonly phrases: HashIndex;
   private readonly phraseBits: Uint8Array;
@@ -69,6 +80,7 @@ export class WordTable {
     this.other = parts.other;
     this.bits = parts.bits;
     this.capital = parts.capital;
+    this.seen = parts.seen;
     this.index = new HashIndex(parts.keys.length);
     for (const key of parts.keys) this.index.add(key);
     this.phrases = new HashIndex(parts.phraseKeys.length);
@@ -97,6 +109,7 @@ export function loadWordTable(bytes: Uint8Array): WordTable {
     other: asUint16(section('other')),
     bits: asUint16(section('bits')),
     capital: section('capital'),
+    seen: section('seen'),
     phraseKeys: asUint32(section('phraseKeys')),
     phraseBits: section('phraseBits'),
   });
