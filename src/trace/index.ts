@@ -56,3 +56,11 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
   const tree = treeOf(comparison, kin, directions, sources);
   return lineageOf({ all, leader, distinct, comparison, kin, directions, signs, sources, tree });
 }
+
+/** How likely it is that of a story's reports any two have one text behind them, 0–1; for measures of pairs. */
+export function kinshipOf(story: Story, options: TraceOptions = {}): number {
+  const reports = story.witnesses.map(prepare);
+  const vocabulary = vocabularyOf(reports, nearWords(options.weights));
+  markFurniture(reports, vocabulary);
+  return kinships(comparePairs(reports, vocabulary)).reduce((most, { derived }) => Math.max(most, derived), 0);
+}

@@ -24,8 +24,10 @@ const VERBATIM = { slope: 2.8, offset: -4.25 };
 const PARAPHRASE = { best: 16, quarter: 4.2, mean: 5, order: 4.6, amount: 1.5, offset: -14.2 };
 /** Words of narration beyond chance from which two reports are relatives. */
 const RELATIVE = 5;
-/** What an unrelated report is taken to share where the story has none to compare with. */
-const ALONE = 0.2;
+/** What an unrelated report is taken to share where all others are relatives. */
+const USUAL = 0.2;
+/** For stories of two reports; fitted by train/trace/alone.ts. */
+const ALONE = { least: 17.9, amount: -1.3, offset: -1.2 };
 const LEAST_TELLING = 8;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -52,7 +54,8 @@ export function kinships(comparison: Comparison): Kinship[] {
     const verbatim = beyond[i]! < 0.5 ? 0 : sigmoid(VERBATIM.slope * Math.log(beyond[i]!) + VERBATIM.offset);
     const forth = pair.aInB === undefined ? 0 : paraphrased(comparison, relatives, pair.a, pair.b, pair.aInB);
     const back = pair.bInA === undefined ? 0 : paraphrased(comparison, relatives, pair.b, pair.a, pair.bInA);
-    const paraphrase = Math.max(forth, back);
+    const alone = comparison.reports.length === 2 ? paraphrasedAlone(comparison, pair) : 0;
+    const paraphrase = Math.max(forth, back, alone);
     return {
       pair,
       derived: 1 - (1 - verbatim) * (1 - paraphrase),
@@ -82,6 +85,25 @@ function paraphrased(
       PARAPHRASE.amount * signs.amount +
       PARAPHRASE.offset,
   );
+}
+
+/** What speaks for two reports having one text where there is no third to compare with. */
+export interface AloneSigns {
+  /** The lesser of the shares that each tells of the other's sentences. */
+  readonly least: number;
+  readonly amount: number;
+}
+
+export function aloneSigns({ tellings }: Comparison, { a, b, aInB, bInA }: Pair): AloneSigns {
+  return {
+    least: Math.min(aInB?.mean ?? 0, bInA?.mean ?? 0),
+    amount: Math.log(Math.min(tellings[a]!.total, tellings[b]!.total) + 1),
+  };
+}
+
+function paraphrasedAlone(comparison: Comparison, pair: Pair): number {
+  const { least, amount } = aloneSigns(comparison, pair);
+  return sigmoid(ALONE.least * least + ALONE.amount * amount + ALONE.offset);
 }
 
 /** What speaks for `child` being `parent` retold; undefined where the child tells too little to say. */
@@ -114,8 +136,8 @@ export function paraphraseSigns(
   for (let s = 0; s < weight.length; s++) {
     for (let o = 0; o < others.length; o++) scores[o] = others[o]![s]!;
     scores.sort();
-    const most = scores.length > 0 ? scores[scores.length - 1]! : ALONE;
-    const upper = scores.length > 0 ? scores[scores.length - 1 - (scores.length >> 2)]! : ALONE;
+    const most = scores.length > 0 ? scores[scores.length - 1]! : USUAL;
+    const upper = scores.length > 0 ? scores[scores.length - 1 - (scores.length >> 2)]! : USUAL;
     best += weight[s]! * Math.max(-0.3, found.score[s]! - most);
     quarter += weight[s]! * Math.max(-0.4, found.score[s]! - upper);
   }
@@ -157,6 +179,11 @@ function covered({ reports, tellings }: Comparison, pair: Pair, ofA: boolean): n
 
 /** From here two reports are taken for kin in the tree; below, the doubt goes into the range of origins. */
 export const KIN = 0.5;
+/** With no third report to compare with, the doubt is greater and shown on the edge. */
+const KIN_OF_TWO = 0.25;
+
+export const kinFrom = ({ reports }: Comparison): number => (reports.length === 2 ? KIN_OF_TWO : KIN);
+
 /** Words in common count up to so many: the tree of two books is not a matter of degree. */
 const MOST_WORDS = 2000;
 

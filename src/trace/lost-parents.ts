@@ -2,6 +2,7 @@ import type { Evidence } from '../model/lineage.ts';
 import type { Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
 import type { Tree } from './tree.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A parent that nobody credits and that is not among the reports. */
 export interface LostParent {
@@ -57,6 +58,9 @@ function isSibling(comparison: Comparison, kinship: Kinship): boolean {
   if (verbatim < 0.9) return false;
   const [byA, byB] = alterations(comparison, kinship);
   if (Math.min(byA, byB) >= ALTERED.least && Math.min(byA, byB) >= ALTERED.share * Math.max(byA, byB)) return true;
+  // The one has a slip that the other has not, and the other lacks what the one has: neither is from the other.
+  const [slipsA, slipsB] = slips(comparison, kinship);
+  if ((slipsA > 0 && 1 - aCovered >= PARTLY.missing) || (slipsB > 0 && 1 - bCovered >= PARTLY.missing)) return true;
   let common = 0;
   for (const { matter } of pair.passages) common += matter;
   const shareA = common / comparison.reports[pair.a]!.words.length;
@@ -86,3 +90,24 @@ function rarest(telling: Float32Array, terms: Uint32Array, from: number, to: num
   for (let i = from; i < to; i++) most = Math.max(most, telling[terms[i]!]!);
   return most;
 }
+
+/** Misspellings that one alone has where the other has the right word: as short gaps of one word each. */
+function slips({ vocabulary }: Comparison, { pair }: Kinship): [number, number] {
+  const found: [number, number] = [0, 0];
+  for (const { runs } of pair.passages) {
+    for (let r = 3; r < runs.length; r += 3) {
+      const fromA = runs[r - 3]! + runs[r - 1]!;
+      const fromB = runs[r - 2]! + runs[r - 1]!;
+      if (runs[r]! - fromA !== 1 || runs[r + 1]! - fromB !== 1) continue;
+      const termA = vocabulary.terms[pair.a]![fromA]!;
+      const termB = vocabulary.terms[pair.b]![fromB]!;
+      if (vocabulary.stems[termA] !== vocabulary.stems[termB] && !sameLetters(vocabulary, termA, termB)) continue;
+      if (vocabulary.known[termA] === 0 && vocabulary.known[termB] === 1) found[0]++;
+      else if (vocabulary.known[termB] === 0 && vocabulary.known[termA] === 1) found[1]++;
+    }
+  }
+  return found;
+}
+
+const sameLetters = (vocabulary: Vocabulary, a: number, b: number): boolean =>
+  vocabulary.letters[a] !== 0 && vocabulary.letters[a] === vocabulary.letters[b];

@@ -11,8 +11,8 @@ export interface Join {
 }
 
 /** Joined in the low count from here; in the high count only from `CERTAIN`. */
-export const ANY_EVIDENCE = .35;
-export const CERTAIN = .8;
+export const ANY_EVIDENCE = 0.35;
+export const CERTAIN = 0.8;
 const MOST_REASONS = 24;
 
 /**

@@ -1,5 +1,5 @@
 import { maximumArborescence } from '../structures/arborescence.ts';
-import { commonWords, KIN, type Kinship } from './kinship.ts';
+import { commonWords, KIN, type Kinship, kinFrom } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
 import type { SharedPassage } from './passages.ts';
 import { isBy, type Source } from './sources.ts';
@@ -36,6 +36,7 @@ export function treeOf(
   sources: readonly Source[],
 ): Tree {
   const n = comparison.reports.length;
+  const kin = kinFrom(comparison);
   const from: number[] = [];
   const to: number[] = [];
   const weight: number[] = [];
@@ -47,7 +48,7 @@ export function treeOf(
     origin.push(what);
   };
   for (let node = 1; node <= n + sources.length; node++) add(0, node, 0, { forth: 0 });
-  const common = kinships.map((kinship) => (kinship.derived < KIN ? 0 : commonWords(comparison, kinship)));
+  const common = kinships.map((kinship) => (kinship.derived < kin ? 0 : commonWords(comparison, kinship)));
   // How often the two differ within what they share: a child has its parent's readings, and its own alterations besides.
   const altered = kinships.map(({ pair }, k) => alterations(pair.passages) / (common[k]! + 1));
   // The best that any likely parent of each gives; its own children are none.
@@ -74,7 +75,7 @@ export function treeOf(
       ? 0
       : Math.min(MOST_LESS, PER_ALTERATION * Math.max(0, altered[k]! - least[child]!) * common[k]!));
   kinships.forEach((kinship, k) => {
-    if (kinship.derived < KIN) return;
+    if (kinship.derived < kin) return;
     const { a, b } = kinship.pair;
     const direction = directions[k]!;
     add(a + 1, b + 1, weigh(b, k, direction), { kinship: k, forth: sigmoid(direction) });

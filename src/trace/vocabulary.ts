@@ -14,6 +14,12 @@ export interface Vocabulary {
   readonly reports: Uint32Array;
   /** How much a word tells: 0 for function words … 1 for rare words, names and numbers. */
   readonly telling: Float32Array;
+  /** Equal for words of the same first letters, 0 for short ones. */
+  readonly stems: Uint32Array;
+  /** Equal for words of the same letters in any order; 0 for words shorter than six letters and for names. */
+  readonly letters: Uint32Array;
+  /** 1 for words that the table of near words has. */
+  readonly known: Uint8Array;
   /** Words that may stand for a word (itself first, then by falling likeness): `mates[mateFrom[t] … mateFrom[t + 1])`. */
   readonly mateFrom: Uint32Array;
   readonly mates: Uint32Array;
@@ -34,6 +40,7 @@ export function vocabularyOf(reports: readonly Prepared[], near: NearWords | und
   const terms: Uint32Array[] = [];
   const stems: number[] = [];
   const named: number[] = [];
+  const letters: number[] = [];
   const hashes: number[] = [];
   const counts: number[] = [];
   const last: number[] = [];
@@ -51,6 +58,7 @@ export function vocabularyOf(reports: readonly Prepared[], near: NearWords | und
         hashes.push(report.words[i]!);
         stems.push(stemOf(text.slice(report.tokens.start[token], report.tokens.end[token]), flags));
         named.push(0);
+        letters.push(lettersOf(text.slice(report.tokens.start[token], report.tokens.end[token]), flags));
       }
       if (last[term] !== number) {
         last[term] = number;
@@ -68,6 +76,9 @@ export function vocabularyOf(reports: readonly Prepared[], near: NearWords | und
     telling[t] = named[t]! > 0 && common > 0 ? Math.max(0.8, common) : named[t]! > 0 ? 0.3 : common;
   }
   return {
+    stems: Uint32Array.from(stems),
+    letters: Uint32Array.from(letters),
+    known: Uint8Array.from(hashes, (hash) => Number(near !== undefined && near.row(hash) >= 0)),
     size: index.size,
     terms,
     reports: Uint32Array.from(counts),
@@ -81,6 +92,13 @@ function stemOf(form: string, flags: number): number {
   if ((flags & TokenFlag.number) !== 0) return 0;
   const folded = fold(form);
   return folded.length <= STEM ? (folded.length === STEM ? hashString(folded) : 0) : hashString(folded.slice(0, STEM));
+}
+
+function lettersOf(form: string, flags: number): number {
+  if ((flags & (TokenFlag.number | TokenFlag.capital)) !== 0 || form.length < 6) return 0;
+  let sum = form.length;
+  for (let i = 0; i < form.length; i++) sum = (sum + hashString(form[i]!)) >>> 0;
+  return sum;
 }
 
 function matesOf(
