@@ -7,7 +7,7 @@ import { repair } from './garbled.ts';
 import { currencyBefore } from './money.ts';
 import { noAmount } from './near-misses.ts';
 import { countedNoun } from './nouns.ts';
-import { score, upperEnd } from './ranges.ts';
+import { changesFrom, score, upperEnd } from './ranges.ts';
 import type { Scan } from './scan.ts';
 import { ratio, sameUnitEnd, secondPart, unitBehind } from './unit-behind.ts';
 
@@ -54,7 +54,7 @@ export function amountAt(s: Scan, i: number, first: number, limit: number): Foun
   end = unit.end;
   value *= unit.factor;
   if (Number.isFinite(high)) high *= unit.factor;
-  else {
+  else if (!changesFrom(s, i, first)) {
     const same = sameUnitEnd(s, draft, end, limit);
     if (same && same.value > value) ({ value: high, end } = same);
   }

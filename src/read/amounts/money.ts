@@ -97,5 +97,9 @@ export function currencyAt(s: Scan, i: number): Currency | undefined {
   if (s.is(i, K.currency)) return { code: s.code(i, K.currency), edge: s.after(i), factor: 1 };
   if (s.is(i, K.cents)) return { code: s.code(i, K.cents), edge: s.after(i), factor: 0.01 };
   if (s.is(i, K.code) && s.flag(i, TokenFlag.allCapitals)) return { code: s.code(i, K.code), edge: i + 1, factor: 1 };
+  // "30 MUSD", as the Nordic exchanges write it
+  const form = s.size(i) === 4 && s.flag(i, TokenFlag.allCapitals) ? s.form(i) : '';
+  if (form[0] === 'M' && /^M(?:USD|EUR|SEK|NOK|DKK|GBP|CHF)$/.test(form))
+    return { code: form.slice(1), edge: i + 1, factor: 1e6 };
   return undefined;
 }

@@ -29,7 +29,7 @@ export function upperEnd(
     if (!s.glued(k) || !s.glued(k + 1)) return undefined;
     k++;
   } else {
-    const to = s.is(k, K.to);
+    const to = s.is(k, K.to) && !changesFrom(s, i, first);
     const between =
       s.numerals.is(k, NumberKind.and) && (s.before(i, K.between) >= first || s.before(i - 1, K.between) >= first);
     const or = /^(?:or|oder|ou|o)$/.test(s.form(k)) && !numeral.scaled && value < 100;
@@ -49,6 +49,16 @@ export function upperEnd(
   if (above <= value && above / scale <= value) return undefined;
   // "from 5 percent to 50": the first has its own unit and is none of a range here.
   return { value: above, end: after, scale };
+}
+
+const FROM = /^(?:from|von|de|du|da|dal|van|от|від|с|з)$/i;
+const RANGING = /^(?:rang|var|span|reich|schwank|liegen|oscil|entre)/i;
+
+/** "rose from 3 to 5" tells two amounts, "ranging from 3 to 5" one: whether the first is what it was before. */
+export function changesFrom(s: Scan, i: number, first: number): boolean {
+  let k = i - 1;
+  while (k >= first && (s.is(k, K.about) || s.unit(k) === 0x24 || s.unit(k) === 0x20ac || s.unit(k) === 0xa3)) k--;
+  return k >= first && FROM.test(s.form(k)) && !(k > first && RANGING.test(s.form(k - 1)));
 }
 
 /** A range is followed by what it counts; a score is not, or does not rise. */

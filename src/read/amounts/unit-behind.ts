@@ -96,7 +96,11 @@ function signBehind(s: Scan, draft: Draft, k: number, limit: number): UnitEnd | 
 /** Short signs stand only behind digits; single letters and "in" only glued. */
 function signFits(s: Scan, k: number): boolean {
   if (!s.digits(k - 1) && !s.numerals.is(k - 1, NumberKind.scale) && !s.isDash(k - 1)) return false;
-  return (s.size(k) > 1 && s.form(k) !== 'in') || s.glued(k);
+  if (s.glued(k)) return true;
+  // "100 m", "5 t"; but "5 m people" and "in" are no signs.
+  const form = s.form(k);
+  if (form === 'm' || form === 't' || form === 'l' || form === 'g') return !s.word(k + 1) || s.is(k + 1, K.stop);
+  return s.size(k) > 1 && form !== 'in';
 }
 
 /** "1.8m tall" is of metres: the scale that was read is taken back. */

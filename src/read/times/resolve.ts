@@ -14,7 +14,7 @@ const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 /** The value of a candidate, from the publication date and the narrative. */
 export function resolve(c: Candidate, ref: Reference | undefined, narrative: Narrative, tense: Tense): Resolved {
-  const found = valueOf(c, ref, narrative, tense);
+  const found = computeValue(c, ref, narrative, tense);
   if (c.within === 0 || !Number.isFinite(found.day) || found.certainty === 'open') return found;
   const week = isoWeek(found.day);
   return c.within === Unit.weekend
@@ -22,7 +22,7 @@ export function resolve(c: Candidate, ref: Reference | undefined, narrative: Nar
     : done(week, 'DATE', 'week', found.certainty, found.day);
 }
 
-function valueOf(c: Candidate, ref: Reference | undefined, narrative: Narrative, tense: Tense): Resolved {
+function computeValue(c: Candidate, ref: Reference | undefined, narrative: Narrative, tense: Tense): Resolved {
   switch (c.form) {
     case 'reference':
       return done(c.value, c.type, undefined, 'fixed');
