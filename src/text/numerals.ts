@@ -52,6 +52,8 @@ export class NumeralReader {
   };
   readonly entries: Uint16Array;
   readonly lengths: Uint8Array;
+  /** Bits of `NumberKind` by token; a few entries beyond the last are 0. */
+  private readonly bits: Int32Array;
   private readonly text: string;
   private readonly tokens: Tokens;
   private readonly words: NumberWords;
@@ -62,17 +64,17 @@ export class NumeralReader {
     this.words = words;
     this.entries = new Uint16Array(tokens.length);
     this.lengths = new Uint8Array(tokens.length);
-    words.lexicon.mark(tokens, this.entries, this.lengths);
+    this.bits = new Int32Array(tokens.length + 8);
+    words.lexicon.mark(tokens, this.entries, this.lengths, this.bits);
   }
 
   /** Bits of `NumberKind` at a token. */
   kinds(i: number): number {
-    const entry = i < this.tokens.length ? this.entries[i]! : 0;
-    return entry === 0 ? 0 : this.words.lexicon.entry(entry).kinds;
+    return this.bits[i] ?? 0;
   }
 
   is(i: number, kind: number): boolean {
-    return (this.kinds(i) & (1 << kind)) !== 0;
+    return (this.bits[i]! & (1 << kind)) !== 0;
   }
 
   valueOf(i: number, kind: number): number {

@@ -63,26 +63,29 @@ export class PhraseLexicon {
   }
 
   /**
-   * For each token the entry of the longest phrase that begins there (0 for none) into `entries`, and its number of tokens
-   * into `lengths`.
+   * For each token the entry of the longest phrase that begins there (0 for none) into `entries`, its number of tokens
+   * into `lengths`, and the bits of its kinds into `kinds`.
    */
-  mark(tokens: Tokens, entries: Uint16Array, lengths: Uint8Array): void {
+  mark(tokens: Tokens, entries: Uint16Array, lengths: Uint8Array, kinds: Int32Array): void {
     const { fold, length } = tokens;
     for (let i = 0; i < length; i++) {
       const found = this.table.get(fold[i]!);
       if (found === 0) continue;
       let node = this.first[found - 1]!;
-      entries[i] = node.entry;
+      let entry = node.entry;
+      entries[i] = entry;
       lengths[i] = 1;
       for (let k = i + 1; node.next !== undefined && k < length; k++) {
         const child = node.next.get(fold[k]!);
         if (!child) break;
         node = child;
         if (node.entry !== 0) {
-          entries[i] = node.entry;
+          entry = node.entry;
+          entries[i] = entry;
           lengths[i] = k - i + 1;
         }
       }
+      kinds[i] = this.list[entry]!.kinds;
     }
   }
 

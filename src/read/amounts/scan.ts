@@ -10,6 +10,7 @@ export class Scan {
   readonly tokens: Tokens;
   readonly words: UnitWords;
   readonly numerals: NumeralReader;
+  private readonly kinds: Int32Array;
   private readonly entries: Uint16Array;
   private readonly lengths: Uint8Array;
   /** 1 where a time expression covers the token. */
@@ -22,7 +23,8 @@ export class Scan {
     this.numerals = new NumeralReader(text, tokens, numberWordsOf(language));
     this.entries = new Uint16Array(tokens.length);
     this.lengths = new Uint8Array(tokens.length);
-    this.words.lexicon.mark(tokens, this.entries, this.lengths);
+    this.kinds = new Int32Array(tokens.length + 8);
+    this.words.lexicon.mark(tokens, this.entries, this.lengths, this.kinds);
     this.timed = new Uint8Array(tokens.length);
     let i = 0;
     for (const time of times) {
@@ -32,13 +34,7 @@ export class Scan {
   }
 
   is(i: number, kind: number): boolean {
-    const entry = this.entries[i];
-    return entry !== undefined && entry !== 0 && (this.words.lexicon.entry(entry).kinds & (1 << kind)) !== 0;
-  }
-
-  /** Whether a word is in the unit lexicon at all: cheap, for the scan. */
-  known(i: number): boolean {
-    return this.entries[i] !== 0;
+    return (this.kinds[i]! & (1 << kind)) !== 0;
   }
 
   code(i: number, kind: number): string {

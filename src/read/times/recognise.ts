@@ -34,7 +34,7 @@ export function recognise(s: Scan, sentence: Sentence, out: Candidate[]): void {
   const limit = sentence.endToken;
   let i = sentence.firstToken;
   while (i < limit) {
-    if (s.entries[i] === 0 && s.numerals.entries[i] === 0 && !s.digits(i) && s.context[i] === 0 && s.size(i) > 2) {
+    if (!mayBegin(s, i)) {
       i++;
       continue;
     }
@@ -45,6 +45,39 @@ export function recognise(s: Scan, sentence: Sentence, out: Candidate[]): void {
     } else i++;
   }
 }
+
+const bits = (...kinds: number[]): number => kinds.reduce((mask, kind) => mask | (1 << kind), 0);
+
+const NUMBERED = bits(K.article, K.some, K.couple, K.agoBefore);
+const UNITS = bits(K.unit, K.units);
+const KINDS = {
+  weekday: bits(K.weekday),
+  month: bits(K.month),
+  direction: bits(K.direction),
+  clock: bits(K.clock),
+  behind: UNITS | bits(K.season, K.part),
+  set: bits(K.set, K.weekdays, K.each),
+  fiscal: bits(K.fiscal),
+  season: bits(K.season),
+  holiday: bits(K.holiday),
+  reference: bits(K.reference),
+} as const;
+/** Kinds with which an expression may begin. */
+const BEGIN =
+  NUMBERED |
+  UNITS |
+  bits(K.month, K.weekday, K.weekdays, K.day, K.direction, K.part, K.season, K.determiner, K.start, K.mid, K.end) |
+  bits(K.each, K.set, K.reference, K.approximation, K.fiscal, K.clock, K.holiday, K.decade);
+
+/** Whether a time expression may begin at token `i`: one look at its kinds, for most words. */
+function mayBegin(s: Scan, i: number): boolean {
+  if ((s.kinds[i]! & BEGIN) !== 0 || s.numerals.mayBegin(i) || s.near(i, ContextKind.dayPart)) return true;
+  return s.size(i) <= 2 && begins2(s.text.charCodeAt(s.tokens.start[i]!));
+}
+
+/** "'90s", "Q2", "H1". */
+const begins2 = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x51 || unit === 0x48;
 
 /** The time expression that begins at token `i`, with its modifiers. */
 function expression(s: Scan, i: number, limit: number): Candidate | undefined {
@@ -125,8 +158,9 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
   const take = (c: Candidate | undefined): void => {
     if (c && (!best || c.to > best.to)) best = c;
   };
-  const digits = s.digits(i);
-  if (digits) {
+  const kinds = s.kinds[i]!;
+  const numeral = s.numerals.mayBegin(i);
+  if (s.digits(i)) {
     take(numericDate(s, i, limit));
     take(dayFirst(s, i, limit));
     take(clock(s, i, limit));
@@ -134,25 +168,26 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
     take(directionBehind(s, i, limit));
     take(ordinal(s, i, limit));
     take(year(s, i, limit));
-  } else {
-    take(deictic(s, i));
-    take(weekdayFirst(s, i, limit));
-    take(monthFirst(s, i, limit));
-    take(direction(s, i, limit));
-    take(clock(s, i, limit));
-    take(ordinal(s, i, limit));
-    take(dayFirst(s, i, limit));
-    take(length(s, i, limit));
-    take(directionBehind(s, i, limit));
-    take(set(s, i, limit));
-    take(year(s, i, limit));
-    take(season(s, i, determined));
-    take(holiday(s, i, limit));
-    take(determined ? decadeWord(s, i) : undefined);
-    take(reference(s, i, determined));
-    take(partOfDay(s, i, determined));
-    take(bareUnit(s, i, limit, determined));
+    if (best) extend(s, best, limit);
+    return best;
   }
+  take(deictic(s, i));
+  if ((kinds & KINDS.weekday) !== 0) take(weekdayFirst(s, i, limit));
+  if ((kinds & KINDS.month) !== 0) take(monthFirst(s, i, limit));
+  if ((kinds & KINDS.direction) !== 0) take(direction(s, i, limit));
+  if (numeral || (kinds & KINDS.clock) !== 0) take(clock(s, i, limit));
+  if (numeral || (kinds & KINDS.direction) !== 0 || s.size(i) === 2) take(ordinal(s, i, limit));
+  if (numeral) take(dayFirst(s, i, limit));
+  if (numeral || (kinds & NUMBERED) !== 0) take(length(s, i, limit));
+  if (numeral || (kinds & KINDS.behind) !== 0) take(directionBehind(s, i, limit));
+  if ((kinds & KINDS.set) !== 0) take(set(s, i, limit));
+  if (numeral || (kinds & KINDS.fiscal) !== 0 || s.size(i) <= 2) take(year(s, i, limit));
+  if ((kinds & KINDS.season) !== 0) take(season(s, i, determined));
+  if ((kinds & KINDS.holiday) !== 0) take(holiday(s, i, limit));
+  if (determined) take(decadeWord(s, i));
+  if (determined || (kinds & KINDS.reference) !== 0) take(reference(s, i, determined));
+  if (determined) take(partOfDay(s, i, determined));
+  if (determined || (kinds & UNITS) !== 0) take(bareUnit(s, i, limit, determined));
   if (!best) return undefined;
   extend(s, best, limit);
   return best;

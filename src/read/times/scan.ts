@@ -10,6 +10,9 @@ export class Scan {
   readonly tokens: Tokens;
   readonly words: TimeWords;
   readonly numerals: NumeralReader;
+  /** Bits of `TimeKind` by token; a few entries beyond the last are 0. */
+  readonly kinds: Int32Array;
+  private readonly contextKinds: Int32Array;
   readonly entries: Uint16Array;
   readonly lengths: Uint8Array;
   readonly context: Uint16Array;
@@ -25,14 +28,15 @@ export class Scan {
     this.lengths = new Uint8Array(tokens.length + 1);
     this.context = new Uint16Array(tokens.length + 1);
     this.contextLengths = new Uint8Array(tokens.length + 1);
-    this.words.lexicon.mark(tokens, this.entries, this.lengths);
-    this.words.context.mark(tokens, this.context, this.contextLengths);
+    this.kinds = new Int32Array(tokens.length + 8);
+    this.contextKinds = new Int32Array(tokens.length + 8);
+    this.words.lexicon.mark(tokens, this.entries, this.lengths, this.kinds);
+    this.words.context.mark(tokens, this.context, this.contextLengths, this.contextKinds);
     this.dayFirst = dayFirst ?? (this.words.data.dayFirst || /^en-(?!US)/i.test(language));
   }
 
   is(i: number, kind: number): boolean {
-    const entry = this.entries[i];
-    return entry !== undefined && entry !== 0 && (this.words.lexicon.entry(entry).kinds & (1 << kind)) !== 0;
+    return (this.kinds[i]! & (1 << kind)) !== 0;
   }
 
   value(i: number, kind: number): number {
@@ -45,8 +49,7 @@ export class Scan {
 
   /** Whether the words around a time are of a `ContextKind`. */
   near(i: number, kind: number): boolean {
-    const entry = this.context[i];
-    return entry !== undefined && entry !== 0 && (this.words.context.entry(entry).kinds & (1 << kind)) !== 0;
+    return (this.contextKinds[i]! & (1 << kind)) !== 0;
   }
 
   nearValue(i: number, kind: number): number {
