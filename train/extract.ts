@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { FOLDS, foldOf } from '../quality/page-folds.ts';
 import {
   averageScore,
   countSegments,
@@ -15,6 +16,7 @@ import {
 import { decode } from '../src/extract/bytes/decode.ts';
 import { type Container, type HtmlBlock, htmlBlocks } from '../src/extract/html/blocks.ts';
 import { FEATURE_COUNT, FEATURES, type Measured, measureBlocks } from '../src/extract/html/features.ts';
+import { readHead } from '../src/extract/html/head.ts';
 import { readHtml } from '../src/extract/html/read-html.ts';
 import {
   type BlockWeights,
@@ -28,7 +30,6 @@ import { findTitleBlock } from '../src/extract/html/title-block.ts';
 import { parseHtml } from '../src/extract/html/tree.ts';
 
 const data = process.env['STEMMA_DATA'] ?? '../shared/data';
-const FOLDS = 5;
 
 interface Sample {
   readonly name: string;
@@ -50,7 +51,7 @@ function readPage(path: string) {
   const html = decode(gunzipSync(readFileSync(path)), undefined, true).text;
   const { root } = parseHtml(html);
   const { blocks, containers } = htmlBlocks(root);
-  const measured = measureBlocks(blocks, containers, findTitleBlock(root, blocks));
+  const measured = measureBlocks(blocks, containers, findTitleBlock(readHead(root), blocks, []));
   return { html, blocks, containers, measured };
 }
 
@@ -83,7 +84,7 @@ function articleSamples(): Sample[] {
     for (let i = 0; i < labels.length; i++) {
       if (Number.isNaN(labels[i]!) && labels[i - 1] === 1 && labels[i + 1] === 1) labels[i] = 1;
     }
-    return { name, ...page, labels, weights, truth: articleBody };
+    return { name: `${name}.html`, ...page, labels, weights, truth: articleBody };
   });
 }
 
@@ -281,9 +282,11 @@ const show = process.argv.find((argument) => argument.startsWith('--show='))?.sl
 const scores: PrecisionRecall[] = [];
 const worst: [number, string][] = [];
 const counts = { tp: 0, fn: 0, fp: 0, tn: 0 };
+const byFold: BlockWeights[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = train(samples.filter((_, i) => i % FOLDS !== fold));
-  for (const sample of samples.filter((_, i) => i % FOLDS === fold)) {
+  const weights = train(samples.filter((sample) => foldOf(sample.name) !== fold));
+  byFold.push(weights);
+  for (const sample of samples.filter((sample) => foldOf(sample.name) === fold)) {
     const text = extractedText(sample, weights);
     if (show !== undefined && sample.truth !== undefined && sample.name.startsWith(show)) showMisses(sample, weights);
     if (sample.truth !== undefined) {
@@ -306,10 +309,15 @@ print('segments, cross-validated', segmentScore(counts));
 for (const [, line] of worst.sort((a, b) => a[0] - b[0]).slice(0, 25)) console.log(line);
 if (process.argv.includes('--write')) {
   const weights = train(samples);
-  const round = (list: readonly number[], names: readonly string[]): string =>
+  const named = (list: readonly number[], names: readonly string[]): string =>
     list.map((w, i) => `    ${w.toFixed(3)}, // ${names[i]}`).join('\n');
+  const bare = (list: readonly number[]): string => `[${list.map((w) => w.toFixed(3)).join(', ')}]`;
   writeFileSync(
     new URL('../src/extract/html/weights.ts', import.meta.url),
-    `import type { BlockWeights } from './score.ts';\n\n/** Made by train/extract.ts; its card is models/extract.md. */\nexport const blockWeights: BlockWeights = {\n  first: [\n${round(weights.first, FEATURES)}\n  ],\n  second: [\n${round(weights.second, SECOND_FEATURES)}\n  ],\n};\n`,
+    `import type { BlockWeights } from './score.ts';\n\n/** Made by train/extract.ts; its card is models/extract.md. */\nexport const blockWeights: BlockWeights = {\n  first: [\n${named(weights.first, FEATURES)}\n  ],\n  second: [\n${named(weights.second, SECOND_FEATURES)}\n  ],\n};\n`,
+  );
+  writeFileSync(
+    new URL('../models/extract.folds.json', import.meta.url),
+    `[\n${byFold.map((one) => `  {"first": ${bare(one.first)}, "second": ${bare(one.second)}}`).join(',\n')}\n]\n`,
   );
 }

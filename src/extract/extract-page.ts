@@ -5,6 +5,7 @@ import { decode } from './bytes/decode.ts';
 import { kindOf, type PageKind } from './bytes/kind.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import { readHtml } from './html/read-html.ts';
+import type { BlockWeights } from './html/score.ts';
 import { readMarkdown } from './plain/markdown.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { readStated } from './plain/read-stated.ts';
@@ -13,12 +14,17 @@ import { readStated } from './plain/read-stated.ts';
 const LARGEST = 16 * 1024 * 1024;
 const MEBIBYTE = 1024 * 1024;
 
+export interface ExtractOptions {
+  /** Other weights for telling blocks of HTML than the shipped ones. */
+  readonly weights?: BlockWeights;
+}
+
 /**
  * The article of a page: its main text in blocks, title, author, dates, outlet and credits, with what was left out and why. Takes
  * HTML, XHTML, Markdown and plain text in any character set. Never throws on content: what cannot be read is an article
  * with an empty text and a notice with the reason.
  */
-export function extractPage(page: Page): Article {
+export function extractPage(page: Page, options: ExtractOptions = {}): Article {
   const text = page.stated?.text;
   if (text !== undefined) return extractStated(page, text);
   const kind = kindOf(page);
@@ -29,7 +35,7 @@ export function extractPage(page: Page): Article {
   const cut = page.bytes.length > LARGEST;
   const bytes = cut ? page.bytes.subarray(0, LARGEST) : page.bytes;
   const decoded = decode(bytes, page.mediaType, kind.kind === 'html');
-  const draft = readAs(kind, decoded.text, page);
+  const draft = readAs(kind, decoded.text, page, options.weights);
   if (cut) {
     draft.notices.push(
       `expected a page of at most ${LARGEST / MEBIBYTE} MiB, got ${(page.bytes.length / MEBIBYTE).toFixed(1)} MiB; only the beginning was read`,
@@ -42,9 +48,9 @@ export function extractPage(page: Page): Article {
   return assemble(page, draft);
 }
 
-function readAs(kind: PageKind, text: string, page: Page): Draft {
+function readAs(kind: PageKind, text: string, page: Page, weights: BlockWeights | undefined): Draft {
   const options = { title: page.stated?.title, monthFirst: isMonthFirst(page) };
-  if (kind.kind === 'html') return readHtml(text, { ...options, url: page.url });
+  if (kind.kind === 'html') return readHtml(text, { ...options, url: page.url }, weights);
   if (kind.kind === 'markdown') return readMarkdown(text, options);
   return readPlain(text, options);
 }

@@ -9,6 +9,8 @@ import { byline } from './byline.ts';
 export interface DateLine {
   readonly published?: string;
   readonly modified?: string;
+  /** Whether a word such as "published" stands before the date. */
+  readonly labelled: boolean;
   /** Words that are neither date nor about dates: a byline's, a category's. */
   readonly rest: readonly string[];
 }
@@ -38,6 +40,7 @@ export function dateLine(line: Piece, monthFirst: boolean): DateLine | undefined
   let found: string | undefined;
   let changed: string | undefined;
   let aboutChange = false;
+  let labelled = false;
   const rest: string[] = [];
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -55,12 +58,14 @@ export function dateLine(line: Piece, monthFirst: boolean): DateLine | undefined
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
     const folded = fold(word).replace(/\.$/, '');
     if (modified.has(folded)) aboutChange = true;
-    else if (published.has(folded) || isWeekday(folded)) continue;
+    else if (published.has(folded)) labelled ||= folded.length > 4;
+    else if (isWeekday(folded)) continue;
     else if ((flags & TokenFlag.number) === 0 && !dateWords.has(folded) && monthOf(folded) === 0) rest.push(word);
   }
   return {
     ...(found === undefined ? {} : { published: found }),
     ...(changed === undefined ? {} : { modified: changed }),
+    labelled,
     rest,
   };
 }

@@ -17,11 +17,7 @@ const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' :: ', ' » ', ' « ', ' �
  * are called by, or one of `names`, which the page states elsewhere.
  */
 export function splitTitle(whole: string, names: readonly string[] = []): Title {
-  const keys = names.map(keyOf).filter((key) => key !== '');
-  const isOutlet = (part: string): boolean => {
-    const key = keyOf(part);
-    return key !== '' && (keys.some((name) => name === key) || isOutletLike(part));
-  };
+  const isOutlet = (part: string): boolean => names.some((name) => isSameName(name, part)) || isOutletLike(part);
   let title = whole.trim();
   let outlet: string | undefined;
   // Several suffixes: "Title - Politics - The Daily News".
@@ -45,6 +41,22 @@ export function splitTitle(whole: string, names: readonly string[] = []): Title 
   }
   return { title, outlet: canonical(outlet) };
 }
+
+/** Whether two names are one, spaces and endings such as ".com" aside: "Petri-Heil.ch", "petri heil". */
+export function isSameName(a: string, b: string): boolean {
+  const one = compact(a);
+  const two = compact(b);
+  if (one.length < 3 || two.length < 3) return one !== '' && one === two;
+  if (one === two) return true;
+  // A domain holds the name, or the name begins with the domain: "LIQUI MOLY HBL", "homify Magazin".
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return short.length >= 4 && long.startsWith(short) && long.length <= short.length * 3;
+}
+
+const compact = (name: string): string =>
+  keyOf(name.replace(/\.[a-z]{2,5}$/i, ''))
+    .replaceAll(' ', '')
+    .replace(/^(?:www|the|der|die|das|le|la)(?=.{4})/, '');
 
 const canonical = (name: string): string => canonicalSource(name).name;
 const isShorter = (head: string, tail: string): boolean => head.length < tail.length && !head.includes(' ');

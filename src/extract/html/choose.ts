@@ -4,6 +4,8 @@ import { FEATURE_COUNT, FEATURES, type Measured } from './features.ts';
 /** Even odds; and what is enough for a block between two that are chosen. */
 const CHOSEN = 0.5;
 const BETWEEN = 0.25;
+/** Full sentences without links are seldom furniture. */
+const SENTENCES = 0.35;
 /** A page of which so few words are chosen may be short: the threshold is lowered once. */
 const FEW_WORDS = 40;
 
@@ -11,7 +13,10 @@ const FEW_WORDS = 40;
 export function chooseBlocks(scores: Float64Array, blocks: readonly HtmlBlock[], measured: Measured): boolean[] {
   const { pieces } = measured;
   const n = blocks.length;
-  let chosen = Array.from(scores, (score) => score >= CHOSEN);
+  let chosen = Array.from(
+    scores,
+    (score, i) => score >= (measured.values[i * FEATURE_COUNT + SENTENCE] === 1 ? SENTENCES : CHOSEN),
+  );
   const words = (): number => chosen.reduce((sum, keep, i) => sum + (keep ? pieces[i]!.words : 0), 0);
   if (words() < FEW_WORDS) {
     const lower = Array.from(scores, (score) => score >= BETWEEN);
@@ -39,6 +44,7 @@ export function chooseBlocks(scores: Float64Array, blocks: readonly HtmlBlock[],
   return chosen;
 }
 
+const SENTENCE = FEATURES.indexOf('sentence');
 const COMMENT = FEATURES.indexOf('cue comment');
 const OTHER = FEATURES.indexOf('other article');
 
@@ -46,7 +52,12 @@ const OTHER = FEATURES.indexOf('other article');
 function dropWhereEnoughIsLeft(chosen: boolean[], { pieces, values }: Measured, feature: number, words: number): void {
   const has = (i: number): boolean => values[i * FEATURE_COUNT + feature] === 1;
   let left = 0;
-  for (let i = 0; i < chosen.length; i++) if (chosen[i] && !has(i)) left += pieces[i]!.words;
-  if (left < words) return;
+  let dropped = 0;
+  for (let i = 0; i < chosen.length; i++) {
+    if (!chosen[i]) continue;
+    if (has(i)) dropped += pieces[i]!.words;
+    else left += pieces[i]!.words;
+  }
+  if (left < words || (feature === OTHER && left < dropped)) return;
   for (let i = 0; i < chosen.length; i++) if (has(i)) chosen[i] = false;
 }

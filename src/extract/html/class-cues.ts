@@ -19,7 +19,7 @@ const CUES = {
   advert:
     'ad ads advert advertisement adsense banner sponsor sponsored anzeige werbung dfp gpt commercial promotion adslot',
   subscribe:
-    'newsletter subscribe subscription signup paywall login register cookie cookies consent gdpr popup modal overlay abo premium notice donate donation optin',
+    'newsletter subscribe subscription signup login register cookie cookies consent gdpr popup modal overlay notice donate donation optin',
   meta: 'meta byline author authors date time timestamp dateline pubdate published tags tag category categories info source kicker bio infos autor datum posted topics keywords authorbox vcard contributor profile team staff credits',
   caption:
     'caption figcaption credit gallery thumb image photo picture wp-caption-text media bildunterschrift slideshow legend',

@@ -111,6 +111,15 @@ export function measureBlocks(
   }
   let best = 0;
   for (let c = 1; c < containers.length; c++) if (direct[c]! > direct[best]!) best = c;
+  // The article element that holds the title, where it holds text, is the page's own; others are of other stories.
+  const titled = titleAt < 0 ? -1 : articleOf(containers, blocks[titleAt]!.container);
+  if (titled >= 0 && !isWithin(containers, best, titled)) {
+    let inside = titled;
+    for (let c = titled; c < containers.length; c++) {
+      if (direct[c]! > direct[inside]! && isWithin(containers, c, titled)) inside = c;
+    }
+    if (direct[inside]! >= 25) best = inside;
+  }
   const counts = new Map<string, number>();
   for (const one of pieces) counts.set(one.key, (counts.get(one.key) ?? 0) + 1);
   const bestArticle = articleOf(containers, best);

@@ -15,6 +15,8 @@ export interface PageHead {
   readonly language: string | undefined;
   readonly canonical: string | undefined;
   readonly scripts: number;
+  /** Dates of publication that scripts hold as JSON. */
+  readonly scriptDates: readonly string[];
 }
 
 const MOST = 200;
@@ -29,6 +31,7 @@ export function readHead(root: Element): PageHead {
   let language: string | undefined;
   let canonical: string | undefined;
   let scripts = 0;
+  const scriptDates: string[] = [];
   for (const element of elementsOf(root)) {
     const { attributes, tag } = element;
     switch (tag) {
@@ -48,6 +51,7 @@ export function readHead(root: Element): PageHead {
       case 'script':
         scripts++;
         if (/ld\+json/i.test(attributes['type'] ?? '')) linked.push(scriptText(element));
+        else if (scriptDates.length < 5) takeScriptDates(scriptText(element), scriptDates);
         break;
       case 'h1':
       case 'h2':
@@ -72,7 +76,18 @@ export function readHead(root: Element): PageHead {
       items.push({ name: attributes['itemprop'].toLowerCase(), value: attributes['content'] ?? '', element });
     }
   }
-  return { meta, items, times, linked: readLinkedData(linked), title, headings, language, canonical, scripts };
+  return {
+    meta,
+    items,
+    times,
+    linked: readLinkedData(linked),
+    title,
+    headings,
+    language,
+    canonical,
+    scripts,
+    scriptDates,
+  };
 }
 
 function takeMeta(attributes: Readonly<Record<string, string>>, meta: Map<string, string>): void {
@@ -85,3 +100,14 @@ function takeMeta(attributes: Readonly<Record<string, string>>, meta: Map<string
 }
 
 const scriptText = (element: Element): string => element.children.filter((child) => typeof child === 'string').join('');
+
+const SCRIPT_DATE =
+  /["']?(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publication_date|article_publication_date|pubDate|created_at|DateCreation)["']?\s*[:=]\s*["']([^"'<>]{8,40})["']/gi;
+const MOST_SCRIPT = 200_000;
+
+function takeScriptDates(text: string, dates: string[]): void {
+  for (const match of text.slice(0, MOST_SCRIPT).matchAll(SCRIPT_DATE)) {
+    dates.push(match[1]!);
+    if (dates.length >= 5) return;
+  }
+}

@@ -12,7 +12,8 @@ import { type HtmlBlock, htmlBlocks, Within } from './blocks.ts';
 import { chooseBlocks } from './choose.ts';
 import { measureBlocks } from './features.ts';
 import { readHead } from './head.ts';
-import { takeMetadata } from './metadata.ts';
+import { outletNames, takeMetadata } from './metadata.ts';
+import { takeDates } from './page-dates.ts';
 import { pageNotices } from './page-notices.ts';
 import { type BlockWeights, scoreBlocks } from './score.ts';
 import { findTitleBlock } from './title-block.ts';
@@ -29,18 +30,28 @@ export function readHtml(html: string, options: HtmlOptions, weights: BlockWeigh
   const { root, truncated } = parseHtml(html);
   if (truncated) draft.notices.push('the page has more elements than are read; only the first ones were');
   const { blocks, containers } = htmlBlocks(root);
-  const titleAt = findTitleBlock(root, blocks);
-  const measured = measureBlocks(blocks, containers, titleAt);
   const head = readHead(root);
+  const titleAt = findTitleBlock(head, blocks, outletNames(head, options.url).map(keyOf));
+  const measured = measureBlocks(blocks, containers, titleAt);
   takeMetadata(head, { blocks, pieces: measured.pieces, titleAt, ...options }, draft);
   const scores = scoreBlocks(measured, blocks, containers, weights);
   const chosen = chooseBlocks(scores, blocks, measured);
+  const edges = sentenceEdges(chosen, measured.pieces);
+  takeDates(head, { blocks, pieces: measured.pieces, titleAt, ...edges, ...options }, draft);
   const titleKey = keyOf(draft.title);
   for (const [i, block] of blocks.entries()) {
     const piece = measured.pieces[i]!;
     piece.role = roleOf(block);
     const shown = i === titleAt && block.tag === 'h1' ? 'title' : undefined;
-    const rule = shown ?? ruleOf(piece, block, { keep: chosen[i]!, score: scores[i]! }, titleKey, draft);
+    const rule =
+      shown ??
+      ruleOf(
+        piece,
+        block,
+        { keep: chosen[i]!, score: scores[i]!, atEdge: i < edges.first || i > edges.last },
+        titleKey,
+        draft,
+      );
     if (rule === undefined) draft.pieces.push(piece);
     else remove(draft, rule, piece.text);
   }
@@ -48,16 +59,28 @@ export function readHtml(html: string, options: HtmlOptions, weights: BlockWeigh
   return draft;
 }
 
+/** Indices of the first and last chosen blocks that are sentences. */
+function sentenceEdges(chosen: readonly boolean[], pieces: readonly Piece[]): { first: number; last: number } {
+  const isSentence = (i: number): boolean => chosen[i]! && pieces[i]!.terminal && pieces[i]!.words >= 10;
+  let first = 0;
+  let last = chosen.length - 1;
+  while (first < chosen.length && !isSentence(first)) first++;
+  while (last >= 0 && !isSentence(last)) last--;
+  return { first, last };
+}
+
 interface Choice {
   readonly keep: boolean;
   readonly score: number;
+  /** Before the first sentence of the article or behind its last. */
+  readonly atEdge: boolean;
 }
 
 /** The rule by which a block is left out, or undefined where it stays; credits that it states go into the draft. */
 function ruleOf(
   piece: Piece,
   block: HtmlBlock,
-  { keep, score }: Choice,
+  { keep, score, atEdge }: Choice,
   titleKey: string,
   draft: Draft,
 ): string | undefined {
@@ -73,7 +96,7 @@ function ruleOf(
     draft.credits.push(...bylineCredits(found));
     return 'byline';
   }
-  const date = keep && piece.words <= 18 && !piece.terminal ? dateLine(piece, true) : undefined;
+  const date = keep && atEdge && piece.words <= 18 && !piece.terminal ? dateLine(piece, true) : undefined;
   if (date !== undefined && isDateLine(date, piece)) return 'date-line';
   const picture = (block.within & (Within.caption | Within.figure)) !== 0;
   const furniture = keep ? furnitureRule(piece) : undefined;

@@ -3,77 +3,77 @@ import type { BlockWeights } from './score.ts';
 /** Made by train/extract.ts; its card is models/extract.md. */
 export const blockWeights: BlockWeights = {
   first: [
-    -0.797, // bias
-    0.104, // length
-    0.016, // short
-    -3.649, // link density
-    0.294, // all link
-    0.219, // terminal
-    0.485, // commas
-    -0.012, // capitals
-    -0.157, // digits
-    -3.809, // furniture
-    -2.344, // date line
-    0.452, // paragraph
-    -0.645, // heading
-    0.658, // list
-    1.135, // list linked
-    3.977, // table
-    2.277, // quotation
-    -0.099, // caption
-    -0.554, // figure
-    -1.347, // nav
-    -0.749, // header
-    -1.858, // footer
-    -1.437, // aside
-    -1.034, // form
-    0.467, // article
-    0.444, // main
-    1.176, // article body
-    0.042, // preformatted
-    0.67, // cue content
-    -1.148, // cue comment near
-    -3.573, // cue comment
-    0.169, // cue related near
-    -1.442, // cue related
-    0.238, // cue share
-    -0.665, // cue navigation near
-    -1.334, // cue navigation
-    -1.071, // cue footer near
-    -0.495, // cue footer
-    -0.248, // cue sidebar near
+    -0.762, // bias
+    -0.147, // length
+    0.05, // short
+    -3.563, // link density
+    0.399, // all link
+    0.288, // terminal
+    0.426, // commas
+    -0.005, // capitals
+    0.187, // digits
+    -3.824, // furniture
+    -2.103, // date line
+    0.444, // paragraph
+    -0.578, // heading
+    0.489, // list
+    1.029, // list linked
+    4.067, // table
+    2.031, // quotation
+    -0.036, // caption
+    -0.455, // figure
+    -1.15, // nav
+    -0.298, // header
+    -1.775, // footer
+    -1.474, // aside
+    -0.961, // form
+    0.411, // article
+    0.392, // main
+    1.24, // article body
+    0.043, // preformatted
+    0.541, // cue content
+    -1.004, // cue comment near
+    -3.165, // cue comment
+    -0.092, // cue related near
+    -0.825, // cue related
+    0.329, // cue share
+    -0.565, // cue navigation near
+    -0.755, // cue navigation
+    -1.097, // cue footer near
+    -0.417, // cue footer
+    -0.132, // cue sidebar near
     -1.386, // cue sidebar
-    -0.099, // cue advert
-    -1.636, // cue subscribe
-    -1.891, // cue meta
-    -2.455, // cue caption
-    -0.177, // cue hidden
-    -0.329, // repeated
-    3.433, // parent text
-    -0.129, // best parent
-    0.64, // best grandparent
-    -1.771, // other article
-    -1.711, // before title
-    -1.943, // after
-    -1.301, // after tail heading
-    0.588, // sentence
-    1.039, // short list
-    -1.576, // heading alone
+    -0.097, // cue advert
+    -1.502, // cue subscribe
+    -1.841, // cue meta
+    -2.544, // cue caption
+    -0.05, // cue hidden
+    -0.363, // repeated
+    2.952, // parent text
+    1.349, // best parent
+    -0.343, // best grandparent
+    -2.405, // other article
+    -2.519, // before title
+    -1.749, // after
+    -1.521, // after tail heading
+    0.817, // sentence
+    1.062, // short list
+    -1.282, // heading alone
   ],
   second: [
-    -1.788, // bias
-    3.045, // own
-    1.049, // previous
-    0.218, // next
-    0.501, // previous two
-    0.875, // next two
-    -1.919, // siblings
-    0.436, // cousins
-    0.181, // within best run
-    -0.47, // heading before content
-    3.74, // own, odds
-    0.155, // previous, odds
-    0.466, // next, odds
-    0.32, // near run
+    -1.873, // bias
+    3.348, // own
+    0.954, // previous
+    0.425, // next
+    0.421, // previous two
+    0.944, // next two
+    -2.009, // siblings
+    0.9, // cousins
+    -0.444, // within best run
+    -0.581, // heading before content
+    3.645, // own, odds
+    0.342, // previous, odds
+    0.398, // next, odds
+    0.398, // near run
   ],
 };

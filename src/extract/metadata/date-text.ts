@@ -166,3 +166,11 @@ function withTimes(text: string, days: readonly Day[]): FoundDate[] {
     };
   });
 }
+
+/** The value with day and month changed about, where that is a day too. */
+export function flippedDay(value: string): string | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(.*)$/.exec(value);
+  if (match === null) return undefined;
+  const day = isoDay(+match[1]!, +match[3]!, +match[2]!);
+  return day === '' ? undefined : day + match[4]!;
+}

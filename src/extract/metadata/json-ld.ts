@@ -16,6 +16,8 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 const ARTICLE =
   /^(?:News|Reportage|Report|Blog|Live|Opinion|Analysis|Review|Scholarly|Tech|Satirical|AdvertiserContent|BackgroundNews|AskPublicNews|SocialMedia)?(?:Article|BlogPosting|Posting|NewsArticle|Report|Review)$|^(?:Creative ?Work|Recipe)$/;
 const PAGE = /^(?:WebPage|ItemPage|CollectionPage|AboutPage)$/;
+const OTHER_WORK =
+  /^(?:HowTo|QAPage|Question|DiscussionForumPosting|VideoObject|AudioObject|PodcastEpisode|Event|Product)$/;
 const MOST_NODES = 3000;
 const LONGEST = 400_000;
 
@@ -34,6 +36,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   }
   for (const node of nodes) if (hasType(node, ARTICLE)) take(node, found, byId);
   for (const node of nodes) if (hasType(node, PAGE)) takePage(node, found);
+  for (const node of nodes) if (hasType(node, OTHER_WORK)) takePage(node, found);
   return found;
 }
 
