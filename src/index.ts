@@ -1,8 +1,8 @@
 /** The library's face: `open()` gives every step as a function; the rest are the nouns and what needs no weights. */
 export { MissingFileError, open, openStore, shell } from './compose.ts';
+export { type Desk, type Kept, openDesk } from './desk.ts';
 export { toNewsArticle } from './extract/index.ts';
 export { linesOf, pageOfRow, parseRow, type Row } from './ingest/index.ts';
-export { type Kept, keepPages } from './keep.ts';
 export * from './model/index.ts';
 export { clusterItem, type TellOptions } from './pipeline.ts';
 export { compareNames, explainNames } from './read/index.ts';

@@ -2,19 +2,22 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
-import { BadQueryError, type Store } from '../index.ts';
+import { BadQueryError, type Desk, type Store } from '../index.ts';
 import { guard } from './guard.ts';
 import { answerMcp } from './mcp.ts';
 import { createMetrics } from './metrics.ts';
 import { problem } from './problem.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { deskRoutes } from './routes/desk.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { quotationRoutes } from './routes/quotations.ts';
 import { storyRoutes } from './routes/stories.ts';
 
 export interface AppOptions {
   readonly store: Store;
+  /** What checks drafts and changes the store; without one the app only reads. */
+  readonly desk?: Desk;
   /** The text of the page without its data. */
   readonly shell: string;
   readonly version: string;
@@ -28,8 +31,8 @@ export interface AppOptions {
 
 const MOST_BYTES = 1_000_000;
 
-/** The whole HTTP face: pages for people, a JSON API, the Model Context Protocol, health and metrics. It only reads. */
-export function createApp({ store, shell, version, token, clock, log }: AppOptions): OpenAPIHono {
+/** The whole HTTP face: pages for people, a JSON API, the Model Context Protocol, health and metrics. */
+export function createApp({ store, desk, shell, version, token, clock, log }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, context) => {
       if (result.success) return undefined;
@@ -58,6 +61,7 @@ export function createApp({ store, shell, version, token, clock, log }: AppOptio
   articleRoutes(app, store);
   quotationRoutes(app, store);
   changeRoutes(app, store);
+  if (desk) deskRoutes(app, store, desk);
   pageRoutes(app, store, shell);
   app.all('/mcp', (context) => answerMcp(context.req.raw, store, version));
   app.doc31('/openapi.json', {

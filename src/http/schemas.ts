@@ -88,6 +88,35 @@ export const counts = z
   })
   .openapi('Counts');
 
+const cite = z.object({ article: z.string(), start: z.int(), end: z.int(), exact: z.string() });
+
+export const verdict = z
+  .object({
+    start: z.int().openapi({ description: 'In the draft' }),
+    end: z.int(),
+    sentence: z.string(),
+    verdict: z.enum(['supported', 'contradicted', 'unsupported']),
+    cites: z.array(cite),
+    origins,
+    conflicts: z.array(
+      z.object({ slot: z.string(), draft: z.string(), reports: z.array(z.string()), cites: z.array(cite) }),
+    ),
+  })
+  .openapi('Verdict');
+
+export const decision = z
+  .object({
+    number: z.int(),
+    constraint: z.union([
+      z.object({ kind: z.enum(['together', 'apart']), a: z.string(), b: z.string() }),
+      z.object({ kind: z.literal('story'), article: z.string(), story: z.string() }),
+    ]),
+    by: z.string(),
+    at: z.string(),
+    undone: z.object({ by: z.string(), at: z.string() }).optional(),
+  })
+  .openapi('Decision');
+
 export const problemSchema = z
   .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string().optional() })
   .openapi('Problem');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { createApp } from '../../http/app.ts';
 import { listen } from '../../http/listen.ts';
-import { keepPages, open, openStore, shell } from '../../index.ts';
+import { type Desk, open, openDesk, openStore, type Stemma, shell } from '../../index.ts';
 import { counted } from '../../model/brief-words.ts';
 import { type Face, UsageError } from '../face.ts';
 import { progressBar } from '../progress.ts';
@@ -41,9 +41,12 @@ export const serveCommand = (face: Face): Command =>
         throw new UsageError(`expected --token with --host ${options.host}: everybody in the network could read`);
       }
       const store = await openStore(options.store);
-      if (inputs.length > 0) await add(face, store, inputs);
+      const stemma = await open();
+      const desk = openDesk(stemma, store);
+      if (inputs.length > 0) await add(face, stemma, desk, inputs);
       const app = createApp({
         store,
+        desk,
         shell: await shell(),
         version: version(),
         clock: () => performance.now(),
@@ -60,11 +63,10 @@ export const serveCommand = (face: Face): Command =>
       await store.close();
     });
 
-async function add(face: Face, store: Awaited<ReturnType<typeof openStore>>, inputs: readonly string[]): Promise<void> {
-  const stemma = await open();
+async function add(face: Face, stemma: Stemma, desk: Desk, inputs: readonly string[]): Promise<void> {
   const { pages, notices } = await stemma.pages(inputs);
   const bar = progressBar(face);
-  const kept = await keepPages(stemma, store, pages, bar.step);
+  const kept = await desk.add(pages, bar.step);
   bar.stop();
   tellNotices([...notices, ...kept.notices], face);
 }
