@@ -68,7 +68,7 @@ function weigh(story: Story, lineage: Lineage, uses: readonly Map<number, number
         byOrigin.set(origin, best);
       }
       for (const [concept, index] of uses[at]!) {
-        const early = 0.6 + 0.4 / (1 + index / 4);
+        const early = 0.15 + 0.85 / (1 + index / 2.5);
         if (early > (best.get(concept) ?? 0)) best.set(concept, early);
       }
     });

@@ -2,12 +2,14 @@ import type { Conflict, Verdict } from '../model/collation.ts';
 import { type Lineage, originsOf } from '../model/lineage.ts';
 import { type Cite, cite, someCites } from '../model/span.ts';
 import type { Report, Story } from '../model/story.ts';
+import { TokenFlag } from '../model/tokens.ts';
 import { type Item, itemsOf, spanOf } from '../text/comparison/items.ts';
 import { indexStatements, type Overlap, overlapsOf, type StatementIndex } from '../text/comparison/overlap.ts';
 import { polarityClash } from '../text/comparison/polarity.ts';
-import { type SlotPair, slotPairs } from '../text/comparison/slot-pairs.ts';
+import { agreement, contradicts, type SlotPair, slotPairs } from '../text/comparison/slot-pairs.ts';
 import { FeatureKind, type Statements, statementsOf } from '../text/comparison/statements.ts';
 import { comparedReports } from '../text/comparison/story-statements.ts';
+import { stemHash } from '../text/word-stem.ts';
 import { draftEntityKeys } from './draft-entities.ts';
 import { checkQuotations, type QuotedFinding, spokenIn } from './quoted-words.ts';
 
@@ -22,9 +24,10 @@ export interface CheckOptions {
 
 /** Sentences of the reports that are held beside one of the draft. */
 const MOST_PARTNERS = 10;
+/** Share of the lighter sentence that must stand in both. */
+const LEAST_SHARED = 0.15;
 /** Share of a draft's sentence that must stand in the reports. */
-const SUPPORTED = 0.62;
-const CONFLICT = 0.55;
+const SUPPORTED = 0.46;
 
 /** What the reports say to each sentence of a draft. The draft is read as a report; it is not part of the story. */
 export function checkDraft(
@@ -46,6 +49,7 @@ export function checkDraft(
     index: indexStatements(statements),
     items: reports.flatMap((report) => itemsOf(report)),
     spoken: spokenIn(story),
+    known: wordsIn(story),
     words: options.words,
   };
   return draft.reading.sentences.flatMap((_, at) => {
@@ -62,7 +66,17 @@ interface Checking {
   readonly index: StatementIndex;
   readonly items: readonly (readonly Item[])[];
   readonly spoken: ReturnType<typeof spokenIn>;
+  /** Folded hashes of all words of the reports. */
+  readonly known: ReadonlySet<number>;
   readonly words: WordLikeness | undefined;
+}
+
+function wordsIn(story: Story): Set<number> {
+  const known = new Set<number>();
+  for (const { reading } of story.witnesses) {
+    for (let i = 0; i < reading.tokens.length; i++) known.add(reading.tokens.fold[i]!);
+  }
+  return known;
 }
 
 function checkSentence(checking: Checking, at: number): Verdict | undefined {
@@ -71,8 +85,8 @@ function checkSentence(checking: Checking, at: number): Verdict | undefined {
   const text = draft.article.text.slice(sentence.start, sentence.end);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   const base = { start: sentence.start, end: sentence.end, sentence: text };
-  const overlaps = overlapsOf(index, at, 0.15).slice(0, MOST_PARTNERS);
-  const quoted = checkQuotations(draft, sentence, story, checking.spoken);
+  const overlaps = overlapsOf(index, at, LEAST_SHARED).slice(0, MOST_PARTNERS);
+  const quoted = checkQuotations(draft, sentence, story, checking.spoken, (word) => checking.known.has(word));
   const slots = slotConflicts(checking, at, overlaps);
   const conflicts = [...quoted.conflicts, ...slots];
   const [first, ...rest] = conflicts;
@@ -86,7 +100,7 @@ function checkSentence(checking: Checking, at: number): Verdict | undefined {
       conflicts: [first, ...rest],
     };
   }
-  const support = supportOf(checking, at, overlaps, quoted);
+  const support = tellsOtherwise(checking, at, overlaps) ? undefined : supportOf(checking, at, overlaps, quoted);
   const cites = support && someCites(distinct([...support, ...quoted.exact]));
   if (cites) return { ...base, verdict: 'supported', cites, origins: rangeOf(cites, lineage), conflicts: [] };
   return { ...base, verdict: 'unsupported', cites: [], origins: { low: 0, high: 0 }, conflicts: [] };
@@ -112,7 +126,7 @@ function slotConflicts(checking: Checking, at: number, overlaps: readonly Overla
   for (const { b, shared } of overlaps) {
     for (const pair of slotPairs(statements, at, items[at]!, b, items[b]!, shared)) {
       if (pair.agrees && pair.surety >= 0.2) agreed.add(pair.a);
-      else if (!pair.agrees && pair.surety >= CONFLICT) {
+      else if (contradicts(pair)) {
         const list = against.get(pair.a) ?? [];
         against.set(pair.a, list);
         list.push({ pair, statement: b });
@@ -120,7 +134,7 @@ function slotConflicts(checking: Checking, at: number, overlaps: readonly Overla
     }
   }
   for (const [item, list] of against) {
-    if (agreed.has(item) || (item.kind === 'name' && isKnown(checking, item.key))) continue;
+    if (agreed.has(item) || (item.kind === 'name' && isKnown(checking, at, item))) continue;
     const cites = someCites(list.map(({ statement }) => citeOf(story, statements, statement)));
     if (!cites) continue;
     const reports = [...new Set(list.map(({ pair, statement }) => wordsOf(statements, statement, pair.b)))];
@@ -140,12 +154,46 @@ function slotConflicts(checking: Checking, at: number, overlaps: readonly Overla
   return conflicts;
 }
 
-/** Whether any report of the story knows an entity. */
-const isKnown = ({ items, statements }: Checking, key: number): boolean =>
-  items.some(
-    (list, statement) =>
-      statements.report[statement]! > 0 && list.some((item) => item.kind === 'name' && item.key === key),
-  );
+/** Whether the reports know a name: the same entity, or each of its words. */
+function isKnown(
+  { items, statements, index, draft }: Checking,
+  _at: number,
+  item: Extract<Item, { kind: 'name' }>,
+): boolean {
+  const inReports = (feature: number): boolean =>
+    index.postings.get(feature)?.some((s) => statements.report[s]! > 0) ?? false;
+  if (
+    items.some(
+      (list, s) => statements.report[s]! > 0 && list.some((other) => other.kind === 'name' && other.key === item.key),
+    )
+  )
+    return true;
+  const { tokens } = draft.reading;
+  for (let i = item.range.first; i < item.range.end; i++) {
+    const capital = (tokens.flags[i]! & TokenFlag.capital) !== 0;
+    if (!capital || tokens.end[i]! - tokens.start[i]! < 3) continue;
+    if (!inReports(stemHash(draft.article.text, tokens.start[i]!, tokens.end[i]!, tokens.fold[i]!))) return false;
+  }
+  return true;
+}
+
+/** Whether a sentence names somebody whom no report names, or a time for which those that say the like have only others. */
+function tellsOtherwise(checking: Checking, at: number, overlaps: readonly Overlap[]): boolean {
+  const { items } = checking;
+  return items[at]!.some((item) => {
+    if (item.kind === 'name') return item.name.kind !== 'organization' && !isKnown(checking, at, item);
+    if (item.kind !== 'time') return false;
+    let other = false;
+    for (const { b } of overlaps) {
+      for (const theirs of items[b]!) {
+        const agrees = agreement(item, theirs);
+        if (agrees === true) return false;
+        if (agrees === false) other = true;
+      }
+    }
+    return other;
+  });
+}
 
 const citeOf = (story: Story, { report, sentence }: Statements, s: number): Cite => {
   const { article, reading } = story.witnesses[report[s]! - 1]!;
@@ -201,7 +249,11 @@ function supportOf(
     if (cites.length === 3) break;
   }
   if (covered < SUPPORTED * total || cites.length === 0) return undefined;
-  for (const { kind } of open.values()) if (kind === FeatureKind.number) return undefined;
+  // A number that no report has is nobody's.
+  for (const [feature, { kind }] of open) {
+    if (kind === FeatureKind.number && !checking.index.postings.get(feature)?.some((s) => statements.report[s]! > 0))
+      return undefined;
+  }
   return cites;
 }
 

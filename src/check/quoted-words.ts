@@ -1,10 +1,11 @@
+import { distance } from 'fastest-levenshtein';
 import type { Conflict } from '../model/collation.ts';
 import type { Sentence } from '../model/reading.ts';
 import { type Cite, cite } from '../model/span.ts';
 import type { Report, Story } from '../model/story.ts';
 import { TokenFlag } from '../model/tokens.ts';
 import { tokenAt } from '../text/comparison/statements.ts';
-import { quotedSpans } from '../text/index.ts';
+import { fold, quotedSpans } from '../text/index.ts';
 import { stopwordsOf } from '../text/languages/stopwords.ts';
 
 /** What the reports have of the words that a draft's sentence puts between quotation marks. */
@@ -18,7 +19,7 @@ export interface QuotedFinding {
   readonly count: number;
 }
 
-/** Words from which on a quotation must stand in a report; shorter ones are titles and scare quotes. */
+/** Words from which on a quotation must stand between marks in a report; of a shorter one the word must stand in one. */
 const FEWEST = 2;
 const SAME = 0.55;
 
@@ -47,6 +48,7 @@ export function checkQuotations(
   sentence: Sentence,
   story: Story,
   spoken: readonly Spoken[],
+  known: (word: number) => boolean,
 ): QuotedFinding {
   const exact: Cite[] = [];
   const conflicts: Conflict[] = [];
@@ -57,8 +59,12 @@ export function checkQuotations(
     const end = Math.min(span.end, sentence.end);
     if (start >= end) continue;
     const own = wordsIn(draft, start, end);
-    if (own.words.length < FEWEST) continue;
+    if (own.words.length === 0) continue;
     count++;
+    if (own.words.length < FEWEST) {
+      if (!known(own.words[0]!)) unknown++;
+      continue;
+    }
     const best = nearest(own.words, spoken, stopwordsOf(draft.reading.language));
     if (!best || best.share < SAME) {
       unknown++;
@@ -81,8 +87,16 @@ export function checkQuotations(
   return { exact, conflicts, unknown, count };
 }
 
-const differs = (speaker: string, other: string, all: readonly string[]): boolean =>
-  speaker !== other && !all.includes(speaker);
+/** Two people, and not two spellings of one: no word of their names is nearly the same. */
+function differs(speaker: string, other: string, all: readonly string[]): boolean {
+  const same = (name: string): boolean => {
+    const words = fold(name).split(/[\s-]+/);
+    return fold(speaker)
+      .split(/[\s-]+/)
+      .some((word) => word.length > 2 && words.some((theirs) => distance(word, theirs) <= word.length / 4));
+  };
+  return ![other, ...all].some(same);
+}
 
 function wordsIn({ reading }: Report, start: number, end: number): { words: Uint32Array; tokens: Uint32Array } {
   const { tokens } = reading;

@@ -1,0 +1,172 @@
+import { checkDraft } from '../src/check/index.ts';
+import { composeTools } from '../src/compose.ts';
+import { storyId } from '../src/model/ids.ts';
+import type { Report, Story } from '../src/model/story.ts';
+import type { Tools } from '../src/pipeline.ts';
+import { readStory } from '../src/read/index.ts';
+import { seededRandom } from '../src/structures/seeded-random.ts';
+import { quotedSpans } from '../src/text/index.ts';
+import { altered } from './discrepancies/alteration.ts';
+import { discrepancies } from './discrepancies/plant.ts';
+import { type Rewrite, rewrites } from './discrepancies/rewrites.ts';
+import type { Figure, Measure, MeasureContext } from './measure.ts';
+import { flatLineage, plainArticle } from './plain-story.ts';
+
+const SEED = 7;
+
+/** Sentences of drafts: true paraphrases, altered ones, and ones of other events. */
+export const measure: Measure = {
+  room: 'check',
+  needs: ['copies/rewrites.jsonl', 'stories/ecbplus.jsonl'],
+  async run(context: MeasureContext): Promise<readonly Figure[]> {
+    const tools = await composeTools();
+    const all = rewrites(context.data, tools.reader, context.full ? 20 : 6);
+    const random = seededRandom(SEED);
+    const tally = { kept: 0, wronglyDoubted: 0, caught: 0, missed: 0 };
+    const quotes = { kept: 0, wronglyDoubted: 0, caught: 0, missed: 0 };
+    let planted = 0;
+    let plantable = 0;
+    let longest = 0;
+    all.forEach((rewrite, at) => {
+      const story = readStory(storyId(rewrite.id), rewrite.others, tools.reader);
+      const before = performance.now();
+      const verdicts = check(rewrite.report, story, tools);
+      longest = Math.max(longest, performance.now() - before);
+      for (const verdict of verdicts) {
+        const wrong = rewrite.span && verdict.start < rewrite.span.end && rewrite.span.start < verdict.end;
+        if (wrong) {
+          plantable++;
+          if (verdict.verdict !== 'supported') planted++;
+          else
+            context.log(
+              `  planted, not told: ${rewrite.id} (${rewrite.kind}): ${rewrite.planted.original} → ${rewrite.planted.changed}`,
+            );
+          continue;
+        }
+        // Spun and back-translated text alters names and quotations itself; so do rewritten quotations.
+        if (rewrite.kind === 'spun' || rewrite.kind === 'translated' || /["“”]/.test(verdict.sentence)) continue;
+        if (verdict.verdict === 'supported') tally.kept++;
+        else {
+          tally.wronglyDoubted++;
+          context.log(
+            `  doubted (${verdict.verdict}, ${rewrite.kind}): ${verdict.sentence.slice(0, 160)}${verdict.conflicts.map((one) => ` [${one.slot}: ${one.draft} | ${one.reports.join(' / ')}]`).join('')}`,
+          );
+        }
+      }
+      countQuotations(story, tools, random, quotes, context);
+      countAltered(story, tools, random, tally, context);
+      countInvented(all[(at + 9) % all.length]!, rewrite, story, tools, tally, context);
+    });
+    context.log(JSON.stringify({ tally, quotes }));
+    return [
+      { key: 'f1', name: 'altered and invented sentences among true paraphrases, F1', value: f1(tally), reach: 0.9 },
+      { key: 'quotations.f1', name: 'altered quotations among true ones, F1', value: f1(quotes), reach: 0.97 },
+      {
+        key: 'planted',
+        name: `planted errors of rewrites not let pass (${plantable})`,
+        value: plantable > 0 ? planted / plantable : 0,
+        reach: 0.7,
+      },
+      {
+        key: 'supported',
+        name: 'true paraphrases supported',
+        value: tally.kept / Math.max(1, tally.kept + tally.wronglyDoubted),
+      },
+      { key: 'slowest.ms', name: 'slowest check of a draft, ms', value: longest, better: 'lower', reach: 500 },
+    ];
+  },
+};
+
+type Tally = { kept: number; wronglyDoubted: number; caught: number; missed: number };
+
+const f1 = ({ caught, missed, wronglyDoubted }: Tally): number =>
+  (2 * caught) / Math.max(1, 2 * caught + missed + wronglyDoubted);
+
+const check = (draft: Report, story: Story, tools: Tools) =>
+  checkDraft(draft, story, flatLineage(story), tools.words ? { words: tools.words } : {});
+
+/** A draft of one text. */
+function draftOf(text: string, tools: Tools): Report {
+  const article = plainArticle({ id: 'draft', text, language: 'en' });
+  return { article, reading: tools.reader.read(article) };
+}
+
+/** Sentences of the reports with one value altered. */
+function countAltered(story: Story, tools: Tools, random: () => number, tally: Tally, context: MeasureContext): void {
+  const all = discrepancies(story, random);
+  for (let n = 0; n < 4 && all.length > 0; n++) {
+    const [one] = all.splice(Math.floor(random() * all.length), 1);
+    const { article, reading } = story.witnesses[one!.report]!;
+    const sentence = reading.sentences.find(({ start, end }) => start <= one!.span.start && one!.span.end <= end)!;
+    const text = altered(article.text, one!).slice(
+      sentence.start,
+      sentence.end + one!.words.length - (one!.span.end - one!.span.start),
+    );
+    const [verdict] = check(draftOf(text, tools), story, tools);
+    if (verdict && verdict.verdict !== 'supported') tally.caught++;
+    else {
+      tally.missed++;
+      context.log(`  altered, not told (${one!.kind}): ${one!.original} → ${one!.words}: ${text.slice(0, 160)}`);
+    }
+  }
+}
+
+/** Sentences of another event. */
+function countInvented(
+  other: Rewrite,
+  own: Rewrite,
+  story: Story,
+  tools: Tools,
+  tally: Tally,
+  context: MeasureContext,
+): void {
+  if (other.id.split('_')[0] === own.id.split('_')[0]) return;
+  for (const verdict of check(other.report, story, tools).slice(1, 4)) {
+    if (verdict.verdict !== 'supported') tally.caught++;
+    else {
+      tally.missed++;
+      context.log(`  invented, not told: ${verdict.sentence.slice(0, 160)}`);
+    }
+  }
+}
+
+/** Quotations as the reports have them, and with one word altered, put into a sentence of a draft. */
+function countQuotations(
+  story: Story,
+  tools: Tools,
+  random: () => number,
+  tally: Tally,
+  context: MeasureContext,
+): void {
+  for (const { article, reading } of story.witnesses.slice(0, 3)) {
+    for (const span of quotedSpans(article.text).slice(0, 3)) {
+      const words = article.text.slice(span.start, span.end).trim();
+      if (words.split(/\s+/).length < 6 || words.includes('\n')) continue;
+      const by = reading.attributions.find(({ content }) =>
+        content.some((part) => part.start <= span.start && span.start < part.end),
+      );
+      const said = by && by.speaker.kind === 'named' ? `${by.speaker.name} said: ` : 'He said: ';
+      const own = check(draftOf(`${said}“${words}”`, tools), story, tools).filter(
+        ({ verdict }) => verdict !== 'supported',
+      );
+      if (own.length === 0) tally.kept++;
+      else {
+        tally.wronglyDoubted++;
+        context.log(
+          `  quotation doubted (${own[0]!.verdict}): ${said}${words.slice(0, 120)} ${own[0]!.conflicts.map((one) => `${one.draft} | ${one.reports.join()}`)}`,
+        );
+      }
+      const parts = words.split(' ');
+      const long = parts.map((word, at) => ({ word, at })).filter(({ word }) => /^[a-z]{5,}$/.test(word));
+      if (long.length === 0) continue;
+      const { at } = long[Math.floor(random() * long.length)]!;
+      parts[at] = ['mountains', 'gardens', 'carefully', 'reluctant', 'borrowed'][Math.floor(random() * 5)]!;
+      const wrong = check(draftOf(`${said}“${parts.join(' ')}”`, tools), story, tools);
+      if (wrong.some(({ verdict }) => verdict !== 'supported')) tally.caught++;
+      else {
+        tally.missed++;
+        context.log(`  altered quotation not told: ${parts.join(' ').slice(0, 160)}`);
+      }
+    }
+  }
+}
