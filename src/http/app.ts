@@ -1,7 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { BadQueryError, type Desk, type Store } from '../index.ts';
 import { guard } from './guard.ts';
 import { answerMcp } from './mcp.ts';
@@ -62,7 +64,7 @@ export function createApp({ store, desk, shell, version, token, clock, log }: Ap
   quotationRoutes(app, store);
   changeRoutes(app, store);
   if (desk) deskRoutes(app, store, desk);
-  pageRoutes(app, store, shell);
+  pageRoutes(app, store, shell, desk);
   app.all('/mcp', (context) => answerMcp(context.req.raw, store, version));
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
@@ -75,6 +77,9 @@ export function createApp({ store, desk, shell, version, token, clock, log }: Ap
   app.notFound((context) => problem(context, 404));
   app.onError((error, context) => {
     if (error instanceof BadQueryError) return problem(context, 400, error.message);
+    if (error instanceof HTTPException && error.status < 500) {
+      return problem(context, error.status as ContentfulStatusCode, error.message);
+    }
     log(error);
     return problem(context, 500);
   });

@@ -1,27 +1,9 @@
 import { html, raw } from 'hono/html';
 import type { Counts, Hit, Listing, Said, StorySummary } from '../index.ts';
 import { counted, dateInWords, originsInWords } from '../model/brief-words.ts';
-
-type Markup = ReturnType<typeof html>;
+import { framed, heading, type Markup } from './page-frame.ts';
 
 const SORTS = { updated: 'latest', published: 'by day', origins: 'by origins', reports: 'by reports' } as const;
-
-/** A page in the dress of the story page: its style, without its script. Only the form may lead anywhere. */
-function page(shell: string, title: string, words: string, main: Markup): string {
-  const search = html`<form class="search" action="/search" role="search">
-    <input type="search" name="q" value="${words}" maxlength="500" aria-label="Words to search for">
-    <button>Search</button>
-  </form>`;
-  const body = html`<header class="masthead"><p><a class="name" href="/">Stemma</a></p>${search}</header>
-    <main id="main">${main}</main>`;
-  return shell
-    .replace("form-action 'none'", "form-action 'self'")
-    .replace(/<title>[^<]*<\/title>/, () => String(html`<title>${title} – Stemma</title>`))
-    .replace(/<body>[\s\S]*<\/body>/, () => `<body>\n<div id="page">${String(body)}</div>\n</body>`);
-}
-
-const heading = (title: string, standing: string): Markup =>
-  html`<header class="story-head"><h1 class="title">${title}</h1><p class="standing">${standing}</p></header>`;
 
 function storyItem(story: StorySummary): Markup {
   const { firstPublished: first, lastPublished: last } = story;
@@ -54,7 +36,7 @@ export function frontPage(
     <div class="story-head front-order"><nav class="contents" aria-label="Order">${orders}</nav></div>
     <ol class="stories">${stories.items.map(storyItem)}</ol>
     <div class="story-head front-order">${more(`/?sort=${sort}&`, stories.next)}</div>`;
-  return page(shell, 'Stories', '', main);
+  return framed(shell, 'Stories', '', main);
 }
 
 /** A snippet with the found words marked. */
@@ -89,8 +71,8 @@ export function searchPage(shell: string, words: string, hits: Listing<Hit>, sai
     <div class="body"><ol class="hits">${hits.items.map(hitItem)}</ol>${more(`/search?q=${encodeURIComponent(words)}&`, hits.next)}</div></section>`;
   const main = html`${heading(words === '' ? 'Search' : words, found)}
     ${said.items.length > 0 ? quotations : ''}${hits.items.length > 0 ? reports : ''}`;
-  return page(shell, words === '' ? 'Search' : words, words, main);
+  return framed(shell, words === '' ? 'Search' : words, words, main);
 }
 
 export const missingPage = (shell: string): string =>
-  page(shell, 'Not kept', '', heading('Nothing is kept there', 'The story may have been joined to another since.'));
+  framed(shell, 'Not kept', '', heading('Nothing is kept there', 'The story may have been joined to another since.'));

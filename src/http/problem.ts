@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<number, string>> = {
   404: 'Nothing is kept there',
   405: 'This method is not offered there',
   413: 'The request is too large',
+  415: 'This media type is not taken',
   500: 'The server failed',
 };
 

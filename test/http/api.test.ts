@@ -61,11 +61,14 @@ it('is asked from this machine only, or with its token', async () => {
   for (const host of ['localhost', '127.0.0.1:4321', '[::1]:4321']) {
     assert.equal((await ask('/api/stories', { headers: { host } })).status, 200, host);
   }
-  const guarded = await servedSample('a secret');
+  const guarded = await servedSample('a-secret');
   assert.equal((await guarded.ask('/api/stories')).status, 401);
   assert.equal((await guarded.ask('/api/stories', { headers: { authorization: 'Bearer another' } })).status, 401);
-  const right = { host: 'desk.example', authorization: 'Bearer a secret' };
+  const right = { host: 'desk.example', authorization: 'Bearer a-secret' };
   assert.equal((await guarded.ask('/api/stories', { headers: right })).status, 200);
+  const password = { host: 'desk.example', authorization: `Basic ${btoa('editor:a-secret')}` };
+  assert.equal((await guarded.ask('/', { headers: password })).status, 200);
+  assert.equal((await guarded.ask('/', { headers: { authorization: `Basic ${btoa('a-secret')}x` } })).status, 401);
   assert.equal((await guarded.ask('/healthz')).status, 200);
 });
 

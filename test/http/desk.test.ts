@@ -102,6 +102,57 @@ it('a draft is checked against a story, sentence by sentence', async () => {
   assert.equal((await ask('/api/stories/nobody/check', { draft: 'x' })).status, 404);
 });
 
+it('a draft can be checked on a page, its hostile words shown as text', async () => {
+  const { store, opened, article } = await desk();
+  const app = createApp({
+    store,
+    desk: opened,
+    shell,
+    version: '0',
+    clock: () => 0,
+    log: (error) => assert.fail(String(error)),
+  });
+  const story = await store.storyOf(article('north'));
+  const send = (draft: string) =>
+    app.request(`http://localhost/stories/${story}/check`, {
+      method: 'POST',
+      headers: { host: 'localhost' },
+      body: new URLSearchParams({ draft }),
+    });
+  const page = await (await send('The ferry Maud ran aground near Kelso on Tuesday.')).text();
+  assert.match(page, /1 supported, 0 contradicted, 0 unsupported/);
+  assert.match(page, new RegExp(`href="/stories/${story}#s1-[AB]\\.\\d+-\\d+"`));
+  assert.doesNotMatch(await (await send('"></textarea><script>alert(1)</script> is here.')).text(), /<script>alert/);
+});
+
+it('a form of another site cannot decide anything', async () => {
+  const { store, opened, article } = await desk();
+  const app = createApp({
+    store,
+    desk: opened,
+    shell,
+    version: '0',
+    clock: () => 0,
+    log: (error) => assert.fail(String(error)),
+  });
+  const body = JSON.stringify({ by: 'x', constraint: { kind: 'apart', a: article('north'), b: article('south') } });
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+    const answer = await app.request('http://localhost/api/decisions', {
+      method: 'POST',
+      headers: { host: 'localhost', 'content-type': type },
+      body,
+    });
+    assert.equal(answer.status, 415, type);
+  }
+  const broken = await app.request('http://localhost/api/decisions', {
+    method: 'POST',
+    headers: { host: 'localhost', 'content-type': 'application/json' },
+    body: '{"by":',
+  });
+  assert.equal(broken.status, 400);
+  assert.deepEqual(await store.decisions(), []);
+});
+
 it('adding the same pages again changes nothing', async () => {
   const { store, opened } = await desk();
   const before_ = await store.counts();

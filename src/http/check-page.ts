@@ -1,0 +1,45 @@
+import { html } from 'hono/html';
+import type { StoryBrief, Verdict } from '../index.ts';
+import { counted, originsInWords } from '../model/brief-words.ts';
+import { framed, heading, type Markup } from './page-frame.ts';
+
+const SIGNS = { supported: '✓', contradicted: '≠', unsupported: '?' } as const;
+const MOST_CITES = 5;
+
+function verdictItem(story: StoryBrief, { sentence, verdict, cites, conflicts, origins }: Verdict): Markup {
+  const sigla = new Map(story.articles.map((article) => [article.id, article.siglum]));
+  const links = cites.slice(0, MOST_CITES).map(({ article, start, end, exact }) => {
+    const siglum = sigla.get(article) ?? '?';
+    return html`<li><a class="siglum" href="/stories/${encodeURIComponent(story.id)}#s1-${siglum}.${start}-${end}">${siglum}</a>
+      <span class="quoted-words" dir="auto">“${exact}”</span></li>`;
+  });
+  const differing = conflicts.map(
+    ({ slot, draft, reports }) =>
+      html`<li>${slot}: the draft has <b>${draft}</b>, the reports <b>${reports.join(', ')}</b></li>`,
+  );
+  const support = verdict === 'supported' ? ` by ${originsInWords(origins)}` : '';
+  return html`<li class="verdict ${verdict}">
+    <p dir="auto">${sentence}</p>
+    <p class="status ${verdict === 'contradicted' ? 'disputed' : verdict === 'supported' ? 'agreed' : 'single'}">
+      <span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${verdict}${support}</p>
+    <ul>${differing}${links}</ul></li>`;
+}
+
+/** A draft and, once it was sent, what the reports of the story say to each of its sentences. */
+export function checkPage(shell: string, story: StoryBrief, draft: string, verdicts?: readonly Verdict[]): string {
+  const action = `/stories/${encodeURIComponent(story.id)}`;
+  const form = html`<form class="draft" method="post" action="${action}/check">
+    <label for="draft">The draft</label>
+    <textarea id="draft" name="draft" rows="9" maxlength="200000" required dir="auto">${draft}</textarea>
+    <button>Check it</button></form>`;
+  const count = (wanted: Verdict['verdict']) => (verdicts ?? []).filter(({ verdict }) => verdict === wanted).length;
+  const told = verdicts
+    ? html`<section class="part"><div class="marginal"><h2>What the reports say</h2>
+        <p class="aside">${count('supported')} supported, ${count('contradicted')} contradicted, ${count('unsupported')} unsupported</p></div>
+        <div class="body"><ol class="hits">${verdicts.map((verdict) => verdictItem(story, verdict))}</ol></div></section>`
+    : '';
+  const against = html`against ${counted(story.articles.length, 'report')}: <a href="${action}">${story.title}</a>`;
+  const main = html`${heading('Check a draft', against)}
+    <section class="part"><div class="marginal"></div><div class="body">${form}</div></section>${told}`;
+  return framed(shell, 'Check a draft', '', main);
+}
