@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extractPage } from '../src/extract/index.ts';
+import { keyOf } from '../src/extract/piece.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Figure, Measure } from './measure.ts';
 import { foldOf, foldWeights } from './page-folds.ts';
@@ -95,12 +96,14 @@ function segments(data: string, log: (line: string) => void): Figure[] {
   const counts = { tp: 0, fn: 0, fp: 0, tn: 0 };
   let titles = 0;
   let rightTitles = 0;
+  let sameLetters = 0;
   for (const [url, label] of Object.entries(labels)) {
     const article = extract(data, 'segments', label.file, url);
     if (article === undefined) continue;
     countSegments(article.text, label.with ?? [], label.without ?? [], counts);
     if (label.title === undefined || label.title === '') continue;
     titles++;
+    if (keyOf(article.title) === keyOf(label.title)) sameLetters++;
     if (evenTitle(article.title) === evenTitle(label.title)) rightTitles++;
     else log(`title ${url}: expected “${label.title}”, got “${article.title}”`);
   }
@@ -121,7 +124,18 @@ function segments(data: string, log: (line: string) => void): Figure[] {
       reach: 0.9,
       note: `${titles} pages`,
     },
+    {
+      key: 'title.letters',
+      name: 'Title, the same letters and digits',
+      value: sameLetters / Math.max(1, titles),
+      note: 'some labels have the capitals that style sheets make',
+    },
   ];
 }
 
-const evenTitle = (title: string): string => title.replace(/\s+/g, ' ').trim();
+/** White space and soft hyphens apart. */
+const evenTitle = (title: string): string =>
+  title
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -12,6 +12,10 @@ export interface Title {
 /** Between a title and an outlet. A hyphen counts only with spaces around it. */
 const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' :: ', ' » ', ' « ', ' • ', ' · ', ' / ', ' > ', ' ~ ', '|'];
 
+/** Chinese and Japanese titles take no spaces about the bar; the outlet is told by how it ends. */
+const EAST_ASIAN_SUFFIX =
+  /[-_|｜—－]\s?([\p{L}\p{N}]{1,10}(?:网|網|报|報|新闻|新聞|在线|日报|ニュース|新聞社|通信社))$/u;
+
 /**
  * Cuts an outlet's name from the end (or, with a bar, the beginning) of a title: a known outlet, one with a word that outlets
  * are called by, or one of `names`, which the page states elsewhere.
@@ -19,6 +23,8 @@ const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' :: ', ' » ', ' « ', ' �
 export function splitTitle(whole: string, names: readonly string[] = []): Title {
   const isOutlet = (part: string): boolean => names.some((name) => isSameName(name, part)) || isOutletLike(part);
   let title = whole.trim();
+  const eastAsian = EAST_ASIAN_SUFFIX.exec(title);
+  if (eastAsian) return { title: title.slice(0, eastAsian.index).trim(), outlet: canonical(eastAsian[1]!) };
   let outlet: string | undefined;
   // Several suffixes: "Title - Politics - The Daily News".
   for (let round = 0; round < 3; round++) {

@@ -58,6 +58,6 @@ function dropWhereEnoughIsLeft(chosen: boolean[], { pieces, values }: Measured, 
     if (has(i)) dropped += pieces[i]!.words;
     else left += pieces[i]!.words;
   }
-  if (left < words || (feature === OTHER && left < dropped)) return;
+  if (left < words || (feature === OTHER && left < dropped * 0.3)) return;
   for (let i = 0; i < chosen.length; i++) if (has(i)) chosen[i] = false;
 }

@@ -70,7 +70,11 @@ export function readHead(root: Element): PageHead {
     }
     const itemprop = attributes['itemprop'] ?? attributes['property'];
     if (itemprop !== undefined && tag !== 'meta' && items.length < MOST && itemprop.length < 80) {
-      const value = attributes['content'] ?? attributes['datetime'] ?? textOf(element, 300).replace(/\s+/g, ' ');
+      const value =
+        attributes['content'] ??
+        attributes['datetime'] ??
+        attributes['title'] ??
+        textOf(element, 300).replace(/\s+/g, ' ');
       items.push({ name: itemprop.toLowerCase(), value: cleanLine(value), element });
     } else if (tag === 'meta' && attributes['itemprop'] !== undefined && items.length < MOST) {
       items.push({ name: attributes['itemprop'].toLowerCase(), value: attributes['content'] ?? '', element });

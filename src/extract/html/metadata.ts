@@ -5,6 +5,7 @@ import { isSameName, splitTitle } from '../frame/title.ts';
 import type { Piece } from '../piece.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { PageHead } from './head.ts';
+import { shownTitle } from './shown-title.ts';
 
 export interface MetadataContext {
   readonly blocks: readonly HtmlBlock[];
@@ -46,7 +47,7 @@ export function outletNames(head: PageHead, url: string | undefined): string[] {
 }
 
 function takeTitle(head: PageHead, context: MetadataContext, draft: Draft): void {
-  const shown = context.titleAt >= 0 ? context.blocks[context.titleAt]!.text : undefined;
+  const shown = context.titleAt >= 0 ? shownTitle(context.blocks[context.titleAt]!.element) : undefined;
   const names = outletNames(head, context.url);
   const stated = context.title ?? shown ?? head.linked.headline ?? head.meta.get('og:title') ?? head.title;
   const split = splitTitle(stated, names);

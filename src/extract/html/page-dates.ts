@@ -77,8 +77,8 @@ export function takeDates(head: PageHead, context: DateContext, draft: Draft): v
   const stated = statedDates(head, context);
   const shown = shownDates(head, context);
   const inUrl = urlDate(context.url ?? head.canonical ?? head.meta.get('og:url') ?? '');
-  const published = reconcile(stated, shown, inUrl);
   const modified = modifiedDate(head, context);
+  const published = reconcile(stated, shown, inUrl, modified?.value.slice(0, 10));
   if (modified !== undefined) draft.modified = { value: modified.value, from: modified.from };
   if (published !== undefined) {
     draft.published = { value: published.value, from: published.from, likely: published.trust < 60 };
@@ -92,6 +92,7 @@ function reconcile(
   stated: readonly Candidate[],
   shown: readonly Candidate[],
   inUrl: string | undefined,
+  modified: string | undefined,
 ): Candidate | undefined {
   let best = strongest(stated);
   const visible = strongest(shown);
@@ -110,8 +111,11 @@ function reconcile(
       return { value: inUrl, from: 'url', trust: 70, ambiguous: false };
   }
   if (best === undefined) return visible;
-  if (visible !== undefined && visible.trust >= 60 && Math.abs(distance(visible.value, best.value)) > 1) {
-    return { ...visible, trust: Math.min(visible.trust, 59) };
+  if (visible !== undefined && visible.trust >= 60) {
+    const days = distance(visible.value, best.value);
+    // Much later it is an event's day, unless the page says it was changed then.
+    const believed = days < -1 || (days > 1 && (days < 60 || visible.value.slice(0, 10) === modified));
+    if (believed) return { ...visible, trust: Math.min(visible.trust, 59) };
   }
   return best;
 }
