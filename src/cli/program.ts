@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts';
 import { clusterCommand } from './commands/cluster.ts';
 import { collateCommand } from './commands/collate.ts';
 import { extractCommand } from './commands/extract.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { traceCommand } from './commands/trace.ts';
@@ -45,6 +46,7 @@ Examples:
     readCommand,
     clusterCommand,
     serveCommand,
+    mcpCommand,
   ];
   for (const command of commands) program.addCommand(command(face).copyInheritedSettings(program));
   // Help and version end well; everything else that commander stops at is bad usage.

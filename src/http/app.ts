@@ -12,6 +12,8 @@ import { problem } from './problem.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { deskRoutes } from './routes/desk.ts';
+import { exportRoutes } from './routes/exports.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { quotationRoutes } from './routes/quotations.ts';
 import { storyRoutes } from './routes/stories.ts';
@@ -64,8 +66,10 @@ export function createApp({ store, desk, shell, version, token, clock, log }: Ap
   quotationRoutes(app, store);
   changeRoutes(app, store);
   if (desk) deskRoutes(app, store, desk);
+  exportRoutes(app, store, shell);
+  feedRoutes(app, store);
   pageRoutes(app, store, shell, desk);
-  app.all('/mcp', (context) => answerMcp(context.req.raw, store, version));
+  app.all('/mcp', (context) => answerMcp(context.req.raw, { store, version, ...(desk ? { desk } : {}) }));
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -11,7 +11,7 @@ function verdictItem(story: StoryBrief, { sentence, verdict, cites, conflicts, o
   const links = cites.slice(0, MOST_CITES).map(({ article, start, end, exact }) => {
     const siglum = sigla.get(article) ?? '?';
     return html`<li><a class="siglum" href="/stories/${encodeURIComponent(story.id)}#s1-${siglum}.${start}-${end}">${siglum}</a>
-      <span class="quoted-words" dir="auto">“${exact}”</span></li>`;
+      <span class="quoted-words" dir="auto">“${exact.replace(/^[“"]|[”"]$/g, '')}”</span></li>`;
   });
   const differing = conflicts.map(
     ({ slot, draft, reports }) =>

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
-import { type Store, type StoryBrief, storyId } from '../index.ts';
+import { type Desk, type Store, type StoryBrief, storyId } from '../index.ts';
 import { originsInWords } from '../model/brief-words.ts';
 
 const MOST = 25;
@@ -40,8 +40,15 @@ function compact(story: StoryBrief) {
   };
 }
 
+export interface McpOptions {
+  readonly store: Store;
+  /** With it drafts can be checked. */
+  readonly desk?: Desk;
+  readonly version: string;
+}
+
 /** The tools that a program that speaks the Model Context Protocol gets: all of them only read, all answers cite. */
-export function createMcpServer(store: Store, version: string): McpServer {
+export function createMcpServer({ store, desk, version }: McpOptions): McpServer {
   const server = new McpServer({ name: 'stemma', version });
   const annotations = { readOnlyHint: true, openWorldHint: false };
   server.registerTool(
@@ -116,12 +123,27 @@ export function createMcpServer(store: Store, version: string): McpServer {
         ).items,
       ),
   );
+  if (desk) {
+    server.registerTool(
+      'check_draft',
+      {
+        description:
+          'What the reports of a story say to each sentence of a draft: supported, contradicted, unsupported.',
+        inputSchema: { id, draft: z.string().min(1).max(100_000) },
+        annotations,
+      },
+      async (input) => {
+        const verdicts = await desk.check(storyId(input.id), input.draft);
+        return verdicts ? answer(verdicts) : failure('No story has this id.');
+      },
+    );
+  }
   return server;
 }
 
 /** Answers one request of the protocol over HTTP; nothing is kept between requests. */
-export async function answerMcp(request: Request, store: Store, version: string): Promise<Response> {
-  const server = createMcpServer(store, version);
+export async function answerMcp(request: Request, options: McpOptions): Promise<Response> {
+  const server = createMcpServer(options);
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   await server.connect(transport as Parameters<McpServer['connect']>[0]);
   return transport.handleRequest(request);

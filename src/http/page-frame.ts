@@ -13,6 +13,7 @@ export function framed(shell: string, title: string, words: string, main: Markup
   return shell
     .replace("form-action 'none'", "form-action 'self'")
     .replace(/<title>[^<]*<\/title>/, () => String(html`<title>${title} – Stemma</title>`))
+    .replace('</head>', '<link rel="alternate" type="application/rss+xml" title="Stories" href="/feed.xml">\n</head>')
     .replace(/<body>[\s\S]*<\/body>/, () => `<body>\n<div id="page">${String(body)}</div>\n</body>`);
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
 import { storySchema } from '../../src/index.ts';
+import { report, storyOf } from '../contracts/store-samples.ts';
 import { servedSample } from './served.ts';
 
 it('lists stories page by page and gives one whole', async () => {
@@ -132,6 +133,32 @@ it('speaks the Model Context Protocol: tools that read, answers that cite', asyn
   const told = JSON.parse(brief.content[0]!.text) as { sentences: { cites: { exact: string }[] }[] };
   assert.equal(told.sentences[0]?.cites[0]?.exact, 'Floo');
   assert.equal((await call('tools/call', { name: 'get_brief', arguments: { id: 'nobody' } })).isError, true);
+});
+
+it('gives a story as a file in every form', async () => {
+  const { ask } = await servedSample();
+  for (const format of ['json', 'md', 'html', 'jsonld', 'csv', 'graphml', 'dot', 'ttl']) {
+    const answer = await ask(`/api/stories/story-1/export/${format}`);
+    assert.equal(answer.status, 200, format);
+    assert.match(answer.headers.get('content-disposition') ?? '', new RegExp(`story\\.${format}`));
+    assert.ok((await answer.text()).length > 30);
+  }
+  for (const format of ['exe', 'constructor', '__proto__']) {
+    assert.equal((await ask(`/api/stories/story-1/export/${format}`)).status, 404);
+  }
+  assert.equal((await ask('/api/stories/nobody/export/md')).status, 404);
+});
+
+it('tells its stories to feed readers', async () => {
+  const { ask, json, store } = await servedSample();
+  const hostile = storyOf('evil', [report('Evil words.')], { title: '</title><script>\u0000&]]>' });
+  await store.changeStories({ put: [hostile], drop: [] });
+  const { items } = await json('/feed.json');
+  assert.equal((items as unknown[]).length, 7);
+  const xml = await (await ask('/feed.xml')).text();
+  assert.equal(xml.match(/<item>/g)?.length, 7);
+  assert.doesNotMatch(xml, /<script>|\u0000/);
+  assert.match(xml, /&lt;\/title&gt;&lt;script&gt;\ufffd&amp;\]\]&gt;/);
 });
 
 it('counts what it answered, for Prometheus', async () => {

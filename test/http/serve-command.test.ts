@@ -55,6 +55,28 @@ it('stemma serve keeps reports in a file, serves them, ends well and has them st
   rmSync(home, { recursive: true, force: true });
 });
 
+it('stemma mcp answers on standard input and output', async () => {
+  const child = spawn(process.execPath, [bin, 'mcp', examples], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const ask = (id: number, method: string, params: object) =>
+    child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`);
+  ask(1, 'initialize', { protocolVersion: '2025-03-26', capabilities: {}, clientInfo: { name: 'test', version: '0' } });
+  ask(2, 'tools/call', { name: 'who_said', arguments: { speaker: 'kuleba', limit: 1 } });
+  let out = '';
+  for await (const chunk of child.stdout) {
+    out += String(chunk);
+    if (out.split('\n').length > 2) child.stdin.end();
+  }
+  const answers = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: number; result: { content?: { text: string }[] } });
+  assert.deepEqual(
+    answers.map((answer) => answer.id),
+    [1, 2],
+  );
+  assert.match(answers[1]?.result.content?.[0]?.text ?? '', /"speaker":"Dmytro Kuleba"/);
+});
+
 it('stemma serve refuses another interface without a token', async () => {
   await assert.rejects(start('--host', '0.0.0.0'), /expected --token/);
 });

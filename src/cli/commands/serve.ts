@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { createApp } from '../../http/app.ts';
 import { listen } from '../../http/listen.ts';
 import { type Desk, open, openDesk, openStore, type Stemma, shell } from '../../index.ts';
 import { counted } from '../../model/brief-words.ts';
 import { type Face, UsageError } from '../face.ts';
+import { packageVersion } from '../package-version.ts';
 import { progressBar } from '../progress.ts';
 import { tellNotices, wholeNumber } from './inputs.ts';
 
@@ -16,9 +16,6 @@ interface Options {
 }
 
 const LOCAL = new Set(['127.0.0.1', 'localhost', '::1']);
-
-const version = (): string =>
-  (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 export const serveCommand = (face: Face): Command =>
   new Command('serve')
@@ -48,7 +45,7 @@ export const serveCommand = (face: Face): Command =>
         store,
         desk,
         shell: await shell(),
-        version: version(),
+        version: packageVersion(),
         clock: () => performance.now(),
         log: (error) => face.err.write(`${error instanceof Error ? error.stack : String(error)}\n`),
         ...(options.token === undefined ? {} : { token: options.token }),
