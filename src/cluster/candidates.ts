@@ -11,6 +11,8 @@ const MOST_READ = 1200;
 /** Terms that more than one in thirty articles have tell little. */
 const LEAST_IDF = 3.2;
 
+type Terms = Pick<Profile, 'length' | 'keys' | 'packed'>;
+
 /** Finds the living articles that share an article's most telling terms. */
 export class Candidates {
   readonly #postings = new PostingLists();
@@ -33,13 +35,13 @@ export class Candidates {
   }
 
   /** The article can be found from now on. */
-  post(article: number, profile: Profile): void {
+  post(article: number, profile: Terms): void {
     const order = this.#telling(profile, POSTED);
     for (let i = 0; i < order; i++) this.#postings.add(profile.keys[this.#order[i]!]!, article);
   }
 
   /** Writes the nearest by shared terms into `found`, best first, and returns how many. */
-  find(profile: Profile, articles: number): number {
+  find(profile: Terms, articles: number): number {
     this.#score = withRoom(this.#score, articles);
     const score = this.#score;
     const touched = this.#touched[0]!;
@@ -61,7 +63,7 @@ export class Candidates {
   }
 
   /** The positions of the terms with the greatest weight into `#order`; returns how many. */
-  #telling(profile: Profile, most: number): number {
+  #telling(profile: Terms, most: number): number {
     const order = this.#order;
     let count = 0;
     for (let i = 0; i < profile.length; i++) {

@@ -6,22 +6,18 @@ import type {
   Notice,
   Reading,
   StoryChange,
-  StoryId,
   Tokens,
 } from '../model/index.ts';
-import { averageLink, FORBIDDEN } from '../structures/average-link.ts';
-import { ArticleTable } from './article-table.ts';
 import { Candidates } from './candidates.ts';
+import { carryOut } from './carry-out.ts';
 import { Copies } from './copies.ts';
 import { Decisions } from './decisions.ts';
 import { DocumentFrequency } from './document-frequency.ts';
-import { PairCache } from './pair-cache.ts';
-import type { Side } from './pair-features.ts';
-import { PairScorer } from './pair-score.ts';
+import { dayReason, termReasons } from './explanation.ts';
+import { group, neighbourhood, type Observe } from './neighbourhood.ts';
+import { CEILING, Pile } from './pile.ts';
 import { type Profile, Profiler } from './profile.ts';
-import { ProfileStore } from './profile-store.ts';
 import { publishedDay } from './published-day.ts';
-import { foundedBy, StoryTable } from './story-table.ts';
 import { StreamClock } from './stream-clock.ts';
 import { clusterWeights } from './weights.ts';
 
@@ -46,6 +42,10 @@ export interface ClusterOptions {
   readonly constraints?: readonly Constraint[];
   /** Keep the words behind the terms, so that reasons can be told. */
   readonly explain?: boolean;
+  /** Told of every link that is weighed, for training. */
+  readonly observe?: Observe;
+  /** Told of each article that is given a row of its own, in order; for training. */
+  readonly arrived?: (id: ArticleId) => void;
 }
 
 /** Groups articles into stories as they come. */
@@ -57,6 +57,8 @@ export interface Clusterer {
   /** What holds the article in its story (positive) and what keeps it from the nearest other one (negative). */
   explain(article: ArticleId): readonly JoinReason[];
   readonly notices: readonly Notice[];
+  /** Articles within the window that are no copies. */
+  readonly living: number;
   /** Bytes of typed arrays in use, for measures. */
   readonly bytes: number;
 }
@@ -67,37 +69,24 @@ const KEPT = 20_000;
 const MOST_CANDIDATES = 40;
 /** A candidate below this does not bring its story into the neighbourhood. */
 const NEIGHBOUR = -2;
-const MOST_STORIES = 5;
-const MOST_ITEMS = 44;
-/** Stories with more originals are one item, whose links are the means over this many of them. */
-const WHOLE = 20;
-const SAMPLE = 14;
-/** Scores beyond these say no more: one odd pair must not outvote the others. */
-const CEILING = 4;
-const FLOOR = -5;
-const TOGETHER = 1e6;
-/** Average link from which groups are one story. */
-const THRESHOLD = 0;
+/** A story that began so many days after the last report of a like one may be its sequel. */
+const SEQUEL_DAYS = 1.5;
+const LONGEST_ID = 2000;
 
+/** See `Clusterer`. Throws a WeightsError where the weights are not of this release. */
 export function createClusterer(options: ClusterOptions = {}): Clusterer {
   const weights = clusterWeights(options.weights);
-  const windowDays = options.windowDays ?? DEFAULT_WINDOW;
   const decisions = new Decisions(options.constraints ?? []);
+  const pile = new Pile(weights.model, decisions, options.windowDays ?? DEFAULT_WINDOW);
+  const { articles, stories, profiles, isLive } = pile;
   const words = options.explain ? new Map<number, string>() : undefined;
-  const frequency = new DocumentFrequency(weights.rates);
   const profiler = new Profiler(
-    frequency,
-    words ? (key, form) => void (words.has(key) || words.set(key, form)) : undefined,
+    new DocumentFrequency(weights.rates),
+    words && ((key, form) => void (words.has(key) || words.set(key, form))),
   );
-  const articles = new ArticleTable();
-  const stories = new StoryTable();
-  const profiles = new ProfileStore();
-  const scorer = new PairScorer(weights.model);
-  const cache = new PairCache();
-  const clock = new StreamClock();
-  const isLive = (article: number): boolean => articles.live[article] === 1;
   const candidates = new Candidates(isLive, MOST_CANDIDATES);
   const copies = new Copies(isLive);
+  const clock = new StreamClock();
   const notices: Notice[] = decisions.contradictions.map((reason) => ({
     step: 'cluster',
     place: 'constraints',
@@ -105,271 +94,132 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
   }));
   let oldest = 0;
   let living = 0;
-  const left: Side = { keys: new Uint32Array(0), packed: new Uint16Array(0), from: 0, to: 0, day: 0, words: 0 };
-  const right: Side = { ...left };
 
-  function side(out: Side, article: number): Side {
-    const chunk = profiles.chunk[article]!;
-    out.keys = profiles.keys[chunk]!;
-    out.packed = profiles.packed[chunk]!;
-    out.from = profiles.from[article]!;
-    out.to = out.from + profiles.count[article]!;
-    out.day = articles.day[article]!;
-    out.words = articles.words[article]!;
-    return out;
-  }
-
-  function score(one: number, other: number): number {
-    const a = Math.min(one, other);
-    const b = Math.max(one, other);
-    const slot = cache.slot(a, b);
-    if (cache.has(slot, a, b)) return cache.score(slot);
-    let value = scorer.score(side(left, a), side(right, b));
-    if (Math.abs(left.day - right.day) > windowDays) value = Math.min(value, -3);
-    if (!decisions.none) {
-      const idA = articles.ids[a]!;
-      const idB = articles.ids[b]!;
-      if (decisions.together(idA, idB)) value = TOGETHER;
-      else if (decisions.apart(idA, idB)) value = FORBIDDEN;
-    }
-    value = value === TOGETHER || value === FORBIDDEN ? value : Math.max(FLOOR, Math.min(CEILING, value));
-    cache.put(slot, a, b, value);
-    return value;
-  }
-
-  /** The living originals of a story, the newest `most` of them. */
-  function livingMembers(story: number, most: number): number[] {
-    const out: number[] = [];
-    for (let at = stories.last[story]!; at >= 0 && out.length < most; at = stories.previous[at]!)
-      if (articles.live[at] === 1) out.push(at);
-    return out.reverse();
+  function retire(row: number): void {
+    if (!isLive(row)) return;
+    articles.live[row] = 0;
+    profiles.drop(row);
+    living--;
   }
 
   function expire(): void {
-    while (living > KEPT && oldest < articles.length && Math.abs(clock.now - articles.lives[oldest]!) > windowDays) {
-      if (articles.live[oldest] === 1) {
-        articles.live[oldest] = 0;
-        profiles.drop(oldest);
-        living--;
-      }
-      oldest++;
-    }
+    while (living > KEPT && oldest < articles.length && Math.abs(clock.now - articles.lives[oldest]!) > pile.windowDays)
+      retire(oldest++);
   }
 
-  function copyOf(profile: Profile, row: number): number {
+  /** The living original whose words the article repeats, or −1. */
+  function originalOf(profile: Profile, row: number): number {
+    if (decisions.names(articles.ids[row]!)) return -1;
     const isSame = (other: number): boolean => articles.fingerprint[other] === profile.fingerprint2;
     const isNear = (other: number): boolean => {
       const mine = articles.words[row]!;
       const theirs = articles.words[other]!;
       if (Math.abs(mine - theirs) > Math.max(mine, theirs) * 0.15) return false;
-      scorer.score(side(left, row), side(right, other));
-      const f = scorer.row;
-      return f[0]! > 0.93 && f[11]! > 0.8 && (f[9]! < 0 || f[9]! > 0.9);
+      pile.compare(row, other);
+      return pile.scorer.isCopy;
     };
     const found = copies.find(profile, isSame, isNear);
-    return found >= 0 && Math.abs(articles.day[found]! - articles.day[row]!) > windowDays ? -1 : found;
+    return found >= 0 && Math.abs(articles.day[found]! - articles.day[row]!) > pile.windowDays ? -1 : found;
   }
 
   function add(item: ClusterItem): StoryChange[] {
-    if (articles.rows.has(item.id)) {
-      notices.push({
-        step: 'cluster',
-        place: item.id,
-        reason:
-          'This id was already given to an article; the later one is left out. Give each article an id of its own.',
-      });
+    const refused = refusal(item, articles.rows.has(item.id));
+    if (refused) {
+      notices.push({ step: 'cluster', place: item.id.slice(0, 100), reason: refused });
       return [];
     }
     const profile = profiler.profile(item);
     const day = publishedDay(item.published) ?? profile.dateline;
     const row = articles.add(item.id, day, clock.arrive(day), profile);
+    options.arrived?.(item.id);
     living++;
     profiles.put(row, profile);
     expire();
-    const free = decisions.none || !decisions.names(item.id);
-    const original = free ? copyOf(profile, row) : -1;
+    const original = originalOf(profile, row);
     if (original >= 0) {
       articles.copy(row, original);
-      articles.live[row] = 0;
-      living--;
-      profiles.drop(row);
-      const story = stories.storyOf[original]!;
-      return [
-        {
-          kind: 'joined',
-          story: stories.ids[story]!,
-          article: item.id,
-          reasons: [{ kind: 'copy', what: articles.ids[original]!, weight: CEILING }],
-        },
-      ];
+      retire(row);
+      const story = stories.ids[stories.storyOf[original]!]!;
+      const reasons: JoinReason[] = [{ kind: 'copy', what: articles.ids[original]!, weight: CEILING }];
+      return [{ kind: 'joined', story, article: item.id, reasons }];
     }
     copies.add(row, profile);
     const count = candidates.find(profile, row);
-    const near = neighbours(row, count);
     candidates.post(row, profile);
-    return regroup(row, near);
+    const must = companions(row);
+    const near = nearest(row, count);
+    const order = [...must, ...near.map(({ story }) => story).filter((story) => !must.includes(story))];
+    const around = neighbourhood(pile, row, order, must.length);
+    const changes = carryOut(pile, around, group(pile, around, weights.link, options.observe), reasons);
+    follow(row, near);
+    return changes;
   }
 
-  /** The stories that come into question for a new article, nearest first. */
-  function neighbours(row: number, count: number): number[] {
-    const best = new Map<number, number>();
-    for (let i = 0; i < count; i++) {
-      const other = candidates.found[i]!;
-      const value = score(row, other);
-      const story = stories.storyOf[other]!;
-      if (value > (best.get(story) ?? NEIGHBOUR)) best.set(story, value);
-    }
-    const found = [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([story]) => story);
-    if (!decisions.none) {
-      for (const companion of decisions.companions(articles.ids[row]!)) {
-        const other = articles.rows.get(companion);
-        if (other === undefined || other === row) continue;
-        const story = stories.storyOf[articles.original[other]!]!;
-        if (!found.includes(story)) found.unshift(story);
-      }
+  /** The stories of those that the article must be with. */
+  function companions(row: number): number[] {
+    const found: number[] = [];
+    for (const companion of decisions.companions(articles.ids[row]!)) {
+      const other = articles.rows.get(companion);
+      if (other === undefined || other === row) continue;
+      const story = stories.storyOf[articles.original[other]!]!;
+      if (!found.includes(story)) found.push(story);
     }
     return found;
   }
 
-  /** Groups the new article and its neighbouring stories anew, and puts what comes out into the stories. */
-  function regroup(row: number, near: readonly number[]): StoryChange[] {
-    const items: number[][] = [[row]];
-    const olds: number[] = [-1];
-    let used = 0;
-    for (const story of near) {
-      if (used >= MOST_STORIES && decisions.none) break;
-      const size = stories.size[story]!;
-      if (size > WHOLE) {
-        items.push(livingMembers(story, SAMPLE));
-        olds.push(story);
-      } else {
-        const members = stories.members(story).filter(isLive);
-        if (items.length + members.length > MOST_ITEMS && used > 0) continue;
-        for (const member of members) {
-          items.push([member]);
-          olds.push(story);
-        }
-      }
-      used++;
+  /** The stories of the candidates that come into question, with the best of each, nearest first. */
+  function nearest(row: number, count: number): { story: number; by: number; value: number }[] {
+    const best = new Map<number, { story: number; by: number; value: number }>();
+    for (let i = 0; i < count; i++) {
+      const by = candidates.found[i]!;
+      const value = pile.score(row, by);
+      const story = stories.storyOf[by]!;
+      if (value > (best.get(story)?.value ?? NEIGHBOUR)) best.set(story, { story, by, value });
     }
-    const n = items.length;
-    const groups = n === 1 ? Int32Array.of(0) : grouped(items, olds);
-    return apply(row, items, olds, groups);
+    return [...best.values()].sort((a, b) => b.value - a.value || a.story - b.story);
   }
 
-  function grouped(items: readonly (readonly number[])[], olds: readonly number[]): Int32Array {
-    const n = items.length;
-    const matrix = new Float64Array(n * n);
-    const weight = new Float64Array(n);
-    for (let i = 0; i < n; i++) {
-      weight[i] = items[i]!.length === 1 ? 1 : stories.size[olds[i]!]!;
-      for (let j = 0; j < i; j++) {
-        const value = link(items[i]!, items[j]!);
-        matrix[i * n + j] = value;
-        matrix[j * n + i] = value;
-      }
+  /** Notes of which earlier story the article's is the sequel. */
+  function follow(row: number, near: readonly { by: number; value: number }[]): void {
+    const home = stories.storyOf[row]!;
+    const began = articles.day[stories.first[home]!]!;
+    for (const { by, value } of near) {
+      const other = stories.storyOf[by]!;
+      if (other === home || !(began - articles.day[stories.last[other]!]! >= SEQUEL_DAYS)) continue;
+      if (stories.follows[home]! >= 0 && value <= stories.followScore[home]!) continue;
+      stories.follows[home] = by;
+      stories.followScore[home] = value;
     }
-    return averageLink(matrix, n, weight, THRESHOLD);
   }
 
-  function link(a: readonly number[], b: readonly number[]): number {
-    let sum = 0;
-    for (const one of a) {
-      for (const other of b) {
-        const value = score(one, other);
-        if (value === TOGETHER || value === FORBIDDEN) return value;
-        sum += value;
-      }
-    }
-    return sum / (a.length * b.length);
-  }
+  const reasons = (row: number, story: number): readonly JoinReason[] =>
+    words ? [...termReasons(pile, row, story, words, true), ...dayReason(pile, row, story)] : [];
 
-  /** Carries the groups out: which story each becomes, and the changes that are to be told. */
-  function apply(
-    row: number,
-    items: readonly (readonly number[])[],
-    olds: readonly number[],
-    groups: Int32Array,
-  ): StoryChange[] {
-    const n = items.length;
-    // How many originals of each old story are in each group.
-    const overlap = new Map<number, Map<number, number>>();
-    const frozen = new Map<number, number>();
-    for (let i = 1; i < n; i++) {
-      const group = groups[i]!;
-      const old = olds[i]!;
-      const size = items[i]!.length === 1 ? 1 : stories.size[old]!;
-      if (items[i]!.length > 1) frozen.set(old, group);
-      const row = overlap.get(group) ?? new Map<number, number>();
-      row.set(old, (row.get(old) ?? 0) + size);
-      overlap.set(group, row);
-    }
-    // Each old story stays with the group that has most of it; each group becomes the story that brings it most.
-    const claims: { group: number; old: number; size: number }[] = [];
-    for (const [group, olds] of overlap) for (const [old, size] of olds) claims.push({ group, old, size });
-    claims.sort((a, b) => b.size - a.size || a.old - b.old || a.group - b.group);
-    const storyOfGroup = new Map<number, number>();
-    const taken = new Set<number>();
-    for (const { group, old } of claims) {
-      if (storyOfGroup.has(group) || taken.has(old)) continue;
-      storyOfGroup.set(group, old);
-      taken.add(old);
-    }
-    const changes: StoryChange[] = [];
-    const opened = new Set<number>();
-    const target = (group: number, founder: number): number => {
-      const known = storyOfGroup.get(group);
-      if (known !== undefined) return known;
-      const story = stories.open(decisions.storyOf(articles.ids[founder]!) ?? foundedBy(articles.ids[founder]!));
-      storyOfGroup.set(group, story);
-      opened.add(story);
-      return story;
-    };
-    const home = target(groups[0]!, row);
-    stories.put(row, home);
-    changes.push(
-      opened.has(home) && stories.size[home] === 1
-        ? { kind: 'opened', story: stories.ids[home]!, article: articles.ids[row]! }
-        : { kind: 'joined', story: stories.ids[home]!, article: articles.ids[row]!, reasons: reasons(row, home) },
+  function explain(article: ArticleId): readonly JoinReason[] {
+    const row = articles.rows.get(article);
+    if (row === undefined || !words) return [];
+    const original = articles.original[row]!;
+    if (original !== row) return [{ kind: 'copy', what: articles.ids[original]!, weight: CEILING }];
+    const home = stories.storyOf[row]!;
+    const decided: JoinReason[] = decisions
+      .companions(article)
+      .filter((other) => other !== article && articles.rows.has(other))
+      .map((other) => ({ kind: 'constraint', what: other, weight: CEILING }));
+    const chunk = profiles.chunk[row]!;
+    const from = profiles.from[row]!;
+    const to = from + profiles.count[row]!;
+    const count = candidates.find(
+      {
+        length: to - from,
+        keys: profiles.keys[chunk]!.slice(from, to),
+        packed: profiles.packed[chunk]!.slice(from, to),
+      },
+      articles.length,
     );
-    // What moves, by old and new story.
-    const moves = new Map<string, { from: number; to: number; rows: number[] }>();
-    for (let i = 1; i < n; i++) {
-      const from = olds[i]!;
-      const to = target(groups[i]!, items[i]![0]!);
-      if (from === to) continue;
-      const key = `${from} ${to}`;
-      const move = moves.get(key) ?? { from, to, rows: [] };
-      if (items[i]!.length > 1) move.rows.push(...stories.members(from));
-      else move.rows.push(items[i]![0]!);
-      moves.set(key, move);
-    }
-    for (const { from, to, rows } of moves.values()) {
-      const fromId = stories.ids[from]!;
-      // Expired members stay with the most of their story.
-      const whole = rows.length === stories.size[from] || livingMembers(from, rows.length + 1).length === rows.length;
-      const moved = whole ? stories.members(from) : rows;
-      for (const one of moved) {
-        stories.take(one);
-        stories.put(one, to);
-      }
-      const ids = moved.flatMap(withCopies);
-      const toId = stories.ids[to]!;
-      if (whole) changes.push({ kind: 'merged', story: toId, from: fromId, articles: ids });
-      else if (opened.has(to)) changes.push({ kind: 'split', story: toId, from: fromId, articles: ids });
-      else for (const article of ids) changes.push({ kind: 'moved', story: toId, from: fromId, article, reasons: [] });
-    }
-    return changes;
-  }
-
-  function withCopies(original: number): ArticleId[] {
-    const out: ArticleId[] = [];
-    for (let at = original; at >= 0; at = articles.nextCopy[at]!) out.push(articles.ids[at]!);
-    return out;
-  }
-
-  function reasons(_row: number, _story: number): JoinReason[] {
-    return [];
+    const other = nearest(row, count).find(({ story }) => story !== home);
+    const against = other ? termReasons(pile, row, other.story, words, false) : [];
+    const days = other ? dayReason(pile, row, other.story).filter(({ weight }) => weight < 0) : [];
+    return [...decided, ...(stories.size[home]! > 1 ? reasons(row, home) : []), ...against, ...days];
   }
 
   function clusters(): readonly Cluster[] {
@@ -382,7 +232,10 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
         for (let at = member; at >= 0; at = articles.nextCopy[at]!) rows.push(at);
       }
       rows.sort((a, b) => a - b);
-      found.push({ first: rows[0]!, cluster: { id, articles: rows.map((row) => articles.ids[row]!) } });
+      const before = stories.follows[story]!;
+      const followed = before >= 0 ? stories.ids[stories.storyOf[before]!] : undefined;
+      const follows = followed !== undefined && followed !== id ? { follows: followed } : {};
+      found.push({ first: rows[0]!, cluster: { id, articles: rows.map((row) => articles.ids[row]!), ...follows } });
     }
     found.sort((a, b) => a.first - b.first);
     return found.map(({ cluster }) => cluster);
@@ -391,12 +244,22 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
   return {
     add,
     clusters,
-    explain: () => [],
+    explain,
     notices,
+    get living() {
+      return living;
+    },
     get bytes() {
-      return profiles.bytes + candidates.bytes + copies.bytes + articles.bytes;
+      return profiles.bytes + candidates.bytes + copies.bytes + articles.bytes + stories.bytes;
     },
   };
 }
 
-export type { StoryId };
+/** Why an item cannot be placed, or undefined. */
+function refusal(item: ClusterItem, known: boolean): string | undefined {
+  if (known)
+    return 'This id was already given to an article; the later one is left out. Give each article an id of its own.';
+  if (item.id === '' || item.id.length > LONGEST_ID)
+    return `Expected an id of 1 to ${LONGEST_ID} characters, got ${item.id.length}; the article is left out.`;
+  return undefined;
+}

@@ -1,4 +1,5 @@
 import type { ArticleId, Constraint, StoryId } from '../model/index.ts';
+import { founderOf } from './story-table.ts';
 
 /** What people have decided, by article: who must be with whom, who must not, and which story somebody is in. */
 export class Decisions {
@@ -21,6 +22,9 @@ export class Decisions {
         const first = firstOf.get(one.story);
         if (first === undefined) firstOf.set(one.story, one.article);
         else this.#join(first, one.article);
+        // A story is named after the article that it began with.
+        const founder = founderOf(one.story);
+        if (founder !== undefined) this.#join(founder, one.article);
       }
     }
     for (const one of constraints) {

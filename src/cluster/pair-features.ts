@@ -18,14 +18,15 @@ export const FEATURES = [
   'rarest-shared',
   'containment',
   'shared-terms',
-  'length-least',
-  'length-ratio',
   'days-apart',
   'dates-shared',
   'years-apart',
   'plain-cosine',
   'leading-unshared-rare',
-  'title-words-least',
+  'title-plain-cosine',
+  'lead-plain-cosine',
+  'title-in-lead-least',
+  'rarest-name-shared',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 export const FEATURE_COUNT: number = FEATURES.length;
@@ -44,7 +45,6 @@ export interface Side {
   to: number;
   /** Days since 1970 or NaN. */
   day: number;
-  words: number;
 }
 
 /**
@@ -69,9 +69,7 @@ export function pairFeatures(a: Side, b: Side, out: Float32Array): void {
   let titleMassA = 0,
     titleMassB = 0,
     titleFoundA = 0,
-    titleFoundB = 0,
-    titleWordsA = 0,
-    titleWordsB = 0;
+    titleFoundB = 0;
   let lead = 0,
     leadA = 0,
     leadB = 0;
@@ -108,6 +106,16 @@ export function pairFeatures(a: Side, b: Side, out: Float32Array): void {
     shared = 0;
   let unsharedA = 0,
     unsharedB = 0;
+
+  let titlePlain = 0;
+  let titlePlainA = 0;
+  let titlePlainB = 0;
+  let leadPlain = 0;
+  let leadPlainA = 0;
+  let leadPlainB = 0;
+  let titleLeadA = 0;
+  let titleLeadB = 0;
+  let rarestName = 0;
 
   while (i < aTo || j < bTo) {
     const ka = i < aTo ? aKeys[i]! : 0x1_0000_0000;
@@ -159,6 +167,9 @@ export function pairFeatures(a: Side, b: Side, out: Float32Array): void {
     // Frequencies alone: what the idf table does not know cannot mislead this one.
     const fa = pa !== 0 ? FREQUENCY_WEIGHT[(pa >>> 8) & 3]! * (da > 3 ? 1 : da / 3) : 0;
     const fb = pb !== 0 ? FREQUENCY_WEIGHT[(pb >>> 8) & 3]! * (db > 3 ? 1 : db / 3) : 0;
+    // Words of the title and the lead by a flattened idf.
+    const ga = da > 3.5 ? 1 : da / 3.5;
+    const gb = db > 3.5 ? 1 : db / 3.5;
     plainA += fa * fa;
     plainB += fb * fb;
     const ta = (pa & TermFlag.title) !== 0;
@@ -169,19 +180,22 @@ export function pairFeatures(a: Side, b: Side, out: Float32Array): void {
     if (ta) {
       titleA += da * da;
       titleMassA += da;
-      titleWordsA++;
       if (both) titleFoundA += da;
+      if (both && lb) titleLeadA += da;
+      titlePlainA += ga;
       if (named) titleNameA += da * da;
     }
     if (tb) {
       titleB += db * db;
       titleMassB += db;
-      titleWordsB++;
       if (both) titleFoundB += db;
+      if (both && la) titleLeadB += db;
+      titlePlainB += gb;
       if (named) titleNameB += db * db;
     }
     if (la) {
       leadA += da * da;
+      leadPlainA += ga;
       if (named) {
         leadNameA += da;
         if (both) leadNameFoundA += da;
@@ -190,6 +204,7 @@ export function pairFeatures(a: Side, b: Side, out: Float32Array): void {
     }
     if (lb) {
       leadB += db * db;
+      leadPlainB += gb;
       if (named) {
         leadNameB += db;
         if (both) leadNameFoundB += db;
@@ -206,10 +221,17 @@ export function pairFeatures(a: Side, b: Side, out: Float32Array): void {
     plain += fa * fb;
     if (ta && tb) {
       title += da * db;
+      titlePlain += ga < gb ? ga : gb;
       if (named) titleName += da * db;
     }
-    if (la && lb) lead += da * db;
-    if (named) name += wa * wb;
+    if (la && lb) {
+      lead += da * db;
+      leadPlain += ga < gb ? ga : gb;
+    }
+    if (named) {
+      name += wa * wb;
+      if (da > rarestName) rarestName = da;
+    }
     const least = da < db ? da : db;
     mass += least;
     if (least > 4) rare += least - 4;
@@ -238,13 +260,14 @@ export function pairFeatures(a: Side, b: Side, out: Float32Array): void {
   out[13] = rarest;
   out[14] = share(mass, fewest(massA, massB));
   out[15] = Math.log1p(shared);
-  out[16] = Math.log1p(fewest(a.words, b.words));
-  out[17] = Math.abs(Math.log1p(a.words) - Math.log1p(b.words));
   const days = Math.abs(a.day - b.day);
-  out[18] = Number.isNaN(days) ? UNTOLD : Math.log1p(days);
-  out[19] = datesA > 0 && datesB > 0 ? datesShared / fewest(datesA, datesB) : UNTOLD;
-  out[20] = yearsA > 0 && yearsB > 0 ? (yearsShared > 0 ? 0 : 1) : UNTOLD;
-  out[21] = cosine(plain, plainA, plainB);
-  out[22] = Math.log1p(fewest(unsharedA, unsharedB));
-  out[23] = Math.log1p(fewest(titleWordsA, titleWordsB));
+  out[16] = Number.isNaN(days) ? UNTOLD : Math.log1p(days);
+  out[17] = datesA > 0 && datesB > 0 ? datesShared / fewest(datesA, datesB) : UNTOLD;
+  out[18] = yearsA > 0 && yearsB > 0 ? (yearsShared > 0 ? 0 : 1) : UNTOLD;
+  out[19] = cosine(plain, plainA, plainB);
+  out[20] = Math.log1p(fewest(unsharedA, unsharedB));
+  out[21] = cosine(titlePlain, titlePlainA, titlePlainB);
+  out[22] = cosine(leadPlain, leadPlainA, leadPlainB);
+  out[23] = fewest(share(titleLeadA, titleMassA), share(titleLeadB, titleMassB));
+  out[24] = rarestName;
 }

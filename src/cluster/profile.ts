@@ -43,7 +43,10 @@ export const MOST_TERMS: number = MOST_WORDS + MOST_PAIRS;
 export const SKETCH_LANES = 4;
 const SLOTS = 8192;
 
+/** More capitals than this, and all nouns have one. */
 const GERMAN_LIKE = 0.2;
+/** A rarer word with a capital is taken for a name where capitals alone tell little. */
+const RARE = 6;
 
 /**
  * Makes profiles. One instance serves a whole stream: its scratch tables are used again, nothing is allocated per token.
@@ -61,6 +64,8 @@ export class Profiler {
   readonly #count = new Uint16Array(SLOTS);
   readonly #capital = new Uint16Array(SLOTS);
   readonly #plain = new Uint16Array(SLOTS);
+  /** Has a capital in a headline that gives one to every word. */
+  readonly #headed = new Uint8Array(SLOTS);
   readonly #flags = new Uint8Array(SLOTS);
   readonly #idf = new Float32Array(SLOTS);
   #rows = 0;
@@ -79,7 +84,8 @@ export class Profiler {
     this.#names = names;
   }
 
-  profile(source: ProfileSource): Profile {
+  /** `count`: whether the article counts in the stream's document frequencies. */
+  profile(source: ProfileSource, count = true): Profile {
     this.#stamp++;
     this.#rows = 0;
     this.#ordered = 0;
@@ -189,8 +195,8 @@ export class Profiler {
         const key = isUnspaced ? fold[i]! : stemHash(from, start[i]!, end[i]!, fold[i]!);
         const acronym = (flag & TokenFlag.allCapitals) !== 0;
         const capital = (flag & TokenFlag.capital) !== 0;
-        // 1 capital within a sentence, 2 small, 0 tells nothing.
-        const evidence = titleCase ? 0 : capital ? (opens && !acronym ? 0 : 1) : 2;
+        // 1 capital within a sentence, 2 small, 3 capital where all have one, 0 tells nothing.
+        const evidence = titleCase ? (capital ? 3 : 0) : capital ? (opens && !acronym ? 0 : 1) : 2;
         this.#order[this.#ordered++] = this.#put(key, place, evidence, from, start[i]!, end[i]!);
         opens = false;
       }
@@ -213,7 +219,7 @@ export class Profiler {
       fingerprint2 = 0;
     } else fingerprint2 = hashPair(fingerprint2, tokens.length);
     const language = this.#language(source.language);
-    const length = this.#select(language);
+    const length = this.#select(language, count);
     return {
       length,
       keys: this.#outKeys,
@@ -246,6 +252,7 @@ export class Profiler {
         this.#flags[row] = this.#flags[row]! | flags;
         if (evidence === 1) this.#capital[row]!++;
         else if (evidence === 2) this.#plain[row]!++;
+        else if (evidence === 3) this.#headed[row] = 1;
         return row;
       }
       slot = (slot + 1) & (SLOTS - 1);
@@ -259,12 +266,13 @@ export class Profiler {
     this.#flags[row] = flags;
     this.#capital[row] = evidence === 1 ? 1 : 0;
     this.#plain[row] = evidence === 2 ? 1 : 0;
+    this.#headed[row] = evidence === 3 ? 1 : 0;
     this.#names?.(key, from.slice(start, Math.min(end, start + 60)));
     return row;
   }
 
   /** Weighs the terms, adds word pairs, and writes the heaviest, keys ascending. Returns how many. */
-  #select(language: number): number {
+  #select(language: number, count: boolean): number {
     const singles = this.#rows;
     const documents = this.#frequency.documents(language);
     let capital = 0;
@@ -278,11 +286,13 @@ export class Profiler {
         capital += this.#capital[row]!;
       }
     }
-    this.#frequency.add(language, this.#key, singles);
+    if (count) this.#frequency.add(language, this.#key, singles);
     // German writes all nouns with a capital: there only rare ones are names.
     const nounsToo = capital > all * GERMAN_LIKE;
     for (let row = 0; row < singles; row++) {
-      if (this.#capital[row]! > 0 && this.#capital[row]! >= this.#plain[row]! && (!nounsToo || this.#idf[row]! > 6))
+      const seen = this.#capital[row]! > 0 ? this.#capital[row]! >= this.#plain[row]! : false;
+      const rare = this.#idf[row]! > RARE;
+      if ((seen && (!nounsToo || rare)) || (rare && this.#headed[row] === 1 && this.#plain[row] === 0))
         this.#flags[row] = this.#flags[row]! | TermFlag.name;
     }
     this.#pairs();

@@ -1,8 +1,12 @@
-import { type ArticleId, type StoryId, storyId } from '../model/index.ts';
+import { type ArticleId, articleId, type StoryId, storyId } from '../model/index.ts';
 import { withRoom } from '../structures/growing-array.ts';
 
 /** A story's id is that of the article it began with. */
 export const foundedBy = (article: ArticleId): StoryId => storyId(`story-${article}`);
+
+/** The article by which `foundedBy` made a story's id. */
+export const founderOf = (story: StoryId): ArticleId | undefined =>
+  /^story-./.test(story) ? articleId(story.slice(6).replace(/~\d+$/, '')) : undefined;
 
 /**
  * Which originals are in which story: chains through the articles' rows, newest last, so that moving one costs nothing
@@ -14,7 +18,7 @@ export class StoryTable {
   first = new Int32Array(64);
   last = new Int32Array(64);
   size = new Int32Array(64);
-  /** The story that this one continues, or −1. */
+  /** An article of the story that this one continues, or −1. */
   follows = new Int32Array(64);
   followScore = new Float32Array(64);
   /** Per article. */
@@ -82,6 +86,10 @@ export class StoryTable {
       this.byId.delete(id);
       this.ids[story] = undefined;
     }
+  }
+
+  get bytes(): number {
+    return this.first.byteLength * 5 + this.storyOf.byteLength * 3;
   }
 
   members(story: number): number[] {

@@ -1,6 +1,7 @@
 import type { TreeEnsemble } from '../structures/tree-ensemble.ts';
 import { asBytes, asFloat32, asUint32, readWeights, writeWeights } from '../structures/weights-file.ts';
 import { NO_RATES, type ShippedRates } from './document-frequency.ts';
+import { PLAIN_LINK } from './link-score.ts';
 import { FEATURE_COUNT } from './pair-features.ts';
 import { type PairModel, plainPairModel, treePairModel } from './pair-score.ts';
 
@@ -10,6 +11,7 @@ const VERSION = 1;
 export interface ClusterWeights {
   readonly rates: ShippedRates;
   readonly model: PairModel;
+  readonly link: Float64Array;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ClusterWeights {
  * @throws WeightsError where the bytes are not such a file, or were made for other features.
  */
 export function clusterWeights(bytes: Uint8Array | undefined): ClusterWeights {
-  if (bytes === undefined) return { rates: NO_RATES, model: plainPairModel };
+  if (bytes === undefined) return { rates: NO_RATES, model: plainPairModel, link: PLAIN_LINK };
   const section = readWeights(MAGIC, VERSION, bytes);
   const rates: ShippedRates = { keys: asUint32(section('rate-keys')), levels: section('rate-levels') };
   const shape = asUint32(section('shape'));
@@ -26,7 +28,7 @@ export function clusterWeights(bytes: Uint8Array | undefined): ClusterWeights {
       `Expected cluster weights for ${FEATURE_COUNT} features, got ${shape[2]}. Use the weights that came with this release.`,
     );
   }
-  if (shape[1] === 0) return { rates, model: plainPairModel };
+  if (shape[1] === 0) return { rates, model: plainPairModel, link: PLAIN_LINK };
   const ensemble: TreeEnsemble = {
     depth: shape[0]!,
     trees: shape[1]!,
@@ -35,11 +37,23 @@ export function clusterWeights(bytes: Uint8Array | undefined): ClusterWeights {
     thresholds: asFloat32(section('thresholds')),
     leaves: asFloat32(section('leaves')),
   };
-  return { rates, model: treePairModel(ensemble) };
+  return {
+    rates,
+    model: treePairModel(ensemble, asFloat32(section('days'))),
+    link: Float64Array.from(asFloat32(section('link'))),
+  };
+}
+
+export interface TrainedWeights {
+  readonly rates: ShippedRates;
+  readonly ensemble: TreeEnsemble;
+  /** The curve over days, one value a knot. */
+  readonly days: Float32Array;
+  readonly link: Float64Array;
 }
 
 /** The file that `clusterWeights` reads. */
-export function writeClusterWeights(rates: ShippedRates, ensemble: TreeEnsemble): Uint8Array {
+export function writeClusterWeights({ rates, ensemble, days, link }: TrainedWeights): Uint8Array {
   return writeWeights(MAGIC, VERSION, {
     'rate-keys': asBytes(rates.keys),
     'rate-levels': rates.levels,
@@ -48,5 +62,7 @@ export function writeClusterWeights(rates: ShippedRates, ensemble: TreeEnsemble)
     features: ensemble.features,
     thresholds: asBytes(ensemble.thresholds),
     leaves: asBytes(ensemble.leaves),
+    days: asBytes(days),
+    link: asBytes(Float32Array.from(link)),
   });
 }

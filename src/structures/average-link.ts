@@ -1,13 +1,33 @@
-/**
- * Agglomerative grouping by average link, on a matrix of pair scores (higher is nearer), until the best link falls
- * below `threshold`. Unweighted-pair-group averages by the recurrence of Lance and Williams (1967). `scores` is an
- * n × n matrix by rows and is overwritten; `weights` are how many things an item stands for. A score of
- * `FORBIDDEN` keeps two groups apart for ever. Returns for each item the least index of its group.
- * Time O(n² · merges): for neighbourhoods of some dozens.
- */
+/** A pair score that keeps two groups apart for ever. */
 export const FORBIDDEN = -1e9;
 
-export function averageLink(scores: Float64Array, n: number, weights: Float64Array, threshold: number): Int32Array {
+/** What is known of two groups that might be merged. */
+export interface Link {
+  /** Mean, greatest and least score of the pairs across. */
+  mean: number;
+  most: number;
+  least: number;
+  /** How many things each group stands for; `small` ≤ `large`. */
+  small: number;
+  large: number;
+  /** Mean score of the pairs within the group of more than one that has the lower one; NaN where both are single. */
+  within: number;
+}
+
+/**
+ * Agglomerative grouping on a matrix of pair scores (higher is nearer): the two groups with the best link are merged
+ * until no link reaches 0. Means across are kept by the recurrence of Lance and Williams (1967); `link` may correct
+ * them by what else is known of the two groups. `scores` is an n × n matrix by rows and is overwritten. `weights` are
+ * how many things an item stands for, `within` the mean score inside an item that stands for several.
+ * Returns for each item the least index of its group. Time O(n³), for neighbourhoods of some dozens.
+ */
+export function averageLink(
+  scores: Float64Array,
+  n: number,
+  weights: Float64Array,
+  within: Float64Array,
+  link: (link: Link, a: number, b: number) => number,
+): Int32Array {
   const group = new Int32Array(n);
   const alive: number[] = [];
   for (let i = 0; i < n; i++) {
@@ -15,54 +35,74 @@ export function averageLink(scores: Float64Array, n: number, weights: Float64Arr
     alive.push(i);
   }
   const size = weights.slice(0, n);
-  // The best partner of each, so that a merge looks at one row only.
-  const best = new Int32Array(n).fill(-1);
-  const search = (i: number): void => {
-    let at = -1;
-    let score = Number.NEGATIVE_INFINITY;
-    for (const j of alive) {
-      if (j <= i) continue;
-      const found = scores[i * n + j]!;
-      if (found > score) {
-        score = found;
-        at = j;
-      }
+  const inside = within.slice(0, n);
+  const most = scores.slice();
+  const least = scores.slice();
+  const value = new Float64Array(n * n);
+  const stats: Link = { mean: 0, most: 0, least: 0, small: 0, large: 0, within: 0 };
+  const weigh = (i: number, j: number): void => {
+    const at = i * n + j;
+    const mean = scores[at]!;
+    if (mean <= FORBIDDEN) {
+      value[at] = FORBIDDEN;
+      return;
     }
-    best[i] = at;
+    stats.mean = mean;
+    stats.most = most[at]!;
+    stats.least = least[at]!;
+    stats.small = Math.min(size[i]!, size[j]!);
+    stats.large = Math.max(size[i]!, size[j]!);
+    stats.within =
+      size[i]! <= 1
+        ? size[j]! <= 1
+          ? Number.NaN
+          : inside[j]!
+        : size[j]! <= 1
+          ? inside[i]!
+          : Math.min(inside[i]!, inside[j]!);
+    value[at] = link(stats, i, j);
   };
-  for (const i of alive) search(i);
+  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) weigh(i, j);
   while (alive.length > 1) {
     let a = -1;
-    let top = threshold;
-    for (const i of alive) {
-      const j = best[i]!;
-      if (j >= 0 && scores[i * n + j]! >= top && (a < 0 || scores[i * n + j]! > top)) {
-        top = scores[i * n + j]!;
-        a = i;
+    let b = -1;
+    let top = 0;
+    for (let x = 0; x < alive.length; x++) {
+      const from = alive[x]! * n;
+      for (let y = x + 1; y < alive.length; y++) {
+        const found = value[from + alive[y]!]!;
+        if (found > top || (a < 0 && found === 0)) {
+          top = found;
+          a = alive[x]!;
+          b = alive[y]!;
+        }
       }
     }
     if (a < 0) break;
-    const b = best[a]!;
+    const sizeA = size[a]!;
+    const sizeB = size[b]!;
+    const sum = sizeA + sizeB;
+    const pairsA = (sizeA * (sizeA - 1)) / 2;
+    const pairsB = (sizeB * (sizeB - 1)) / 2;
+    const total =
+      (pairsA > 0 ? pairsA * inside[a]! : 0) +
+      (pairsB > 0 ? pairsB * inside[b]! : 0) +
+      sizeA * sizeB * scores[a * n + b]!;
+    inside[a] = total / (pairsA + pairsB + sizeA * sizeB);
+    size[a] = sum;
     alive.splice(alive.indexOf(b), 1);
-    const sum = size[a]! + size[b]!;
+    for (let i = 0; i < n; i++) if (group[i] === b) group[i] = a;
     for (const k of alive) {
       if (k === a) continue;
       const ka = scores[k * n + a]!;
       const kb = scores[k * n + b]!;
-      const link = ka <= FORBIDDEN || kb <= FORBIDDEN ? FORBIDDEN : (ka * size[a]! + kb * size[b]!) / sum;
-      scores[k * n + a] = link;
-      scores[a * n + k] = link;
-    }
-    size[a] = sum;
-    for (let i = 0; i < n; i++) if (group[i] === b) group[i] = a;
-    search(a);
-    for (const i of alive) {
-      if (i < a) {
-        const j = best[i]!;
-        if (j === a || j === b) search(i);
-        else if (j < 0 || scores[i * n + a]! > scores[i * n + j]! || (scores[i * n + a] === scores[i * n + j] && a < j))
-          best[i] = a;
-      } else if (i > a && best[i] === b) search(i);
+      const mean = ka <= FORBIDDEN || kb <= FORBIDDEN ? FORBIDDEN : (ka * sizeA + kb * sizeB) / sum;
+      scores[k * n + a] = mean;
+      scores[a * n + k] = mean;
+      most[k * n + a] = most[a * n + k] = Math.max(most[k * n + a]!, most[k * n + b]!);
+      least[k * n + a] = least[a * n + k] = Math.min(least[k * n + a]!, least[k * n + b]!);
+      if (k < a) weigh(k, a);
+      else weigh(a, k);
     }
   }
   return group;
