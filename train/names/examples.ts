@@ -1,5 +1,6 @@
 import type { Tokens } from '../../src/model/tokens.ts';
 import type { DocumentReader } from '../../src/read/names/document-reader.ts';
+import { View } from '../../src/read/names/form.ts';
 import { NAME_KINDS } from '../../src/read/names/labels.ts';
 import { NameVotes } from '../../src/read/names/name-votes.ts';
 import type { Example } from '../../src/structures/sequence-tagger-training.ts';
@@ -43,6 +44,7 @@ function cutAt(labels: Uint8Array, from: number, to: number): Uint8Array {
 }
 
 export interface ExampleOptions {
+  /** As if in a language of which only the function words are known. */
   readonly foreign?: boolean;
   /** Labels of a first pass, by token; with them the features of the second pass. */
   readonly firstPass?: Uint8Array;
@@ -58,7 +60,7 @@ export function examplesOf(doc: LabelledText, reader: DocumentReader, options: E
   const tokens = tokenize(doc.text);
   const sentences = splitSentences(doc.text, tokens, 'en');
   const gold = goldLabels(tokens, doc.names);
-  reader.open(doc.text, tokens, sentences, options.foreign === true);
+  reader.open(doc.text, tokens, sentences, 'en', options.foreign === true ? View.foreign : 0);
   const votes =
     options.firstPass === undefined
       ? undefined

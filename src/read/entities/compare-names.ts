@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { isEmptyWord, type NameParts, nameParts } from './name-parts.ts';
-import { type LikenessReason, wordLikeness } from './word-likeness.ts';
+import { alignWords, MATCH, pairLikeness, weight } from './align-words.ts';
+import { type NameParts, nameParts } from './name-parts.ts';
+import { FILIATION, GENERATION, isEmptyWord, LIGHT, weightOf } from './name-words.ts';
+import { skeleton } from './sound.ts';
+import type { LikenessReason } from './word-likeness.ts';
 
 export interface NameReason {
   readonly kind:
@@ -11,7 +14,8 @@ export interface NameReason {
     | 'legal-form'
     | 'acronym'
     | 'run-together'
-    | 'generation';
+    | 'generation'
+    | 'script';
   readonly what: string;
 }
 
@@ -27,122 +31,158 @@ export const compareNames = (a: string, b: string): number => explainNames(a, b)
 /** As `compareNames`, with what speaks for and against it. */
 export function explainNames(a: string, b: string): NameComparison {
   const [left, right] = [nameParts(a), nameParts(b)];
-  const reasons: NameReason[] = [];
-  if (left.words.length === 0 || right.words.length === 0) return { score: a === b && a !== '' ? 1 : 0, reasons };
-  if (left.run === right.run) {
-    if (left.legal.join() !== right.legal.join())
-      reasons.push({ kind: 'legal-form', what: `${left.legal} / ${right.legal}` });
-    const differs = left.legal.length > 0 && right.legal.length > 0 && left.legal[0] !== right.legal[0];
-    return { score: differs ? 0.72 : 1, reasons: [...reasons, { kind: 'same', what: left.words.join(' ') }] };
+  if (left.words.length === 0 || right.words.length === 0) return { score: a === b && a !== '' ? 1 : 0, reasons: [] };
+  if (left.run === right.run) return sameWords(left, right);
+  if (acronymOf(left, right) || acronymOf(right, left)) {
+    return { score: 0.85, reasons: [{ kind: 'acronym', what: `${a} / ${b}` }] };
   }
-  const acronym = acronymOf(left, right) || acronymOf(right, left);
-  if (acronym) return { score: 0.85, reasons: [{ kind: 'acronym', what: `${a} / ${b}` }] };
-  return aligned(left, right, reasons);
+  const compared = left.script === right.script ? undefined : acrossScripts(left, right);
+  const aligned = compareWords(left, right);
+  const best = compared !== undefined && compared.score > aligned.score ? compared : aligned;
+  return a.includes('/') || b.includes('/') ? alternatives(a, b, best) : best;
+}
+
+function sameWords(left: NameParts, right: NameParts): NameComparison {
+  const reasons: NameReason[] = [{ kind: 'same', what: left.words.join(' ') }];
+  if (left.legal.join() === right.legal.join()) return { score: 1, reasons };
+  reasons.push({ kind: 'legal-form', what: `${left.legal.join(' ')} / ${right.legal.join(' ')}` });
+  const differs = left.legal.length > 0 && right.legal.length > 0 && left.legal[0] !== right.legal[0];
+  return { score: differs ? 0.72 : 0.97, reasons };
 }
 
 /** "EU" and "European Union": the initials of the words, with or without the small ones. */
 export function acronymOf(short: NameParts, long: NameParts): boolean {
-  const word = short.words.length === 1 ? short.words[0]! : '';
-  if (word.length < 2 || word.length > 7 || long.words.length < 2) return false;
+  const word = short.run;
+  if (short.words.length > 2 || word.length < 2 || word.length > 7 || long.words.length < 2) return false;
+  // Two letters are as often somebody's initials.
+  if (word.length === 2 && !long.organization) return false;
   const initials = (words: readonly string[]): string => words.map((w) => w[0]!).join('');
   return word === initials(long.words) || word === initials(long.words.filter((w) => !isEmptyWord(w)));
 }
 
-const weightOf = (word: string): number =>
-  isEmptyWord(word) ? 0.15 : word.length === 1 ? 0.5 : PARTICLES.has(word) ? 0.3 : 1;
-const PARTICLES = new Set('al el bin ibn ben von van den der ter di da de del dos abu ul ud'.split(' '));
-const GENERATION = new Set('jr sr i ii iii iv v vi vii viii ix x xi xii'.split(' '));
+/** "Al-Qa'ida/Islamic Army": one of several names. */
+function alternatives(a: string, b: string, best: NameComparison): NameComparison {
+  let top = best;
+  const parts = (name: string): string[] =>
+    name
+      .split('/')
+      .filter((part) => part.trim().length > 3)
+      .slice(0, 4);
+  for (const x of parts(a)) {
+    for (const y of parts(b)) {
+      if (x === a && y === b) continue;
+      const found = compareWords(nameParts(x), nameParts(y));
+      if (found.score * 0.95 > top.score) top = { score: found.score * 0.95, reasons: found.reasons };
+    }
+  }
+  return top;
+}
+
+/** Names in scripts that do not write all sounds: held against the bare consonants of the other. */
+function acrossScripts(left: NameParts, right: NameParts): NameComparison {
+  const [a, b] = [skeleton(left.words.join(' ')), skeleton(right.words.join(' '))];
+  const longest = Math.max(a.length, b.length);
+  const edits = distance(a, b);
+  const score = longest < 4 ? 0 : edits === 0 ? 0.85 : edits * 6 <= longest ? 0.62 : edits * 4 <= longest ? 0.45 : 0;
+  return { score, reasons: [{ kind: 'script', what: `${a} / ${b}` }] };
+}
 
 /** Both sides have a word that the other lacks: at most this, however much else agrees. */
 const DIFFERENT = 0.42;
 
-interface Pairing {
-  readonly i: number;
-  readonly j: number;
-  readonly value: number;
-  readonly reason: LikenessReason;
-}
-
-function pairings(left: NameParts, right: NameParts): Pairing[] {
-  const all: Pairing[] = [];
-  left.words.forEach((x, i) => {
-    right.words.forEach((y, j) => {
-      if (x.length === 1 || y.length === 1) {
-        if (x === y) all.push({ i, j, value: 1, reason: 'same' });
-        else if (x[0] === y[0]) all.push({ i, j, value: 0.8, reason: 'initial' });
-        return;
-      }
-      const { value, reason } = wordLikeness(x, y);
-      if (value > 0.3) all.push({ i, j, value, reason });
-    });
-  });
-  // Best first; among equals those in the same place.
-  return all.sort((p, q) => q.value - p.value || Math.abs(p.i - p.j) - Math.abs(q.i - q.j) || p.i - q.i || p.j - q.j);
-}
-
-function aligned(left: NameParts, right: NameParts, reasons: NameReason[]): NameComparison {
-  const usedLeft = new Set<number>();
-  const usedRight = new Set<number>();
+function compareWords(left: NameParts, right: NameParts): NameComparison {
+  const reasons: NameReason[] = [];
+  const a = left.words;
+  const b = right.words;
+  const freeLeft = new Set(a.keys());
+  const freeRight = new Set(b.keys());
   let got = 0;
   let full = 0;
-  let pairs = 0;
-  let spelled = 0;
+  let strong = 0;
+  let faint = 0;
+  let slips = 0;
   let last = -1;
   let turned = false;
-  const chosen: Pairing[] = [];
-  for (const pairing of pairings(left, right)) {
-    if (usedLeft.has(pairing.i) || usedRight.has(pairing.j)) continue;
-    usedLeft.add(pairing.i);
-    usedRight.add(pairing.j);
-    chosen.push(pairing);
-  }
-  chosen.sort((p, q) => p.i - q.i);
-  for (const { i, j, value, reason } of chosen) {
-    const x = left.words[i]!;
-    const y = right.words[j]!;
-    const weight = Math.min(weightOf(x), weightOf(y));
-    got += weight * value;
-    full += weight;
-    if (weight >= 0.5) pairs++;
-    if (reason === 'spelling') spelled += 1 - value;
-    if (reason !== 'same') reasons.push({ kind: reason, what: `${x} / ${y}` });
+  let initials = 0;
+  for (const { i, width, j, height, value, reason } of alignWords(left, right)) {
+    const sides = [weight(a, i, width), weight(b, j, height)] as const;
+    const share = reason === 'initial' ? Math.min(...sides) : Math.max(...sides);
+    if (value < MATCH) {
+      faint += share * value;
+      continue;
+    }
+    for (let k = i; k < i + width; k++) freeLeft.delete(k);
+    for (let k = j; k < j + height; k++) freeRight.delete(k);
+    got += share * value;
+    full += share;
+    if (reason === 'initial') initials++;
+    else if (share >= 0.5) strong++;
+    if (reason === 'spelling') slips += 1 - value;
+    if (reason !== 'same')
+      reasons.push({ kind: reason, what: `${a.slice(i, i + width).join(' ')} / ${b.slice(j, j + height).join(' ')}` });
     if (j < last) turned = true;
     last = j;
   }
-  if (turned) reasons.push({ kind: 'order', what: `${left.words.join(' ')} / ${right.words.join(' ')}` });
-  const restLeft = left.words.filter((_, i) => !usedLeft.has(i));
-  const restRight = right.words.filter((_, j) => !usedRight.has(j));
-  const whole = runLikeness(left.run, right.run);
-  const missing = restLeft.length === 0 || restRight.length === 0;
-  const rest = missing ? [...restLeft, ...restRight] : [];
-  let score = full === 0 ? 0 : got / full;
+  if (turned) reasons.push({ kind: 'order', what: `${a.join(' ')} / ${b.join(' ')}` });
+  const restLeft = [...freeLeft].map((i) => a[i]!);
+  const restRight = [...freeRight].map((j) => b[j]!);
+  const heft = (words: readonly string[]): number => words.reduce((sum, w) => sum + weightOf(w), 0);
   const organization = left.organization || right.organization;
-  if (!missing) {
-    const weight = (words: readonly string[]): number => words.reduce((sum, w) => sum + weightOf(w), 0);
-    const apart = Math.min(weight(restLeft), weight(restRight));
+  let score = full === 0 ? 0 : got / full;
+  // What agrees of all there is: ranks the pairs that are not taken for one.
+  const unlike = DIFFERENT * Math.min(1, (2 * got + faint) / (heft(a) + heft(b)));
+  if (restLeft.length > 0 && restRight.length > 0) {
     reasons.push({ kind: 'different', what: `${restLeft.join(' ')} / ${restRight.join(' ')}` });
-    score = Math.min(score * (full / (full + apart * 2.2)), apart >= 0.5 ? DIFFERENT : 1);
-  } else if (rest.length > 0) {
-    const weight = rest.reduce((sum, w) => sum + weightOf(w), 0);
+    const apart = Math.min(heft(restLeft), heft(restRight));
+    score *= full / (full + apart * 2);
+    if (apart >= 0.3) score = unlike;
+  } else if (restLeft.length + restRight.length > 0) {
+    const rest = [...restLeft, ...restRight];
     reasons.push({ kind: 'missing', what: rest.join(' ') });
-    const generation = rest.some((w) => GENERATION.has(w) || /\d/.test(w));
-    if (generation) reasons.push({ kind: 'generation', what: rest.join(' ') });
-    const cost = generation ? 0.5 : organization ? 0.55 : pairs >= 2 ? 0.12 : 0.4;
-    score *= 1 - Math.min(0.7, (cost * weight) / (full + weight * 0.3));
+    score *= 1 - missingCost(rest, full, strong, organization, reasons);
+    if (full < 0.5 || (strong < 2 && got < full * 0.9 && heft(rest) >= 1 && initials === 0)) score = Math.min(score, unlike);
   }
-  if (turned && organization) score *= 0.8;
-  score -= spelled * 0.2;
-  if (whole > score) {
+  if (turned && organization) score *= 0.85;
+  if (turned && otherFather(a, b)) score = Math.min(score, unlike);
+  if (strong === 0 && initials > 0) score = Math.min(score, unlike);
+  score -= slips * 0.2;
+  const run = runLikeness(left.run, right.run);
+  if (run > score) {
     reasons.push({ kind: 'run-together', what: `${left.run} / ${right.run}` });
-    score = whole;
+    score = run;
   }
   return { score: Math.max(0, Math.min(1, score)), reasons };
 }
 
-/** Spacing set aside: "Pol Pot" and "PolPot", "Kim Jong-un" and "Kim Jongun". One slip in eight letters is borne. */
+/** "Salman bin Muhammad" and "Muhammad bin Salman": father and son. */
+function otherFather(a: readonly string[], b: readonly string[]): boolean {
+  const i = a.findIndex((w) => FILIATION.has(w));
+  const j = b.findIndex((w) => FILIATION.has(w));
+  return i >= 0 && j >= 0 && pairLikeness(a[i + 1] ?? '', b[j + 1] ?? '') === undefined;
+}
+
+/** What words on one side only take from the score, 0 to 1. A person's middle names cost little, a company's words much. */
+function missingCost(
+  rest: readonly string[],
+  full: number,
+  strong: number,
+  organization: boolean,
+  reasons: NameReason[],
+): number {
+  const generation = rest.filter((w) => GENERATION.has(w) || /\d/.test(w));
+  if (generation.length > 0) reasons.push({ kind: 'generation', what: generation.join(' ') });
+  if (generation.length > 0 && organization) return 0.58;
+  const light = rest.every((w) => LIGHT.has(w) || isEmptyWord(w));
+  const heft = rest.reduce((sum, w) => sum + weightOf(w), 0);
+  if (organization && !light) return Math.min(0.75, 0.5 + (0.1 * heft) / (full + heft));
+  const cost = generation.length > 0 ? 0.3 : strong >= 2 ? 0.14 : 0.5;
+  return Math.min(0.45, (cost * heft) / (full + heft * 0.3));
+}
+
+/** Spacing set aside: "Pol Pot" and "PolPot". One slip in the whole is borne from six letters on, two from eighteen. */
 function runLikeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
-  if (longest < 6 || Math.abs(a.length - b.length) > 2) return 0;
+  if (longest < 6 || Math.abs(a.length - b.length) > 2 || /\d/.test(a) !== /\d/.test(b)) return 0;
   const edits = distance(a, b);
-  return edits === 1 ? 0.75 : edits * 9 <= longest ? 0.62 : 0;
+  return edits === 1 ? 0.7 : edits * 9 <= longest ? 0.58 : 0;
 }

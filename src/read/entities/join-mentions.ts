@@ -1,7 +1,8 @@
 import type { Entity, NameKind } from '../../model/reading.ts';
 import { acronymOf, compareNames } from './compare-names.ts';
 import type { Group, Mention } from './mention.ts';
-import { isEmptyWord, nameParts } from './name-parts.ts';
+import { nameParts } from './name-parts.ts';
+import { isEmptyWord } from './name-words.ts';
 
 /** More distinct forms than this are not held against one another. */
 const MOST_FORMS = 2000;

@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii';
 import { fold } from '../../text/fold.ts';
 import { honorifics } from '../../text/languages/honorifics.ts';
 import { legalForms } from '../../text/languages/legal-forms.ts';
+import { CAPITAL_EXPANSIONS, EXPANSIONS, isEmptyWord, numberWords, ORGANIZATION_WORDS } from './name-words.ts';
 
 /** A name taken apart for comparison. All words are folded Latin letters and digits. */
 export interface NameParts {
@@ -9,62 +10,41 @@ export interface NameParts {
   readonly words: readonly string[];
   /** Canonical legal forms ("ag", "llc"), which say little about who is meant. */
   readonly legal: readonly string[];
-  /** Written "FAMILY, Given". */
-  readonly inverted: boolean;
   readonly organization: boolean;
   /** All words run together. */
   readonly run: string;
+  /** From a script that writes no vowels (Arabic, Hebrew) or syllables for sounds (Han): to be compared by sound. */
+  readonly script: 'letters' | 'consonants' | 'syllables';
 }
 
 const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 9: 'g' };
 const LONGEST_NAME = 300;
+const MOST_WORDS = 24;
 const NOT_ASCII = /[^\x00-\x7f]/;
+const CONSONANTS = /[\u0590-\u06ff]/;
+const SYLLABLES = /[\u3400-\u9fff\u3040-\u30ff]/;
+/** A registered company: what it adds in brackets is a branch or a country. */
+const LEGAL_AT_END = /\)\s*(?:AG|SA|S\.A\.|GmbH|Inc\.?|Ltd\.?|Limited|LLC|PLC|plc|NV|BV|SE|AB|A\/S|Corp\.?)$/;
 const parsed = new Map<string, NameParts>();
-
-/** Words inside names that carry no identity. */
-const EMPTY = new Set([
-  'the',
-  'of',
-  'and',
-  'for',
-  'de',
-  'la',
-  'le',
-  'et',
-  'und',
-  'y',
-  'e',
-  'des',
-  'du',
-  'do',
-  'da',
-  'der',
-  'die',
-  'das',
-  'in',
-]);
-const ORG_WORDS =
-  /\b(?:company|corporation|group|bank|ministry|department|university|institute|party|union|international|federation|foundation|association|committee|council|agency|organization|organisation|front|army|brigade|trust|fund|holdings?|industries|systems|services|trading|enterprises?|partners|solutions|society|center|centre|church|club|airlines?|shipping|oil|petroleum|energy)\b/;
-
-export const isEmptyWord = (word: string): boolean => EMPTY.has(word);
 
 /** Takes a name apart; the last few thousand are remembered. */
 export function nameParts(name: string): NameParts {
   const known = parsed.get(name);
   if (known !== undefined) return known;
   const parts = parse(name.slice(0, LONGEST_NAME));
-  if (parsed.size >= 8192) parsed.clear();
+  if (parsed.size >= 16_384) parsed.clear();
   parsed.set(name, parts);
   return parts;
 }
 
 function parse(name: string): NameParts {
-  const inverted = /^[^,]+,\s*[^,]+$/.test(name) && !legalForms.isLegal(name.slice(name.indexOf(',') + 1));
-  // Two words run together: VladimirPutin.
-  const spaced = name.replace(/(\p{Ll})(\p{Lu}\p{Ll}{2,})/gu, '$1 $2');
+  // Two words run together: VladimirPutin; but not McDonald.
+  const bare = LEGAL_AT_END.test(name) ? name.replace(/\([^()]{1,40}\)/g, ' ') : name;
+  const spaced = bare.replace(/(\p{L}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})/gu, '$1 $2');
   let plain = fold(spaced);
   if (NOT_ASCII.test(plain)) plain = fold(anyAscii(spaced.toLowerCase()));
   plain = plain
+    .replace(/\bint['`]l\b/g, 'international')
     .replace(/['"`´]s\b/g, ' ')
     .replace(/['"`´]/g, '')
     .replace(/&/g, ' and ')
@@ -75,15 +55,21 @@ function parse(name: string): NameParts {
     /^\d+(?:st|nd|rd|th)$/.test(word) ? word : word.replace(/\d/g, (digit) => LEET[digit] ?? digit),
   );
   const { rest, legal } = legalForms.strip(plain);
-  let words = rest.split(' ').filter((word) => word !== '');
+  let words = numberWords(rest.split(' ').filter((word) => word !== ''))
+    .flatMap((word) => EXPANSIONS.get(word) ?? [word])
+    .slice(0, MOST_WORDS);
+  const country = /^\s*(?:U\.?S\.?A?|U\.?K|U\.?N)\.?(?:\s|$)/.test(name)
+    ? CAPITAL_EXPANSIONS.get(words[0]!)
+    : undefined;
+  if (country !== undefined) words = [...country, ...words.slice(1)];
   while (words.length > 1 && honorifics.has(words[0]!)) words = words.slice(1);
   while (words.length > 2 && honorifics.has(words[words.length - 1]!)) words = words.slice(0, -1);
   if (words.length > 1) words = words.filter((word) => word !== 'the');
   return {
     words,
     legal,
-    inverted,
-    organization: legal.length > 0 || ORG_WORDS.test(rest),
-    run: words.join(''),
+    organization: legal.length > 0 || words.some((word) => ORGANIZATION_WORDS.has(word)),
+    run: words.filter((word) => !isEmptyWord(word)).join('') || words.join(''),
+    script: CONSONANTS.test(name) ? 'consonants' : SYLLABLES.test(name) ? 'syllables' : 'letters',
   };
 }

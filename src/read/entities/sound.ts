@@ -1,4 +1,5 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
+  [/^x(?=[iu])|^hs/g, 'S'],
   [/sch|shch|sh|zh|ch|tsch|tch|cz|sz|dj|dzh/g, 'S'],
   [/ph/g, 'f'],
   [/kh|gh|q|ck|x(?=[a-z])/g, 'k'],
@@ -32,4 +33,18 @@ export function sound(word: string): string {
   if (known.size >= 16_384) known.clear();
   known.set(word, out);
   return out;
+}
+
+/** The bare consonants of folded words, with those that other scripts do not tell apart made one (b p, f v, g j k, l r). */
+export function skeleton(words: string): string {
+  return words
+    .replace(/sch|sh|ch|zh|th|x(?=[iaeou])/g, 's')
+    .replace(/ph|v/g, 'f')
+    .replace(/[aeiouywh ]/g, '')
+    .replace(/p/g, 'b')
+    .replace(/[gjqkcx]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/d/g, 't')
+    .replace(/r/g, 'l')
+    .replace(/(.)\1+/g, '$1');
 }

@@ -2,14 +2,15 @@ import type { Sentence } from '../../model/reading.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import type { Tagger } from '../../structures/sequence-tagger.ts';
 import { hashPair } from '../../text/hash.ts';
-import { type DocumentView, documentView, viewOf } from './document-view.ts';
+import { stopwordsOf } from '../../text/languages/stopwords.ts';
+import { baseView, type DocumentView, documentView, viewOf } from './document-view.ts';
 import { FeatureBuffer } from './feature-buffer.ts';
-import { formOf } from './form.ts';
+import { formOf, View } from './form.ts';
 import { FormCache } from './form-cache.ts';
 import { POSITIONS } from './form-features.ts';
 import type { NameVotes } from './name-votes.ts';
 import { markPhrases, type TokenFacts, tokenFeatures } from './token-features.ts';
-import type { WordTable } from './word-table.ts';
+import { WordBit, type WordTable } from './word-table.ts';
 
 interface Facts extends TokenFacts {
   readonly slot: Int32Array;
@@ -23,6 +24,8 @@ const newFacts = (size: number): Facts => ({
   phrase: new Uint16Array(size),
   slot: new Int32Array(size),
 });
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Longer runs of tokens are read in pieces, so that memory stays bounded whatever comes. */
 const LONGEST_SEQUENCE = 1000;
@@ -53,7 +56,15 @@ export class DocumentReader {
   }
 
   /** Takes in a document: everything but the labelling. */
-  open(text: string, tokens: Tokens, sentences: readonly Sentence[], foreign: boolean): void {
+  open(
+    text: string,
+    tokens: Tokens,
+    sentences: readonly Sentence[],
+    language: string,
+    base = baseView(language),
+  ): void {
+    const foreign = (base & View.foreign) !== 0;
+    const stopwords = foreign ? stopwordsOf(language) : NONE;
     const n = tokens.length;
     this.tokens = tokens;
     this.foreign = foreign;
@@ -63,10 +74,13 @@ export class DocumentReader {
     this.document = document;
     this.cut(sentences, document.lines);
     for (let s = 0; s < this.sequences; s++) {
-      const view = viewOf(this.lines[s]!, foreign);
+      const lineView = viewOf(this.lines[s]!, base);
       const from = this.bounds[s]!;
       const to = this.bounds[s + 1]!;
       for (let i = from; i < to; i++) {
+        let view = lineView;
+        if (foreign && stopwords.has(tokens.fold[i]!)) view |= View.stop;
+        else if ((view & View.nouns) !== 0 && i > from && this.afterFirstName(i)) view &= ~View.nouns;
         const key = hashPair(tokens.form[i]!, view);
         let slot = cache.find(key);
         if (slot < 0) {
@@ -75,7 +89,7 @@ export class DocumentReader {
             if (i > 0 && n > 30_000) slot = 0;
             else {
               cache.clear();
-              this.open(text, tokens, sentences, foreign);
+              this.open(text, tokens, sentences, language, base);
               return;
             }
           } else {
@@ -91,6 +105,12 @@ export class DocumentReader {
       }
       markPhrases(tokens, from, to, table, facts);
     }
+  }
+
+  /** A capital after a first name is a surname, even where nouns are capital. */
+  private afterFirstName(i: number): boolean {
+    const row = this.facts.row[i - 1]!;
+    return row >= 0 && this.facts.capital[i - 1] !== 0 && (this.table.bits[row]! & WordBit.firstName) !== 0;
   }
 
   private cut(sentences: readonly Sentence[], lines: Uint8Array): void {

@@ -77,8 +77,13 @@ export function lineOf(tokens: Tokens, sentence: Sentence): number {
   return Line.normal;
 }
 
-export const viewOf = (line: number, foreign: boolean): number =>
-  (line === Line.capitals ? View.uncased : View.cased) | (foreign ? View.foreign : 0);
+/** The view of a line: `base` are the bits that hold for the whole document. */
+export const viewOf = (line: number, base: number): number =>
+  (line === Line.capitals ? View.uncased : View.cased) | base;
+
+/** The bits of `View` that a language calls for. */
+export const baseView = (language: string): number =>
+  /^(?:en|und)\b/i.test(language) ? 0 : View.foreign | (/^(?:de|lb|gsw)\b/i.test(language) ? View.nouns : 0);
 
 export function documentView(tokens: Tokens, sentences: readonly Sentence[], table: WordTable): DocumentView {
   const n = tokens.length;

@@ -12,6 +12,10 @@ export const View = {
   uncased: 1,
   /** Added where the language is not English: words in small letters are unknown. */
   foreign: 2,
+  /** Added where all nouns are capital: a capital says something only of words that are known as names. */
+  nouns: 4,
+  /** Added to function words of another language. */
+  stop: 8,
 } as const;
 
 /** What is known of a form by itself. */
@@ -65,16 +69,20 @@ export function shapeOf(word: string, short: boolean): string {
 export function formOf(word: string, form: number, fold: number, flags: number, view: number, table: WordTable): Form {
   const uncased = (view & View.uncased) !== 0;
   const isWord = (flags & TokenFlag.word) !== 0;
-  const capital = uncased ? isWord : (flags & TokenFlag.capital) !== 0;
+  if ((view & View.stop) !== 0) return stopForm(word, flags);
+  let capital = uncased ? isWord : (flags & TokenFlag.capital) !== 0;
+  const found = capital || (view & View.foreign) === 0 || !isWord ? rowOf(word, fold, table) : -1;
+  if ((view & View.nouns) !== 0 && !uncased && (flags & TokenFlag.allCapitals) === 0)
+    capital &&= knownName(found, table);
   const opaque = (view & View.foreign) !== 0 && isWord && !capital;
   const plain = uncased ? word.toLowerCase() : word;
-  const row = opaque ? -1 : rowOf(word, fold, table);
+  const row = opaque ? -1 : found;
   return {
     form: opaque ? 0 : uncased ? fold : form,
     fold: opaque ? 0 : fold,
     row,
-    shape: uncased && isWord ? 1 : hashString(shapeOf(word, false)),
-    shortShape: uncased && isWord ? 1 : hashString(shapeOf(word, true)),
+    shape: uncased && isWord ? 1 : opaque ? 3 : hashString(shapeOf(word, false)),
+    shortShape: uncased && isWord ? 1 : opaque ? 3 : hashString(shapeOf(word, true)),
     prefixes:
       opaque || !isWord
         ? []
@@ -90,4 +98,31 @@ export function formOf(word: string, form: number, fold: number, flags: number, 
     length: Math.min(word.length, 12),
     bits: row < 0 ? 0 : table.bits[row]! & ~WordBit.opensPhrase,
   };
+}
+
+/** Function words of other languages look alike, whatever they are. */
+function stopForm(word: string, flags: number): Form {
+  const mark = (flags & TokenFlag.capital) !== 0 ? 3 : 2;
+  return {
+    form: mark,
+    fold: mark,
+    row: -1,
+    shape: mark + 2,
+    shortShape: mark + 2,
+    prefixes: [],
+    suffixes: [],
+    capital: false,
+    opaque: true,
+    length: Math.min(word.length, 12),
+    bits: 0,
+  };
+}
+
+const NAME_LISTS = ~(WordBit.opensPhrase | WordBit.smallCity);
+
+/** Whether lists or the news know the word as a name. */
+function knownName(row: number, table: WordTable): boolean {
+  if (row < 0) return false;
+  const seen = table.seen[row]!;
+  return (table.bits[row]! & NAME_LISTS) !== 0 || (seen > 0 && seen < 13 && seen % 3 !== 1) || table.capital[row]! >= 6;
 }

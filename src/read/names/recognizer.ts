@@ -28,7 +28,7 @@ export class Recognizer {
     const { reader, tagger } = this;
     if (this.labels.length < tokens.length) this.labels = new Uint8Array(tokens.length * 2);
     this.labels.fill(0, 0, tokens.length);
-    reader.open(text, tokens, sentences, isForeign(language));
+    reader.open(text, tokens, sentences, language);
     const units = reader.score(tagger);
     this.decode(units);
     reader.addVotes(tagger, new NameVotes(tokens, reader.document, reader.capital, this.labels), units);
@@ -49,9 +49,6 @@ export class Recognizer {
     }
   }
 }
-
-/** Whether words in small letters are unknown to the model. */
-export const isForeign = (language: string): boolean => !/^(?:en|und)\b/i.test(language);
 
 /** @throws WeightsError for another file, an unknown version or damage. */
 export function loadRecognizer(weights: Uint8Array): Recognizer {

@@ -5,6 +5,7 @@ const FORMS: readonly (readonly [string, string])[] = (
     ['open joint stock company', 'jsc'],
     ['closed joint stock company', 'jsc'],
     ['joint stock company', 'jsc'],
+    ['joint stock', 'jsc'],
     ['limited liability company', 'llc'],
     ['limited liability partnership', 'llp'],
     ['obshchestvo s ogranichennoi otvetstvennostyu', 'llc'],
@@ -45,6 +46,8 @@ const SHORT = new Set(
     ' ',
   ),
 );
+/** Written before the name in some countries. */
+const LEADING = new Set('oao ooo zao pao jsc ojsc pjsc cjsc llc gmbh pt cv ltd'.split(' '));
 const SAME: Readonly<Record<string, string>> = {
   oao: 'jsc',
   ojsc: 'jsc',
@@ -77,7 +80,7 @@ function strip(plain: string): { rest: string; legal: string[] } {
     if (size > 0) continue;
     const word = words[i]!;
     // A short form counts at either end of the name only: "SA", but not "as" within.
-    const edge = i === 0 ? words.length > 2 && word.length > 2 : i >= words.length - 2 && i > 0;
+    const edge = i === 0 ? words.length > 1 && LEADING.has(word) : i >= words.length - 2;
     if (edge && SHORT.has(word)) legal.push(SAME[word] ?? word);
     else rest.push(word);
   }
