@@ -37,8 +37,21 @@ const VULGAR: Readonly<Record<number, number>> = {
   8533: 1 / 5,
 };
 
+export type NumeralReader = Reader;
+
+const readers = new WeakMap<Tokens, { readonly words: NumberWords; readonly reader: NumeralReader }>();
+
+/** The reader of a text's numerals; times and amounts of one text share it. */
+export function numeralsOf(text: string, tokens: Tokens, words: NumberWords): NumeralReader {
+  const known = readers.get(tokens);
+  if (known?.words === words) return known.reader;
+  const reader = new Reader(text, tokens, words);
+  readers.set(tokens, { words, reader });
+  return reader;
+}
+
 /** Reads numerals, in digits and in words, at given tokens of one text. */
-export class NumeralReader {
+class Reader {
   readonly out: Numeral = {
     value: 0,
     high: Number.NaN,
@@ -255,13 +268,14 @@ export class NumeralReader {
     }
     if (at === k || !this.is(at, K.fraction)) return k;
     const below = this.valueOf(at, K.fraction);
-    if (count >= below || count > 1 !== this.isPluralFraction(at)) return k;
+    const agrees = this.words.decimalComma || count > 1 === this.isPluralFraction(at);
+    if (count >= below || !agrees) return k;
     this.part = count / below;
     return at + 1;
   }
 
   private isPluralFraction(k: number): boolean {
-    return this.words.decimalComma || this.text.charCodeAt(this.tokens.end[k]! - 1) === 0x73;
+    return this.text.charCodeAt(this.tokens.end[k]! - 1) === 0x73;
   }
 
   /** Scale words after the numeral in `out`: "1.5 million", "200-million", "5bn", "10k", "3 dozens". */
@@ -311,6 +325,11 @@ export class NumeralReader {
       if (this.afterArticle(i, limit)) return true;
     }
     if ((first & (1 << K.plural)) !== 0) return this.readPlural(i, limit);
+    // "quarter million"
+    if ((first & (1 << K.fraction)) !== 0 && (this.kinds(i + 1) & (1 << K.scale)) !== 0 && i + 1 < limit) {
+      this.part = 1 / this.valueOf(i, K.fraction);
+      return this.pureFraction(i + 1, limit);
+    }
     const fraction = this.fractionEnd(i, limit);
     if (fraction > i && !(this.is(i, K.article) && this.nounLike(fraction - 1)))
       return this.pureFraction(fraction, limit);
@@ -522,6 +541,7 @@ const BEGINS =
   (1 << K.scale) |
   (1 << K.ordinal) |
   (1 << K.half) |
+  (1 << K.fraction) |
   (1 << K.article) |
   (1 << K.plural) |
   (1 << K.few) |

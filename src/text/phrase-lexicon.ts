@@ -1,4 +1,5 @@
-import type { Tokens } from '../model/tokens.ts';
+import { TokenFlag, type Tokens } from '../model/tokens.ts';
+import { foldHash } from './fold.ts';
 import { tokenize } from './tokens.ts';
 import { WordTable } from './word-table.ts';
 
@@ -39,6 +40,9 @@ export class PhraseLexicon {
       const words = tokenize(elided ? `${phrase}a` : phrase);
       const count = elided ? words.length - 1 : words.length;
       if (count <= 0) continue;
+      // "L'année" at the head of a sentence is one token, "l'année" within it two.
+      if (count === 2 && !elided && !phrase.includes(' ') && phrase.includes("'"))
+        this.attach(this.root(foldHash(phrase)), kind, value);
       let node = this.root(words.fold[0]!);
       for (let k = 1; k < count; k++) {
         node.next ??= new Map();
@@ -49,13 +53,17 @@ export class PhraseLexicon {
         }
         node = child;
       }
-      node.values ??= new Float64Array(KINDS);
-      node.kinds |= 1 << kind;
-      node.values[kind] = value;
-      const entry = { kinds: node.kinds, values: node.values };
-      if (node.entry === 0) node.entry = this.list.push(entry) - 1;
-      else this.list[node.entry] = entry;
+      this.attach(node, kind, value);
     }
+  }
+
+  private attach(node: Node, kind: number, value: number): void {
+    node.values ??= new Float64Array(KINDS);
+    node.kinds |= 1 << kind;
+    node.values[kind] = value;
+    const entry = { kinds: node.kinds, values: node.values };
+    if (node.entry === 0) node.entry = this.list.push(entry) - 1;
+    else this.list[node.entry] = entry;
   }
 
   entry(number: number): LexiconEntry {
@@ -67,8 +75,10 @@ export class PhraseLexicon {
    * into `lengths`, and the bits of its kinds into `kinds`.
    */
   mark(tokens: Tokens, entries: Uint16Array, lengths: Uint8Array, kinds: Int32Array): void {
-    const { fold, length } = tokens;
+    const { fold, flags, length } = tokens;
     for (let i = 0; i < length; i++) {
+      // No phrase begins with a mark.
+      if ((flags[i]! & TokenFlag.punctuation) !== 0) continue;
       const found = this.table.get(fold[i]!);
       if (found === 0) continue;
       let node = this.first[found - 1]!;

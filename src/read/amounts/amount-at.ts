@@ -22,8 +22,12 @@ export interface Found {
 
 const none = (end: number): Found => ({ amount: undefined, end });
 
-/** The amount whose number begins at token `i` of the sentence `first`–`limit`. */
-export function amountAt(s: Scan, i: number, first: number, limit: number): Found {
+/** The amount whose number begins at token `i` of the sentence `from`–`to`; nothing of a time expression is looked at. */
+export function amountAt(s: Scan, i: number, from: number, to: number): Found {
+  let first = i;
+  while (first > from && i - first < 8 && s.timed[first - 1] !== 1) first--;
+  let limit = i + 1;
+  while (limit < to && limit - i < 40 && s.timed[limit] !== 1) limit++;
   if (!s.numerals.read(i, limit)) return none(i + 1);
   const numeral = { ...s.numerals.out };
   if (numeral.ordinal) return ordinal(s, i, numeral.end, numeral.value, numeral.digits, limit);
@@ -103,7 +107,8 @@ const isOf = (s: Scan, k: number): boolean => /^(?:of|de|du|des|der|do|da|dos|da
 function signBefore(s: Scan, i: number, first: number): number {
   const at = i - 1;
   if (at < first) return i;
-  if (s.numerals.is(at, NumberKind.minus)) return at;
+  // "al menos", "au moins" are bounds.
+  if (s.numerals.is(at, NumberKind.minus) && s.before(i, K.atLeast) < 0 && s.before(i, K.atMost) < 0) return at;
   const unit = s.unit(at);
   const glued = (unit === 0x2d || unit === 0x2212) && s.glued(i);
   return glued && (!s.glued(at) || s.unit(at - 1) === 0x28) ? at : i;

@@ -24,14 +24,16 @@ export function findAmounts(input: AmountsInput): { amounts: Amount[]; notices: 
   const notices: Notice[] = [];
   for (const sentence of input.sentences) {
     let i = sentence.firstToken;
+    let free = i;
     while (i < sentence.endToken) {
       if (scan.timed[i] === 1 || !scan.numerals.mayBeginAmount(i)) {
         i++;
         continue;
       }
-      const found = amountAt(scan, i, sentence.firstToken, sentence.endToken);
+      const found = amountAt(scan, i, free, sentence.endToken);
       if (found.amount !== undefined) {
         amounts.push(found.amount);
+        free = found.end;
         if (found.amount.garbled !== undefined) {
           notices.push({
             step: 'read',

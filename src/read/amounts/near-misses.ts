@@ -52,7 +52,7 @@ export function noAmount(s: Scan, i: number, numeral: Numeral, bare: boolean, fi
 
 /** "1." or "2)" at the head of a paragraph. */
 const listNumber = (s: Scan, i: number, end: number): boolean =>
-  s.flag(i, TokenFlag.paragraphStart) &&
+  (s.flag(i, TokenFlag.paragraphStart) || s.flag(i - 1, TokenFlag.sentenceEnd)) &&
   s.size(i) <= 2 &&
   s.glued(end) &&
   (s.unit(end) === 0x2e || s.unit(end) === 0x29);

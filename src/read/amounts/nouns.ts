@@ -44,6 +44,14 @@ export function countedNoun(s: Scan, i: number, limit: number): Span | undefined
       if (last < 0) break;
       continue;
     }
+    // German: the first noun and what is joined to it; adjectives before it are small.
+    if (s.words.capitalNouns) {
+      if (s.capital(k)) {
+        last = k;
+        break;
+      }
+      continue;
+    }
     last = k;
     if (s.words.nounFirst) break;
     const hyphened = s.isDash(k + 1) && s.glued(k + 1) && s.glued(k + 2) && s.word(k + 2);
@@ -56,8 +64,28 @@ export function countedNoun(s: Scan, i: number, limit: number): Span | undefined
   return { start: s.tokens.start[last]!, end: s.tokens.end[last]! };
 }
 
-const ARTICLES = new Set('the its their his her our my your all those these'.split(' '));
-const OF = new Set(['of', 'de', "d'", 'des', 'von', 'van', 'di']);
+const ARTICLES = new Set(
+  'the its their his her our my your all those these der die das den los las os as le la les il lo gli'.split(' '),
+);
+const OF = new Set([
+  'of',
+  'de',
+  "d'",
+  'des',
+  'der',
+  'du',
+  'dos',
+  'das',
+  'do',
+  'da',
+  'del',
+  'von',
+  'van',
+  'di',
+  'dei',
+  'degli',
+  'delle',
+]);
 const isOf = (s: Scan, k: number): boolean => OF.has(s.form(k).toLowerCase()) || OF.has(s.form(k).replace('’', "'"));
 
 export function isPlural(form: string): boolean {

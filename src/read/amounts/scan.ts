@@ -2,7 +2,7 @@ import type { Time } from '../../model/reading.ts';
 import { TokenFlag, type Tokens } from '../../model/tokens.ts';
 import { numberWordsOf } from '../../text/languages/numbers.ts';
 import { type UnitWords, unitWordsOf } from '../../text/languages/units.ts';
-import { NumeralReader } from '../../text/numerals.ts';
+import { type NumeralReader, numeralsOf } from '../../text/numerals.ts';
 
 /** A text's tokens with what each can be in an amount: what all rules read. */
 export class Scan {
@@ -20,7 +20,7 @@ export class Scan {
     this.text = text;
     this.tokens = tokens;
     this.words = unitWordsOf(language);
-    this.numerals = new NumeralReader(text, tokens, numberWordsOf(language));
+    this.numerals = numeralsOf(text, tokens, numberWordsOf(language));
     this.entries = new Uint16Array(tokens.length);
     this.lengths = new Uint8Array(tokens.length);
     this.kinds = new Int32Array(tokens.length + 8);

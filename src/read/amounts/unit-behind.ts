@@ -111,6 +111,9 @@ function tall(s: Scan, draft: Draft, from: number): UnitEnd | undefined {
   return { end: from, factor: 1e-6 };
 }
 
+/** Money whose hundredth is a cent. */
+const DECIMAL = /^(?:USD|EUR|CAD|AUD|NZD|HKD|SGD)$/;
+
 /** "and 45 cents" behind dollars, "2 inches" behind feet: what it adds to the value. */
 export function secondPart(s: Scan, draft: Draft, from: number, limit: number): { value: number; end: number } {
   const nothing = { value: 0, end: from };
@@ -120,7 +123,8 @@ export function secondPart(s: Scan, draft: Draft, from: number, limit: number): 
   if (k >= limit || s.timed[k] === 1 || !s.numerals.mayBeginAmount(k) || !s.numerals.read(k, limit)) return nothing;
   const { value, end, ordinal, vague } = s.numerals.out;
   if (ordinal || vague || end >= limit) return nothing;
-  if (money && s.is(end, K.cents) && value < 100) return { value: value / 100, end: s.after(end) };
+  const cents = money && s.is(end, K.cents) && (s.code(end, K.cents) === draft.unit || DECIMAL.test(draft.unit));
+  if (cents && value < 100) return { value: value / 100, end: s.after(end) };
   const inch = (s.is(end, K.unit) && s.code(end, K.unit) === 'inch') || s.form(end) === 'in';
   if (!money && inch && value < 12) return { value: value / 12, end: end + 1 };
   return nothing;

@@ -82,12 +82,21 @@ export function clock(s: Scan, i: number, limit: number): Candidate | undefined 
   }
   if (minute < 0) return undefined;
   if (certain) {
+    if (scored(s, i)) return undefined;
     // Scores and ratios: 3:1 has one digit; 21:14 before a noun is left to the amounts where nothing speaks for a clock.
     return s.at(i) || s.size(i) === 2 || s.is(k, K.zone) || s.is(k, K.part)
       ? time(s, i, k, hour, minute, second)
       : undefined;
   }
   return s.at(i) && s.is(k, K.zone) ? time(s, i, k, hour, minute, second) : undefined;
+}
+
+const SCORING = new Set('score scored won win beat lost ratio defeated victory siegte gewann verlor'.split(' '));
+
+/** "won 21:14" */
+function scored(s: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) if (SCORING.has(s.form(k))) return true;
+  return false;
 }
 
 /** "heures", "horas" and "hours" tell a length as well as a clock time. */

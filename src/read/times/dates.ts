@@ -1,6 +1,6 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { isDate } from '../../text/calendar.ts';
-import { ContextKind, TimeKind as K } from '../../text/languages/times.ts';
+import { ContextKind, Direction, TimeKind as K, Unit } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import type { Scan } from './scan.ts';
 
@@ -57,11 +57,15 @@ function yearBehind(s: Scan, i: number, limit: number, c: Candidate): boolean {
   if (k < limit && s.is(k, K.fiscal)) k = s.after(k);
   if (k >= limit) return false;
   const year = yearAt(s, k);
-  if (year === 0 || (s.is(k + 1, K.units) && !s.glued(k + 1)) || tooLate(s, k)) return false;
+  if (year === 0 || tooLate(s, k)) return false;
+  if (s.is(k + 1, K.units) && !s.glued(k + 1) && !s.near(k + 1, ContextKind.yearWord)) return false;
   c.year = year;
-  c.to = k + 1;
+  c.to = afterYearWord(s, k + 1);
   return true;
 }
+
+/** "2022 года": the word for a year belongs to it. */
+const afterYearWord = (s: Scan, k: number): number => (s.near(k, ContextKind.yearWord) ? k + 1 : k);
 
 /** "February 24, 2000 people": a number with a counted noun is no year. Only after a comma it may be one. */
 const tooLate = (s: Scan, k: number): boolean => s.flag(k + 1, TokenFlag.symbol) && s.glued(k + 1);
@@ -78,7 +82,7 @@ export function monthFirst(s: Scan, i: number, limit: number): Candidate | undef
   const year = yearAt(s, k);
   if (year > 0 && !(s.flag(k + 1, TokenFlag.symbol) && s.glued(k + 1))) {
     c.year = year;
-    c.to = k + 1;
+    c.to = afterYearWord(s, k + 1);
     return c;
   }
   const day = dayOfMonth(s, d, limit);
@@ -95,8 +99,9 @@ export function monthFirst(s: Scan, i: number, limit: number): Candidate | undef
     c.to = spoken.to;
     return c;
   }
+  directionAfter(s, c, limit);
   // "in Sept. '98" keeps its stop only where more of the date follows.
-  return plainMonth(s, i) ? c : undefined;
+  return c.direction > 0 || plainMonth(s, i) ? c : undefined;
 }
 
 /** "May 9:30": the digits are a clock's. */
@@ -228,7 +233,17 @@ export function weekdayFirst(s: Scan, i: number, limit: number): Candidate | und
   if (s.doubtful(i) && !short && !weekdayInContext(s, i)) return undefined;
   const c = candidate(i, s.after(i), 'date', 'DATE');
   c.weekday = weekday;
+  directionAfter(s, c, limit);
   return c;
+}
+
+/** "vendredi prochain", "el viernes pasado", "mars dernier": the direction behind a name. */
+function directionAfter(s: Scan, c: Candidate, limit: number): void {
+  if (!s.words.data.directionAfter || c.to >= limit || !s.is(c.to, K.direction)) return;
+  const way = s.value(c.to, K.direction);
+  if (way === Direction.this) return;
+  c.direction = way;
+  c.to = s.after(c.to);
 }
 
 const digitsOf = (s: Scan, k: number, limit: number): Candidate | undefined =>
@@ -251,18 +266,30 @@ export function year(s: Scan, i: number, limit: number): Candidate | undefined {
   return spokenYear(s, i, k, limit);
 }
 
+/** "1990er Jahre", "1990er-Jahre", "achtziger Jahre": the years belong to the decade. */
+export function afterYears(s: Scan, k: number): number {
+  if (s.words.data.ordinalStop !== true) return k;
+  const at = s.isHyphen(k) && s.glued(k) ? k + 1 : k;
+  return s.is(at, K.units) && s.value(at, K.units) === Unit.year ? s.after(at) : k;
+}
+
 function plainYear(s: Scan, i: number, k: number, digits: number): Candidate | undefined {
   const c = candidate(i, k + 1, 'date', 'DATE');
   // 1990|s
   if (s.glued(k + 1) && /^(?:'?s|er|ern)$/.test(s.form(k + 1)) && digits % 10 === 0) {
     c.decade = digits;
-    c.to = k + 2;
+    c.to = afterYears(s, k + 2);
     return c;
   }
   if (s.glued(k + 1) && s.flag(k + 1, TokenFlag.word)) {
     // "1990er-Jahre" is above; "2022|г." in Russian is a year; other letters make a model number.
     if (!/^[гр]$/.test(s.form(k + 1)) && !s.form(k + 1).startsWith("'") && !s.form(k + 1).startsWith('’'))
       return undefined;
+  }
+  if (s.near(k + 1, ContextKind.yearWord)) {
+    c.year = digits;
+    c.to = k + 2;
+    return c;
   }
   if (!likelyYear(s, i, k, digits)) return undefined;
   c.year = digits;
@@ -274,9 +301,11 @@ function likelyYear(s: Scan, i: number, k: number, digits: number): boolean {
   if (s.form(k).length !== 4) return false;
   const before = i - 1;
   if (k > i) return true;
+  if (LABELS.has(s.form(before).toLowerCase())) return false;
   if (before >= 0) {
     if (s.flag(before, TokenFlag.symbol) && s.unit(before) !== 0x40) return false;
     if (s.glued(i) && !/^[([/"'“‘-]$/.test(s.form(before)) && !s.isHyphen(before)) return false;
+    if (s.glued(i) && s.unit(before) === SLASH && s.digits(before - 1) && s.size(before - 1) !== 4) return false;
     if (s.isHyphen(before) && s.glued(i) && s.glued(before) && !s.digits(before - 1) && !s.is(before - 1, K.mid))
       return false;
   }
@@ -288,8 +317,15 @@ function likelyYear(s: Scan, i: number, k: number, digits: number): boolean {
   return !counted(s, next, before);
 }
 
+/** Words before a number that names a thing. */
+const LABELS = new Set(
+  'route highway flight boeing airbus page room no number version model windows area section article interstate'.split(
+    ' ',
+  ),
+);
+
 const COUNTED = new Set(
-  'people men women children troops soldiers workers employees jobs homes houses tons tonnes miles feet kilometers kilometres points shares dollars euros pounds percent students cases deaths members degrees votes meters metres acres units copies pages barrels personen menschen euro personnes personas pessoas'.split(
+  'people men women children troops soldiers workers employees jobs homes houses tons tonnes miles feet kilometers kilometres points shares calories jets planes copies seats votes dollars euros pounds percent students cases deaths members degrees votes meters metres acres units copies pages barrels personen menschen euro personnes personas pessoas'.split(
     ' ',
   ),
 );

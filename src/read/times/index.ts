@@ -47,7 +47,7 @@ export function findTimes(input: TimesInput): Time[] {
         ...(c.modifier === undefined ? {} : { modifier: c.modifier }),
         certainty,
       });
-      remember(narrative, c, value, grain, day);
+      if (tense !== 'future') remember(narrative, c, value, grain, day);
     }
   }
   return times;

@@ -1,6 +1,6 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { NumberKind } from '../../text/languages/numbers.ts';
-import { TimeKind as K, Unit } from '../../text/languages/times.ts';
+import { ContextKind, TimeKind as K, Unit } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import type { Scan } from './scan.ts';
 
@@ -49,6 +49,8 @@ export function quantity(
 
 /** The unit at `i`, singular or plural; 0 where there is none. */
 export function unitAt(s: Scan, i: number): number {
+  // German nouns are capital: "tagen" is a verb.
+  if (s.words.data.ordinalStop === true && !s.capital(i)) return 0;
   if (s.is(i, K.unit)) return s.value(i, K.unit);
   if (s.is(i, K.units)) return s.value(i, K.units);
   return 0;
@@ -84,6 +86,8 @@ export function length(s: Scan, i: number, limit: number): Candidate | undefined
   if (unit === Unit.second && (s.is(i, K.article) || (!plural && !hyphen))) return undefined;
   if (s.is(i, K.some) && !plural) return undefined;
   if (unit === Unit.quarter && hyphen && plural) return undefined;
+  // "2022 года"
+  if (amount >= 1800 && amount < 2100 && s.size(i) === 4 && s.near(k, ContextKind.yearWord)) return undefined;
   const c = candidate(i, s.after(k), 'duration', 'DURATION');
   c.unit = unit;
   c.attributive = hyphen;

@@ -7,6 +7,7 @@ import { dayFirst, monthFirst, numericDate, weekdayFirst, year, yearAt } from '.
 import { length, unitAt } from './lengths.ts';
 import {
   bareUnit,
+  decadeBehind,
   decadeWord,
   deictic,
   direction,
@@ -111,7 +112,7 @@ function expression(s: Scan, i: number, limit: number): Candidate | undefined {
     (c.form === 'duration' ||
       c.hour >= 0 ||
       (c.form === 'shift' && c.direction === 0 && c.unit !== Unit.weekend) ||
-      c.day > 0)
+      (c.day > 0 && approximate === 'about'))
   ) {
     c.from = i;
     c.modifier = approximate;
@@ -184,7 +185,8 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
   if (numeral || (kinds & KINDS.fiscal) !== 0 || s.size(i) <= 2) take(year(s, i, limit));
   if ((kinds & KINDS.season) !== 0) take(season(s, i, determined));
   if ((kinds & KINDS.holiday) !== 0) take(holiday(s, i, limit));
-  if (determined) take(decadeWord(s, i));
+  if (determined || s.words.data.ordinalStop === true) take(decadeWord(s, i));
+  if ((kinds & UNITS) !== 0) take(decadeBehind(s, i, limit));
   if (determined || (kinds & KINDS.reference) !== 0) take(reference(s, i, determined));
   if (determined) take(partOfDay(s, i, determined));
   if (determined || (kinds & UNITS) !== 0) take(bareUnit(s, i, limit, determined));

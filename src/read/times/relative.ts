@@ -1,7 +1,7 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { ContextKind, Direction, TimeKind as K, PARTS, REFERENCES, Unit } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { dayFirst, monthFirst, weekdayFirst, year } from './dates.ts';
+import { afterYears, dayFirst, monthFirst, weekdayFirst, year } from './dates.ts';
 import { alternative, isAge, quantity, turn, unitAt } from './lengths.ts';
 import type { Scan } from './scan.ts';
 
@@ -248,6 +248,8 @@ export function season(s: Scan, i: number, determined: boolean): Candidate | und
   const of = s.is(follows, K.of) && s.digits(s.after(follows)) && s.size(s.after(follows)) === 4;
   if (dated || of) return c;
   const form = s.form(i).toLowerCase();
+  // "his autumn tour"
+  if (determined && /^(?:his|her|its|their|our|my|your)$/i.test(s.form(i - 1))) return undefined;
   if (form === 'fall' || form === 'spring' || form === 'été' || form === 'estate') return undefined;
   const before = i - 1;
   if (determined || s.near(before, ContextKind.preposition))
@@ -343,11 +345,32 @@ export function set(s: Scan, i: number, limit: number): Candidate | undefined {
   return c;
 }
 
-/** "the nineties". */
+/** "the nineties", "achtziger Jahre". */
 export function decadeWord(s: Scan, i: number): Candidate | undefined {
-  if (!s.is(i, K.decade)) return undefined;
-  const c = candidate(i, s.after(i), 'date', 'DATE');
+  if (!s.is(i, K.decade) || s.words.data.directionAfter) return undefined;
+  const c = candidate(i, afterYears(s, s.after(i)), 'date', 'DATE');
   c.decade = s.value(i, K.decade);
+  return c;
+}
+
+/** "les années 1990", "años noventa", "década de 1990", "anos 90": where the Romance languages put the decade. */
+export function decadeBehind(s: Scan, i: number, limit: number): Candidate | undefined {
+  if (!s.words.data.directionAfter) return undefined;
+  const unit = unitAt(s, i);
+  const years = unit === Unit.year && s.is(i, K.units);
+  if (!years && unit !== Unit.decade) return undefined;
+  let k = s.after(i);
+  if (!years && s.is(k, K.of)) k = s.after(k);
+  if (!years && s.is(k, K.determiner)) k++;
+  if (k >= limit) return undefined;
+  const digits = s.whole(k);
+  const named = s.is(k, K.decade) ? s.value(k, K.decade) : 0;
+  const full = s.size(k) === 4 && digits >= 1100 && digits < 2100 ? digits : 0;
+  const short = s.size(k) === 2 && digits >= 10 ? (digits < 30 ? 2000 : 1900) + digits : 0;
+  const decade = named > 0 ? named : full > 0 ? full : short;
+  if (decade === 0 || decade % 10 !== 0) return undefined;
+  const c = candidate(i, s.after(k), 'date', 'DATE');
+  c.decade = decade;
   return c;
 }
 

@@ -2,7 +2,7 @@ import { TokenFlag, type Tokens } from '../../model/tokens.ts';
 import { digitValue } from '../../text/digits.ts';
 import { numberWordsOf } from '../../text/languages/numbers.ts';
 import { ContextKind, type TimeWords, timeWordsOf } from '../../text/languages/times.ts';
-import { NumeralReader } from '../../text/numerals.ts';
+import { type NumeralReader, numeralsOf } from '../../text/numerals.ts';
 
 /** A text's tokens with what each can be in a time expression: what all rules read. */
 export class Scan {
@@ -23,7 +23,7 @@ export class Scan {
     this.text = text;
     this.tokens = tokens;
     this.words = timeWordsOf(language);
-    this.numerals = new NumeralReader(text, tokens, numberWordsOf(language));
+    this.numerals = numeralsOf(text, tokens, numberWordsOf(language));
     this.entries = new Uint16Array(tokens.length + 1);
     this.lengths = new Uint8Array(tokens.length + 1);
     this.context = new Uint16Array(tokens.length + 1);

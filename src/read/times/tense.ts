@@ -47,27 +47,24 @@ function tenseAt(s: Scan, k: number, limit: number): Tense {
         ? 'past'
         : 'future'
       : 'none';
+  const { futureEndings, pastEndings } = s.words.data;
+  if (size < 4) return 'none';
+  if (futureEndings && endsWith(s, k, futureEndings)) return 'future';
+  return pastEndings && endsWith(s, k, pastEndings) ? pastOrPassive(s, k) : 'none';
+}
+
+function endsWith(s: Scan, k: number, endings: readonly string[]): boolean {
   const end = s.tokens.end[k]!;
-  const a = s.text.charCodeAt(end - 2);
-  const b = s.text.charCodeAt(end - 1);
-  if (s.words.data.directionAfter) return romance(s.text, end, a, b);
-  // -ed, but not "succeed" and "need".
-  const ed = size > 3 && a === 0x65 && b === 0x64 && s.text.charCodeAt(end - 3) !== 0x65;
-  return ed && !s.words.data.dayFirst ? pastOrPassive(s, k) : 'none';
+  for (const ending of endings) {
+    // -ed, but not "succeed" and "need"
+    if (s.text.startsWith(ending, end - ending.length) && !(ending === 'ed' && s.text[end - 3] === 'e')) return true;
+  }
+  return false;
 }
 
 /** A participle behind "will be" or "to be" tells of what will be. */
 const pastOrPassive = (s: Scan, k: number): Tense =>
   s.form(k - 1) === 'be' || s.form(k - 2) === 'be' ? 'future' : 'past';
-
-function romance(text: string, end: number, a: number, b: number): Tense {
-  // -rá, -rán, -rão
-  if (a === 0x72 && b === 0xe1) return 'future';
-  if (text.charCodeAt(end - 3) === 0x72 && (a === 0xe1 || a === 0xe3)) return 'future';
-  // -ó of the Spanish past, -ou and -iu of the Portuguese.
-  if (b === 0xf3 || (b === 0x75 && (a === 0x6f || a === 0x69))) return 'past';
-  return 'none';
-}
 
 /** "to meet" but not "to Geneva", "to the". */
 const leadsVerb = (s: Scan, k: number, limit: number): boolean =>

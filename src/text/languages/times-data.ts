@@ -76,6 +76,11 @@ export interface TimesData {
   /** Words that tell of what will be, and of what was. */
   readonly future: string;
   readonly pastTense: string;
+  /** Endings of verbs that tell of what will be, and of what was. */
+  readonly futureEndings?: readonly string[];
+  readonly pastEndings?: readonly string[];
+  /** Stands behind a year: "2022 года". */
+  readonly yearWord?: string;
   /** Words before "to meet" that put the meeting ahead. */
   readonly intent?: string;
   /** Words right before a date that put it ahead: "until". */

@@ -66,6 +66,7 @@ export const ContextKind = {
   reference: 6,
   intent: 7,
   until: 8,
+  yearWord: 9,
 } as const;
 
 export const Unit = {
@@ -195,6 +196,7 @@ function build(data: TimesData): TimeWords {
   context.add(ContextKind.at, 1, data.at);
   context.add(ContextKind.intent, 1, data.intent);
   context.add(ContextKind.until, 1, data.until);
+  context.add(ContextKind.yearWord, 1, data.yearWord);
   context.add(ContextKind.doubtful, 1, data.doubtful);
   REFERENCES.forEach((value, k) => {
     context.add(ContextKind.reference, k, data.determinedRefs?.[value]);

@@ -90,8 +90,6 @@ const UNIT_SIGNS: Readonly<Record<string, string>> = {
   kB: 'kb',
   MHz: 'mhz',
   GHz: 'ghz',
-  '°C': '°c|ºc',
-  '°F': '°f|ºf',
   bbl: 'bbl|bpd',
 };
 

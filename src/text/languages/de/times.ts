@@ -114,6 +114,7 @@ export const times: TimesData = {
   until: 'bis|bis zum',
   pastTense:
     'war|waren|hatte|hatten|hat|haben|ist|sind|wurde|wurden|sagte|teilte|erklärte|kam|ging|gab|traf|begann|stand|worden|berichtete|meldete|seien|habe|sei',
+  pastEndings: ['ierte', 'ierten'],
   capitals: true,
   doubtful: 'mo|di|mi|do|fr|sa|so|mai|august|jan|april|juni|juli|jun|jul|dez',
   directionAfter: false,

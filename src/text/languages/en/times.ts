@@ -165,6 +165,7 @@ export const times: TimesData = {
   until: 'until|till|through|by|effective|payable|ahead of|extended to|postponed to|delayed to',
   pastTense:
     'tore|threw|wore|drove|rode|blew|woke|stole|swore|froze|hid|bit|sank|sang|drank|swam|shook|laid|paid|dealt|felt|slept|swept|wept|crept|dug|hung|stuck|swung|bound|wound|ground|was|were|had|did|said|told|went|came|took|made|became|began|got|gave|left|met|saw|fell|rose|held|led|lost|won|won|found|sold|bought|paid|sent|struck|shot|hit|ran|put|spoke|wrote|broke|grew|kept|brought|thought|knew|stood|heard|cut|drew|flew|fought|has|have|been',
+  pastEndings: ['ed'],
   capitals: true,
   doubtful: 'may|march|mar|sun|sat|mon|wed|fri|april|june|august|jan|dec|sep|jun|jul',
   directionAfter: false,

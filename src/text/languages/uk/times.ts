@@ -81,6 +81,7 @@ export const times: TimesData = {
   prepositions: 'у|в|з|із|до|по|на|за|після|і|та|від',
   future: 'буде|будуть|планує|планують|планується|має|відбудеться|збирається',
   pastTense: 'був|була|було|були|повідомив|заявив|заявила|відбулася',
+  yearWord: 'рік|року|році|роком|рр',
   capitals: false,
   directionAfter: false,
   dayFirst: true,
