@@ -24,7 +24,7 @@ export class ProfileStore {
     this.chunk = withRoom(this.chunk, article);
     this.from = withRoom(this.from, article);
     this.count = withRoom(this.count, article);
-    if (this.#used + profile.length > CHUNK) this.#open();
+    if (this.#chunk < 0 || this.#used + profile.length > CHUNK) this.#open();
     const chunk = this.#chunk;
     this.keys[chunk]!.set(profile.keys.subarray(0, profile.length), this.#used);
     this.packed[chunk]!.set(profile.packed.subarray(0, profile.length), this.#used);

@@ -6,7 +6,7 @@ const ROUNDS = 300;
 const RATE = 1;
 const L2 = 0.02;
 /** The same day speaks for one story, but no louder than this: busy days have many. */
-const MOST = 1;
+const MOST = 1.5;
 
 /** The curve over the days between two reports, fitted on dated pairs beside the trees' value; it never rises. */
 export function fitDayCurve(rows: TrainingRows, trees: TreeEnsemble): Float32Array {
