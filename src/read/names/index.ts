@@ -1,8 +1,8 @@
 import type { Entity, Name, Office, Sentence } from '../../model/reading.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { joinMentions } from '../entities/join-mentions.ts';
-import type { Mention } from '../entities/mention.ts';
-import { beginsName, endsName, kindOfLabel, NAME_KINDS } from './labels.ts';
+import { mentionsOf } from './mentions.ts';
+import { withoutOffices } from './office-prefix.ts';
 import { findOffices } from './offices.ts';
 import { loadRecognizer } from './recognizer.ts';
 
@@ -26,20 +26,7 @@ export function createNameFinder(weights: Uint8Array): NameFinder {
   return {
     find: ({ text, tokens, sentences, language }) => {
       const labels = recognizer.label(text, tokens, sentences, language);
-      const mentions: Mention[] = [];
-      for (let i = 0; i < tokens.length; i++) {
-        if (!beginsName(labels[i]!)) continue;
-        const first = i;
-        while (!endsName(labels[i]!) && i + 1 < tokens.length) i++;
-        const start = tokens.start[first]!;
-        const end = tokens.end[i]!;
-        mentions.push({
-          start,
-          end,
-          kind: NAME_KINDS[kindOfLabel(labels[i]!)]!,
-          form: text.slice(start, end).replace(/\s+/g, ' '),
-        });
-      }
+      const mentions = withoutOffices(text, tokens, mentionsOf(text, tokens, labels));
       const { entities, entityOf } = joinMentions(mentions);
       const names = mentions.map(({ start, end, kind }, i) => ({ start, end, kind, entity: entityOf[i]! }));
       return { names, entities, offices: findOffices(text, tokens, sentences, names) };

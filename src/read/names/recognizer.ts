@@ -4,6 +4,7 @@ import { loadTagger, type Tagger } from '../../structures/sequence-tagger.ts';
 import { readWeights } from '../../structures/weights-file.ts';
 import { DocumentReader } from './document-reader.ts';
 import { NameVotes } from './name-votes.ts';
+import { agreeOnPersons } from './person-consistency.ts';
 import { loadWordTable, type WordTable } from './word-table.ts';
 
 export const NAMES_MAGIC = 'SNAM';
@@ -33,6 +34,16 @@ export class Recognizer {
     this.decode(units);
     reader.addVotes(tagger, new NameVotes(tokens, reader.document, reader.capital, this.labels), units);
     this.decode(units);
+    agreeOnPersons(
+      tokens,
+      reader.document,
+      this.table,
+      reader.capital,
+      reader.bounds,
+      reader.lines,
+      reader.sequences,
+      this.labels,
+    );
     return this.labels;
   }
 
