@@ -11,7 +11,12 @@ export function ageEnd(s: Scan, i: number, end: number, value: number, first: nu
   if (old > 0) return old;
   if (s.before(i, K.aged) >= first) return s.word(end) && !s.is(end, K.stop) ? 0 : end;
   const commas = s.unit(i - 1) === 0x2c && (s.unit(end) === 0x2c || s.unit(end) === 0x2e);
-  const named = commas && s.capital(i - 2) && s.timed[i - 2] !== 1 && i - 2 >= first;
+  const named =
+    commas &&
+    s.word(i - 2) &&
+    s.timed[i - 2] !== 1 &&
+    i - 2 >= first &&
+    (s.capital(i - 2) || (value >= 10 && s.word(end + 1)));
   return named && s.digits(i) && s.size(i) <= 3 && value > 0 ? end : 0;
 }
 

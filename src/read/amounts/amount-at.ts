@@ -75,7 +75,8 @@ export function amountAt(s: Scan, i: number, from: number, to: number): Found {
   } else if (bare) {
     if (sign === i && s.numerals.is(i, NumberKind.small) && !counts(s, i, numeral.end, value, first, limit))
       return none(numeral.end);
-    if (numeral.fraction && !numeral.digits && value < 1 && !shareOf(s, i, end)) return none(end);
+    if (numeral.fraction && !numeral.digits && value < 1 && (MEANS.test(s.form(i)) || !shareOf(s, i, end)))
+      return none(end);
   }
 
   if (draft.kind === 'count') {
@@ -150,3 +151,6 @@ const shareOf = (s: Scan, i: number, end: number): boolean =>
   s.before(i, K.about) >= 0 ||
   s.before(i, K.atMost) >= 0 ||
   (!/^half$/i.test(s.form(i)) && end - i > 1);
+
+/** "por meio de", "medio ambiente": a half only before a scale, which was read before. */
+const MEANS = /^(?:meio|meia|medio|media|demi|demie|mezzo|mezza|halbe[nrs]?)$/i;

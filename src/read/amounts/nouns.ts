@@ -15,6 +15,8 @@ const IRREGULAR = new Set(
   ),
 );
 const REACH = 7;
+/** Endings of verbs behind a number that counts nothing: "23 praticavam". */
+const ROMANCE_VERB = /(?:aram|eram|iram|avam|iam|aron|ieron|aban|ían|aient|èrent|ont)$/;
 
 /**
  * The head noun of what is counted, from token `i` behind the number: "troops" in "Russian troops near the border". Where
@@ -52,6 +54,7 @@ export function countedNoun(s: Scan, i: number, limit: number): Span | undefined
       }
       continue;
     }
+    if (s.words.nounFirst && ROMANCE_VERB.test(form)) return undefined;
     last = k;
     if (s.words.nounFirst) break;
     const hyphened = s.isDash(k + 1) && s.glued(k + 1) && s.glued(k + 2) && s.word(k + 2);

@@ -38,6 +38,10 @@ export function monthAt(s: Scan, i: number): number {
   return month;
 }
 
+/** "Rio de Janeiro", "Plaza de Mayo": a capital month behind a capital word, where months are small. */
+const withinName = (s: Scan, i: number): boolean =>
+  !s.words.data.capitals && s.capital(i) && s.is(i - 1, K.of) && s.capital(i - 2) && !s.digits(i - 2);
+
 const afterStop = (s: Scan, i: number, limit: number): number =>
   i < limit && s.isDot(i) && s.glued(i) && s.size(i - 1) <= 5 && !s.flag(i - 1, TokenFlag.number) ? i + 1 : i;
 
@@ -73,7 +77,7 @@ const tooLate = (s: Scan, k: number): boolean => s.flag(k + 1, TokenFlag.symbol)
 /** "Feb. 24, 2022", "February 2022", "March eighth", "May". */
 export function monthFirst(s: Scan, i: number, limit: number): Candidate | undefined {
   const month = monthAt(s, i);
-  if (month === 0) return undefined;
+  if (month === 0 || withinName(s, i)) return undefined;
   const c = candidate(i, s.after(i), 'date', 'DATE');
   c.month = month;
   const k = afterStop(s, c.to, limit);
@@ -168,8 +172,12 @@ export function dayFirst(s: Scan, i: number, limit: number): Candidate | undefin
 export function numericDate(s: Scan, i: number, limit: number): Candidate | undefined {
   if (s.size(i) > 4) return dotted(s, i);
   const separator = s.unit(i + 1);
-  if ((separator !== SLASH && !s.isHyphen(i + 1)) || !s.glued(i + 1) || !s.glued(i + 2)) return undefined;
-  if (i + 4 >= limit || s.unit(i + 3) !== separator || !s.glued(i + 3) || !s.glued(i + 4)) return undefined;
+  if (separator !== SLASH && !s.isHyphen(i + 1)) return undefined;
+  // Glued throughout, or in tokenised text with spaces around each stroke.
+  const glued = s.glued(i + 1) && s.glued(i + 2);
+  if (!glued && (separator !== SLASH || s.glued(i + 1) || s.glued(i + 2) || s.glued(i + 3) || s.glued(i + 4)))
+    return undefined;
+  if (i + 4 >= limit || s.unit(i + 3) !== separator || (glued && !(s.glued(i + 3) && s.glued(i + 4)))) return undefined;
   const a = s.whole(i);
   const b = s.whole(i + 2);
   const z = s.whole(i + 4);
@@ -234,7 +242,18 @@ export function weekdayFirst(s: Scan, i: number, limit: number): Candidate | und
   const c = candidate(i, s.after(i), 'date', 'DATE');
   c.weekday = weekday;
   directionAfter(s, c, limit);
+  dayOfMonthBehind(s, c, limit);
   return c;
+}
+
+/** "quarta-feira (17)", "sexta-feira, dia 13": the day of the month beside the weekday, which it only confirms. */
+function dayOfMonthBehind(s: Scan, c: Candidate, limit: number): void {
+  if (!s.words.data.directionAfter) return;
+  const open = s.unit(c.to) === 0x28;
+  const k = open ? c.to + 1 : s.isComma(c.to) && /^d[ií]a$/.test(s.form(c.to + 1)) ? c.to + 2 : -1;
+  if (k < 0 || k >= limit || !s.digits(k) || s.size(k) > 2 || s.whole(k) > 31) return;
+  if (open && s.unit(k + 1) !== 0x29) return;
+  c.to = open ? k + 2 : k + 1;
 }
 
 /** "vendredi prochain", "el viernes pasado", "mars dernier": the direction behind a name. */
@@ -341,8 +360,8 @@ function shortDecade(s: Scan, k: number): Candidate | undefined {
   }
   if (s.size(d) !== 2 || !s.digits(d)) return undefined;
   // "in his 30s"
-  if (d === k && s.is(k - 1, K.determiner) && !/^(?:the|die|der|den|les|los|os|gli)$/i.test(s.form(k - 1)))
-    return undefined;
+  if (d === k && !/^(?:the|die|der|den|les|los|os|gli|early|mid|late|-|and|to)$/i.test(s.form(k - 1))) return undefined;
+  if (d === k && /^(?:and|to)$/.test(s.form(k - 1)) && s.form(k - 2) !== 's') return undefined;
   const decade = s.whole(d);
   const next = s.form(d + 1);
   if (decade % 10 !== 0 || decade < 10 || !s.glued(d + 1) || !/^(?:s|er)$/.test(next)) {

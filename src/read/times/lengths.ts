@@ -71,10 +71,12 @@ export function length(s: Scan, i: number, limit: number): Candidate | undefined
   let k = many.end;
   const range = upperEnd(s, k, limit);
   if (range > k) k = range;
-  const hyphen = s.isHyphen(k) && s.glued(k);
+  // "90 - day" in tokenised text
+  const apart = s.isHyphen(k) && !s.glued(k) && !s.glued(k + 1) && s.is(k + 1, K.unit);
+  const hyphen = apart || (s.isHyphen(k) && s.glued(k));
   if (hyphen) k++;
   else if (BETWEEN.has(s.form(k))) k++;
-  if (k >= limit || (hyphen && !s.glued(k))) return undefined;
+  if (k >= limit || (hyphen && !apart && !s.glued(k))) return undefined;
   const unit = unitAt(s, k);
   if (unit === 0 || unit === Unit.period || unit === Unit.weekend) return undefined;
   // "60 Minutes" is a title
@@ -92,7 +94,7 @@ export function length(s: Scan, i: number, limit: number): Candidate | undefined
   c.unit = unit;
   c.attributive = hyphen;
   k = c.to;
-  if (isAge(s, k, unit)) return undefined;
+  if (isAge(s, k, unit) || isLightYear(s, k)) return undefined;
   if (hyphen && s.isHyphen(k) && s.glued(k) && s.form(k + 1) === 'old') c.to = k + 2;
   // "$2 million a year", "four flights a week": a rate is no time.
   if (amount === 1 && s.is(i, K.article) && !hyphen && isRate(s, i) && !turnsAt(s, k)) return undefined;
@@ -114,6 +116,9 @@ export function isAge(s: Scan, k: number, unit: number): boolean {
   const old = s.isHyphen(k) && s.glued(k) ? k + 1 : k;
   return unit === Unit.year && /^(?:old|olds|alt|alte|alter|alten)$/.test(s.form(old));
 }
+
+/** "400 anos-luz", "années-lumière": a distance. */
+const isLightYear = (s: Scan, k: number): boolean => /^(?:luz|lumière|luce)$/.test(s.form(s.isHyphen(k) ? k + 1 : k));
 
 /** Behind a number, a scale or a currency "a year" means each year. */
 function isRate(s: Scan, i: number): boolean {

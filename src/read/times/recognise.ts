@@ -43,8 +43,29 @@ export function recognise(s: Scan, sentence: Sentence, out: Candidate[]): void {
     if (found && found.to > i) {
       out.push(found);
       i = found.to;
+      const second = secondDay(s, found, limit);
+      if (second) {
+        out.push(second);
+        i = second.to;
+      }
     } else i++;
   }
+}
+
+/** "April 12 to 18", "24 and 25 April" has it the other way: a second day of the same month. */
+function secondDay(s: Scan, c: Candidate, limit: number): Candidate | undefined {
+  if (c.form !== 'date' || c.day === 0 || c.month === 0 || c.year > 0 || c.hour >= 0) return undefined;
+  const k = c.to;
+  const hyphen = s.isHyphen(k) && s.glued(k) && s.glued(k + 1);
+  const and = s.form(k) === 'and';
+  if ((!hyphen && !and && s.form(k) !== 'to') || k + 1 >= limit || !s.digits(k + 1) || s.size(k + 1) > 2)
+    return undefined;
+  const day = s.whole(k + 1);
+  const behind = k + 2;
+  if (day <= c.day || day > 31 || s.flag(behind, TokenFlag.symbol) || s.is(behind, K.month)) return undefined;
+  // "on April 12 and 18 people died"
+  if (and && s.flag(behind, TokenFlag.word) && !s.near(behind, ContextKind.preposition)) return undefined;
+  return { ...c, from: k + 1, to: k + 2, day, weekday: 0, modifier: undefined };
 }
 
 const bits = (...kinds: number[]): number => kinds.reduce((mask, kind) => mask | (1 << kind), 0);

@@ -292,6 +292,8 @@ export function reference(s: Scan, i: number, determined: boolean): Candidate | 
 /** "daily", "every Monday", "each year", "Tuesdays". */
 export function set(s: Scan, i: number, limit: number): Candidate | undefined {
   if (s.is(i, K.set)) {
+    // "Us Weekly", "the Daily News"
+    if (s.words.data.capitals && s.capital(i) && i > 0 && !s.flag(i - 1, TokenFlag.sentenceEnd)) return undefined;
     // "daily flights": what is daily has no time of its own.
     if (s.words.sets[s.value(i, K.set)] !== 'P1D' && nounBehind(s, s.after(i))) return undefined;
     const c = candidate(i, s.after(i), 'set', 'SET');

@@ -4,7 +4,9 @@ import type { Reference } from './reference.ts';
 import type { Tense } from './tense.ts';
 
 /** How much farther a date counts that lies against the tense of its sentence. */
-const AGAINST_TENSE = 5;
+const AGAINST_PAST = 5;
+/** Modal verbs and plans stand beside past dates often enough. */
+const AGAINST_FUTURE = 2;
 
 /**
  * The year of something that comes every year: it begins `offset` days after the first of `month` and lasts `span` days.
@@ -42,8 +44,8 @@ function nearest(at: (year: number) => number, span: number, number: number, yea
   for (let y = year - 1; y <= year + 1; y++) {
     const start = at(y);
     const away = start > number ? start - number : Math.min(0, start + span - 1 - number);
-    const cost =
-      Math.abs(away) * ((away > 0 && tense === 'past') || (away < 0 && tense === 'future') ? AGAINST_TENSE : 1);
+    const against = away > 0 && tense === 'past' ? AGAINST_PAST : away < 0 && tense === 'future' ? AGAINST_FUTURE : 1;
+    const cost = Math.abs(away) * against;
     if (cost < least) {
       least = cost;
       best = y;
