@@ -18,8 +18,6 @@ export interface Candidate {
   readonly place: number;
   /** The attribution whose source stands in the sentence. */
   readonly attribution?: Attribution;
-  /** A pronoun that opens it and whose bearer is known. */
-  readonly leaning: boolean;
 }
 
 const TERMINAL = /[.!?。！？؟।…]["”’»›')\]」』]*$/u;
@@ -40,15 +38,12 @@ export function candidatesOf(witness: Witness, at: number): Candidate[] {
     const attribution = holder(reading.attributions, sentence);
     if (isBareSpeech(article, sentence, quoted, attribution)) return;
     const leaning = leansBack(witness, sentence, openings);
-    if (leaning === 'connective') return;
-    const certain = attribution !== undefined && isKnownPronoun(attribution, sentence);
-    if (leaning === 'pronoun' && !certain) return;
+    if (leaning) return;
     found.push({
       witness: at,
       sentence: index,
       words,
       place: reading.sentences.length > 1 ? index / (reading.sentences.length - 1) : 0,
-      leaning: leaning === 'pronoun',
       ...(attribution ? { attribution } : {}),
     });
   });
@@ -100,25 +95,12 @@ function isBareSpeech(
   return /["“„«「]/.test(article.text[sentence.start]!) && !attribution;
 }
 
-function leansBack(
-  { reading }: Witness,
-  sentence: Sentence,
-  openings: ReturnType<typeof openingsOf>,
-): 'connective' | 'pronoun' | undefined {
+/** Opens with a word that points back to a sentence that will not stand before it. */
+function leansBack({ reading }: Witness, sentence: Sentence, openings: ReturnType<typeof openingsOf>): boolean {
   const { tokens } = reading;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if ((tokens.flags[i]! & (TokenFlag.word | TokenFlag.number)) === 0) continue;
-    if (openings.connectives.has(tokens.fold[i]!)) return 'connective';
-    return openings.pronouns.has(tokens.fold[i]!) ? 'pronoun' : undefined;
+    return openings.connectives.has(tokens.fold[i]!) || openings.pronouns.has(tokens.fold[i]!);
   }
-  return undefined;
+  return false;
 }
-
-/** The source is a pronoun that reading is sure of. */
-const isKnownPronoun = ({ source, speaker }: Attribution, sentence: Sentence): boolean =>
-  speaker.kind === 'named' &&
-  speaker.confidence >= 0.75 &&
-  speaker.entity !== undefined &&
-  source.length === 1 &&
-  source[0]!.start >= sentence.start &&
-  source[0]!.start - sentence.start <= 2;

@@ -18,7 +18,7 @@ export function chooseSentences(story: Story, lineage: Lineage, telling: Telling
   const items: CoverageItem[] = candidates.map((candidate) => ({
     cost: candidate.words,
     concepts: concepts.of[candidate.witness]![candidate.sentence]!,
-    bonus: candidate.leaning ? -1 : 0,
+    bonus: 0,
   }));
   const chosen = coverMost(items, concepts.weights, budget, (a, b) => telling.repeats(candidates[a]!, candidates[b]!));
   return inOrder(

@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '../model/brief.ts';
 import { type Lineage, originsOf } from '../model/lineage.ts';
-import type { Time } from '../model/reading.ts';
+import type { Sentence, Time } from '../model/reading.ts';
 import type { Story } from '../model/story.ts';
+import { certainDates } from '../text/comparison/certain-dates.ts';
 import { candidatesOf } from './candidates.ts';
 import { oneOrigin } from './origin-range.ts';
 import type { Telling } from './telling.ts';
@@ -23,14 +24,13 @@ interface Dated {
 export function timelineOf(story: Story, lineage: Lineage, telling: Telling): TimelineEntry[] {
   const dated: Dated[] = [];
   story.witnesses.forEach((witness, at) => {
+    const certain = certainDates(witness.article.text, witness.reading);
     for (const candidate of candidatesOf(witness, at)) {
       const sentence = witness.reading.sentences[candidate.sentence]!;
-      const times = witness.reading.times.filter(
-        (time) => time.start >= sentence.start && time.end <= sentence.end && isDate(time),
+      const time = ownDate(
+        witness.reading.times.filter((one) => one.certainty !== 'open' && within(one, sentence) && certain.has(one)),
       );
-      // A sentence with several days cannot be filed under one of them without reading it; the first is its own.
-      const time = times[0];
-      if (!time || new Set(times.map(({ value }) => value)).size > 2) continue;
+      if (!time) continue;
       const cites = telling.cites(at, candidate.sentence);
       const origins = oneOrigin(originsOf(new Set(cites.map(({ article }) => article)), lineage.origins));
       dated.push({
@@ -50,9 +50,19 @@ export function timelineOf(story: Story, lineage: Lineage, telling: Telling): Ti
   return pick(dated, telling);
 }
 
-/** A resolved day, month or year; not a duration, a vague past, or a time whose year is unknown. */
-const isDate = ({ type, value, certainty }: Time): boolean =>
-  type !== 'DURATION' && type !== 'SET' && certainty !== 'open' && /^\d{4}(-\d\d(-\d\d)?)?(T|$)/.test(value);
+const within = (time: Time, sentence: Sentence): boolean => time.start >= sentence.start && time.end <= sentence.end;
+
+/**
+ * The day that a sentence is filed under: its only one, or where it names none its only month or year. A sentence with several
+ * days cannot be filed under one of them without reading it.
+ */
+function ownDate(times: readonly Time[]): Time | undefined {
+  for (const form of [/^\d{4}-\d\d-\d\d/, /^\d{4}-\d\d$/, /^\d{4}$/]) {
+    const some = times.filter(({ value }) => form.test(value));
+    if (some.length > 0) return new Set(some.map(({ value }) => value.slice(0, 10))).size === 1 ? some[0] : undefined;
+  }
+  return undefined;
+}
 
 function pick(dated: readonly Dated[], telling: Telling): TimelineEntry[] {
   const byDay = new Map<string, Dated[]>();

@@ -1,5 +1,6 @@
 import type { Attribution, Sentence } from '../model/reading.ts';
 import type { Story } from '../model/story.ts';
+import { certainDates } from '../text/comparison/certain-dates.ts';
 import { dayInWords } from '../text/day-in-words.ts';
 import { fold, foldHash } from '../text/index.ts';
 import { openingsOf } from '../text/languages/openings.ts';
@@ -31,6 +32,7 @@ export function readable(story: Story, witness: number, index: number, attributi
 function days(story: Story, witness: number, sentence: Sentence): Insertion[] {
   const { article, reading } = story.witnesses[witness]!;
   const seen = new Set<string>();
+  const certain = certainDates(article.text, reading);
   return reading.times
     .filter(
       (time) =>
@@ -38,6 +40,7 @@ function days(story: Story, witness: number, sentence: Sentence): Insertion[] {
         time.end <= sentence.end &&
         time.type === 'DATE' &&
         time.certainty === 'resolved' &&
+        certain.has(time) &&
         time.modifier === undefined &&
         /^\d{4}-\d\d-\d\d$/.test(time.value) &&
         !/[\p{Nd}]/u.test(article.text.slice(time.start, time.end)),

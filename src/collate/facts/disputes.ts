@@ -1,7 +1,9 @@
+import { distance } from 'fastest-levenshtein';
 import type { Story } from '../../model/story.ts';
 import { UnionFind } from '../../structures/union-find.ts';
 import type { Item } from '../../text/comparison/items.ts';
 import { agreement, contradicts, type SlotPair } from '../../text/comparison/slot-pairs.ts';
+import { fold } from '../../text/index.ts';
 import type { Instance } from './instances.ts';
 import type { Matching } from './matching.ts';
 import { wordsOf } from './value.ts';
@@ -18,7 +20,12 @@ const MARGIN = 0.05;
 const VERBATIM = 1.75;
 
 /** Instances that give different values to one slot, and those that agree with either: one cluster for each slot. */
-export function disputedClusters(story: Story, instances: readonly Instance[], matching: Matching): Instance[][] {
+export function disputedClusters(
+  story: Story,
+  instances: readonly Instance[],
+  matching: Matching,
+  kin: (a: number, b: number) => boolean,
+): Instance[][] {
   const number = new Map<Item, number>();
   instances.forEach(({ item }, at) => {
     number.set(item, at);
@@ -32,11 +39,15 @@ export function disputedClusters(story: Story, instances: readonly Instance[], m
   const combined = togetherOf(matching, of);
   for (const { pairs } of matching.matches) {
     for (const pair of pairs) {
-      if (!contradicts(pair, combined(pair))) continue;
       const [one, two] = [of(pair.a), of(pair.b)];
+      if (!contradicts(pair, combined(pair), kin(one.witness, two.witness))) continue;
       const elsewhere = Math.max(explained(pair.a, two.witness), explained(pair.b, one.witness));
       const verbatim = pair.signs.left + pair.signs.right >= VERBATIM;
-      if ((!verbatim && combined(pair) < elsewhere + MARGIN) || !mayDiffer(story, one, two, pair, knowers)) continue;
+      if (
+        (!verbatim && combined(pair) < elsewhere + MARGIN) ||
+        !mayDiffer(story, one, two, pair, knowers, kin(one.witness, two.witness))
+      )
+        continue;
       disputed.add(number.get(pair.a)!);
       disputed.add(number.get(pair.b)!);
       sets.union(number.get(pair.a)!, number.get(pair.b)!);
@@ -132,6 +143,7 @@ function mayDiffer(
   two: Instance,
   pair: SlotPair,
   knowers: ReadonlyMap<number, ReadonlySet<number>>,
+  kin: boolean,
 ): boolean {
   const [a, b] = [one.item, two.item];
   if (a.kind === 'name' && b.kind === 'name') {
@@ -139,16 +151,24 @@ function mayDiffer(
     const ofB = knowers.get(b.key)!;
     const apart = !ofA.has(two.witness) && !ofB.has(one.witness);
     const strange = (ofA.size === 1 && !ofA.has(two.witness)) || (ofB.size === 1 && !ofB.has(one.witness));
-    if (!strange || (!apart && pair.surety < SURE_NAME)) return false;
-    return !sharesWord(wordsOf(story, one.witness, a), wordsOf(story, two.witness, b));
+    if (!strange || (!apart && !kin && pair.surety < SURE_NAME)) return false;
+    return !isVariant(wordsOf(story, one.witness, a), wordsOf(story, two.witness, b), a.name.kind === 'person');
   }
   return true;
 }
 
-const sharesWord = (a: string, b: string): boolean => {
-  const words = new Set(a.toLowerCase().split(/[\s'’-]+/));
-  return b
-    .toLowerCase()
-    .split(/[\s'’-]+/)
-    .some((word) => word.length > 1 && words.has(word));
-};
+/**
+ * One name in two forms: all words of one in the other, or word by word a like spelling. Of two people with one family name
+ * ("Serdar", "Gurbanguly") the first names are not alike; one word in common makes other names ("Persian Gulf") near too.
+ */
+function isVariant(a: string, b: string, person: boolean): boolean {
+  const [one, two] = [a, b].map((name) =>
+    fold(name)
+      .split(/[\s'-]+/)
+      .filter((word) => word.length > 1),
+  ) as [string[], string[]];
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  const like = (x: string, y: string): boolean => x === y || distance(x, y) <= Math.max(x.length, y.length) * 0.34;
+  if (short.every((word) => long.some((other) => like(word, other)))) return true;
+  return !person && short.some((word) => word.length > 3 && long.includes(word));
+}

@@ -1,6 +1,7 @@
 import type { Fact, QuotationFamily } from '../../model/collation.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { Story } from '../../model/story.ts';
+import { garbledFacts } from './garbled-facts.ts';
 import { matchStatements } from './matching.ts';
 import { officeFacts } from './offices.ts';
 import { polarityFacts } from './polarity-facts.ts';
@@ -11,11 +12,17 @@ import { spellingFacts } from './spellings.ts';
 /** Typed slots and the values that the reports give them. */
 export function factsOf(story: Story, lineage: Lineage, quotations: readonly QuotationFamily[]): Fact[] {
   const matching = matchStatements(story);
+  const offices = officeFacts(story, lineage);
+  const slots = slotFacts(story, lineage, matching);
   return [
-    ...officeFacts(story, lineage),
+    ...offices.filter((one) => one.status === 'disputed' || !slots.some((other) => isSameOffice(one, other))),
     ...quotationFacts(quotations, lineage),
-    ...slotFacts(story, lineage, matching),
+    ...slots.filter((one) => !offices.some((other) => other.status === 'disputed' && isSameOffice(one, other))),
+    ...garbledFacts(story, lineage),
     ...polarityFacts(story, lineage, matching),
     ...spellingFacts(story, lineage),
   ];
 }
+
+const isSameOffice = (one: Fact, other: Fact): boolean =>
+  one.slot === 'office' && other.slot === 'office' && one.about === other.about;

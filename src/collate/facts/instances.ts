@@ -20,16 +20,33 @@ export function instancesOf({ statements, items }: Matching): Instance[] {
 
 /** From here on two equal values are taken for values of the same thing. */
 const SAME = 0.35;
+/** Dates of unlike precision ("this week", "Thursday") agree with much; they need more. */
+const SAME_DATE = 0.5;
 
-/** Instances of one value of one thing; an instance that meets no other is a group of its own. */
+/**
+ * Instances of one value of one thing, the most precise first; an instance that meets no other is a group of its own. A
+ * coarse date joins the one group of precise ones that it surest belongs to, for "this week" agrees with each of its days.
+ */
 export function sameValueGroups(instances: readonly Instance[], { matches }: Matching): Instance[][] {
   const number = new Map<Item, number>();
   const sets = new UnionFind();
   for (const { item } of instances) number.set(item, sets.add());
+  const coarse: { from: number; to: number; surety: number }[] = [];
   for (const { pairs } of matches) {
-    for (const pair of pairs) {
-      if (pair.agrees && pair.surety >= SAME) sets.union(number.get(pair.a)!, number.get(pair.b)!);
+    for (const { a, b, agrees, surety } of pairs) {
+      if (!agrees || surety < (a.kind === 'time' ? SAME_DATE : SAME)) continue;
+      const [one, two] = [number.get(a)!, number.get(b)!];
+      if (a.kind !== 'time' || b.kind !== 'time' || a.time.value === b.time.value) sets.union(one, two);
+      else if (isDay(a) !== isDay(b))
+        coarse.push(isDay(a) ? { from: two, to: one, surety } : { from: one, to: two, surety });
     }
+  }
+  const home = new Set<number>();
+  const before = instances.map((_, at) => sets.find(at));
+  for (const { from, to } of coarse.sort((x, y) => y.surety - x.surety || x.from - y.from)) {
+    if (home.has(before[from]!)) continue;
+    home.add(before[from]!);
+    sets.union(from, to);
   }
   const groups = new Map<number, Instance[]>();
   instances.forEach((instance, at) => {
@@ -38,5 +55,7 @@ export function sameValueGroups(instances: readonly Instance[], { matches }: Mat
     if (list) list.push(instance);
     else groups.set(root, [instance]);
   });
-  return [...groups.values()];
+  return [...groups.values()].map((group) => group.sort((x, y) => Number(isDay(y.item)) - Number(isDay(x.item))));
 }
+
+const isDay = (item: Item): boolean => item.kind === 'time' && /^(?:\d{4}|XXXX)-\d\d-\d\d/.test(item.time.value);

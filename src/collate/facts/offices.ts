@@ -76,15 +76,19 @@ function officeFact(story: Story, lineage: Lineage, name: string, titles: readon
   };
 }
 
-/** Titles of which one holds all words of the other can be one office: "minister", "Foreign Minister". */
+/**
+ * Titles of which one holds all words of the other can be one office: "minister", "Foreign Minister". The fullest titles
+ * make the groups; a short one that fits more than one of them ("Secretary") tells nothing and is left out.
+ */
 function compatibleGroups(titles: readonly Title[]): Title[][] {
   const groups: Title[][] = [];
-  for (const title of [...titles].sort((a, b) => b.reports.size - a.reports.size || b.words.length - a.words.length)) {
-    const group = groups.find((one) => one.some((other) => sameOffice(title.words, other.words, title.language)));
-    if (group) group.push(title);
-    else groups.push([title]);
+  for (const title of [...titles].sort((a, b) => b.words.length - a.words.length || b.reports.size - a.reports.size)) {
+    const fitting = groups.filter(([fullest]) => sameOffice(title.words, fullest!.words, title.language));
+    if (fitting.length === 0) groups.push([title]);
+    else if (fitting.length === 1) fitting[0]!.push(title);
   }
-  return groups;
+  const reports = (group: readonly Title[]): number => new Set(group.flatMap((title) => [...title.reports])).size;
+  return groups.sort((a, b) => reports(b) - reports(a));
 }
 
 /**

@@ -5,6 +5,7 @@ import { agreement, slotOf } from '../../text/comparison/slot-pairs.ts';
 import { disputedClusters } from './disputes.ts';
 import type { Instance } from './instances.ts';
 import { instancesOf, sameValueGroups } from './instances.ts';
+import { kinOf } from './kin.ts';
 import type { Matching } from './matching.ts';
 import { changesOverTime } from './over-time.ts';
 import { blank, factValue, wordsOf } from './value.ts';
@@ -14,7 +15,7 @@ export function slotFacts(story: Story, lineage: Lineage, matching: Matching): F
   const instances = instancesOf(matching);
   const facts: Fact[] = [];
   const inDispute = new Set<Instance>();
-  for (const cluster of disputedClusters(story, instances, matching)) {
+  for (const cluster of disputedClusters(story, instances, matching, kinOf(story, lineage))) {
     const fact = disputeOf(story, lineage, cluster);
     if (!fact) continue;
     facts.push(fact);

@@ -5,6 +5,7 @@ import { type Cite, cite, someCites } from '../../model/span.ts';
 import type { Story, Witness } from '../../model/story.ts';
 import type { Item } from '../../text/comparison/items.ts';
 import { dayInWords } from '../../text/day-in-words.ts';
+import { stopwordsOf } from '../../text/languages/stopwords.ts';
 
 /** A place in a story where a value stands. */
 export interface Standing {
@@ -55,6 +56,8 @@ export function wordsOf(story: Story, witness: number, item: Item): string {
       return clean(
         article.text.slice(boundStart(story.witnesses[witness]!, item), Math.max(item.amount.end, headEnd(item))),
       );
+    case 'quoted':
+      return clean(article.text.slice(item.span.start, item.span.end));
     case 'office':
       return clean(article.text.slice(item.office.start, item.office.end));
     case 'name': {
@@ -74,7 +77,8 @@ const headEnd = ({ amount }: Extract<Item, { kind: 'amount' }>): number =>
 function boundStart({ article, reading }: Witness, { amount, range }: Extract<Item, { kind: 'amount' }>): number {
   const { tokens } = reading;
   const before = range.first - 1;
-  if (amount.bound === 'exact' || before < 0 || !isWord(tokens.flags[before]!)) return amount.start;
+  if (amount.bound === 'exact' || amount.bound === 'about' || before < 0 || !isWord(tokens.flags[before]!))
+    return amount.start;
   const word = article.text.slice(tokens.start[before]!, tokens.end[before]!);
   const further = before - 1;
   const two =
@@ -103,6 +107,9 @@ export function blank(
   const bounds = reading.sentences[sentence]!;
   let from = item.range.first;
   for (let words = 0; from > bounds.firstToken && words < AROUND; from--) if (isWord(tokens.flags[from - 1]!)) words++;
+  // A function word that the cut left at the beginning tells nothing.
+  const stop = stopwordsOf(reading.language);
+  while (from > bounds.firstToken && from < item.range.first - 1 && stop.has(tokens.fold[from]!)) from++;
   let to = item.range.end;
   for (let words = 0; to < bounds.endToken && words < AROUND - 2; to++) if (isWord(tokens.flags[to]!)) words++;
   const before =

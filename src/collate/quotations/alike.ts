@@ -61,6 +61,7 @@ export function sameUtterance(a: Piece, b: Piece, match: PieceMatch): number {
   // The same opening of some length by the same speaker, then other words: told anew.
   if (speakers === 'same' && run >= 5 && content >= 3 && shorter >= 0.4) return 0.5;
   const least = speakers === 'same' ? 0.5 : 0.72;
+  if (speakers === 'same' && words >= 5 && content >= 2 && shorter >= 0.55 && longer >= 0.5) return shorter * 0.9;
   if (shorter < least || content < 3) return 0;
   return run >= 3 || longer >= 0.45 ? shorter * 0.9 : 0;
 }

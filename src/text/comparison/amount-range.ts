@@ -31,8 +31,9 @@ function roundness(value: number): number {
   if (size < 1000) return 0;
   let step = 1;
   while (size % (step * 10) === 0) step *= 10;
-  // Three figures that are not nought are meant as they stand.
-  return size / step >= 1000 ? 0 : step;
+  // Three figures that are not nought are meant as they stand; of "3,000" one figure alone was told.
+  if (size / step >= 1000) return 0;
+  return size / step < 10 ? Math.min(step, size / 10) : step;
 }
 
 /** Whether two amounts can both be right of one thing. Undefined where their units cannot be compared. */

@@ -5,6 +5,9 @@ import { fold } from '../fold.ts';
 import { hashString } from '../hash.ts';
 import { rankWordsOf } from '../languages/rank-words.ts';
 import { stopwordsOf } from '../languages/stopwords.ts';
+import { quotedSpans } from '../quotation-marks.ts';
+import { stemHash } from '../word-stem.ts';
+import { certainDates } from './certain-dates.ts';
 import { type TokenRange, tokensOf } from './context.ts';
 import type { ComparedReport } from './statements.ts';
 
@@ -27,7 +30,9 @@ export type Item =
       readonly key: number;
       readonly words: readonly string[];
       readonly language: string;
-    };
+    }
+  /** One to four words between quotation marks within a sentence. */
+  | { readonly kind: 'quoted'; readonly span: Span; readonly range: TokenRange; readonly stems: readonly number[] };
 
 /** The items of every sentence of a report, in order. */
 export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
@@ -40,8 +45,10 @@ export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
     if (amount.garbled === undefined && !overlapsAny(amount, reading.times) && !isPartOfFigure(report, at))
       all.push({ kind: 'amount', amount, range: at });
   }
+  const certain = certainDates(report.text, reading);
   for (const time of reading.times)
-    all.push({ kind: 'time', time, range: range(time), ofSpeech: isOfSpeech(reading, time) });
+    if (time.type !== 'DATE' || certain.has(time))
+      all.push({ kind: 'time', time, range: range(time), ofSpeech: isOfSpeech(reading, time) });
   for (const name of reading.names) {
     if (name.kind !== 'other')
       all.push({
@@ -65,6 +72,12 @@ export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
         language: reading.language,
       });
   }
+  for (const span of quotedSpans(report.text)) {
+    if (span.end - span.start > LONGEST_QUOTED) continue;
+    const at = range(span);
+    const stems = contentStems(report, at);
+    if (stems.length > 0 && at.end - at.first <= MOST_QUOTED) all.push({ kind: 'quoted', span, range: at, stems });
+  }
   const bySentence: Item[][] = reading.sentences.map(() => []);
   let at = 0;
   for (const item of all.sort((a, b) => a.range.first - b.range.first)) {
@@ -82,6 +95,22 @@ const overlapsAny = (
   span: { start: number; end: number },
   others: readonly { start: number; end: number }[],
 ): boolean => others.some((other) => other.start < span.end && span.start < other.end);
+
+const LONGEST_QUOTED = 48;
+const MOST_QUOTED = 5;
+
+function contentStems({ text, reading }: ComparedReport, { first, end }: TokenRange): number[] {
+  const { tokens } = reading;
+  const stop = stopwordsOf(reading.language);
+  const stems: number[] = [];
+  for (let i = first; i < end; i++) {
+    // Names between marks are titles and nicknames.
+    if ((tokens.flags[i]! & TokenFlag.capital) !== 0) return [];
+    if ((tokens.flags[i]! & TokenFlag.word) === 0 || stop.has(tokens.fold[i]!)) continue;
+    stems.push(stemHash(text, tokens.start[i]!, tokens.end[i]!, tokens.fold[i]!));
+  }
+  return stems;
+}
 
 /** Whoever a statement is given to: reports ask different people, who may say much the same. */
 const isSource = ({ attributions }: Reading, name: Name): boolean =>
@@ -177,6 +206,8 @@ export function spanOf(item: Item): Span {
       return item.time;
     case 'office':
       return item.office;
+    case 'quoted':
+      return item.span;
     case 'name':
       return item.name;
   }
