@@ -6,6 +6,7 @@ import type { Disk } from './ingest/index.ts';
 import { nodeNet } from './net/node-net.ts';
 import type { Tools } from './pipeline.ts';
 import { createReader } from './read/index.ts';
+import type { RemoteDesk } from './remote-desk.ts';
 import { openStemma, type Stemma } from './stemma.ts';
 import type { Store } from './store/store.ts';
 import { loadWordVectors } from './text/word-vectors.ts';
@@ -101,4 +102,12 @@ export async function open(options: OpenOptions = {}): Promise<Stemma> {
 export async function openStore(path: string): Promise<Store> {
   const { openSqliteStore } = await import('./store/sqlite/sqlite-store.ts');
   return openSqliteStore(path, () => new Date().toISOString());
+}
+
+/** A desk over the store in a file, in a thread of its own: it writes there while this one reads. */
+export async function openDeskBeside(path: string): Promise<RemoteDesk> {
+  const [{ Worker }, { remoteDesk }] = await Promise.all([import('node:worker_threads'), import('./remote-desk.ts')]);
+  // The same file as TypeScript in the repository and as JavaScript in the package.
+  const script = import.meta.url.replace(/compose\.([jt]s)$/, 'desk-worker.$1');
+  return remoteDesk(new Worker(new URL(script), { workerData: { path } }));
 }

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { StoryBrief } from './model/brief.ts';
 import type { Verdict } from './model/collation.ts';
 import { type ArticleId, articleId, type StoryId } from './model/ids.ts';
@@ -13,15 +14,20 @@ export interface Kept {
   readonly notices: readonly Notice[];
 }
 
-type Progress = (done: number, all: number, what: 'pages' | 'stories') => void;
+export type Progress = (done: number, all: number, what: 'pages' | 'stories') => void;
 
-/** The steps and a store together: what changes the store. Changes are made one after another, in the order of asking. */
+/**
+ * The steps and a store together: what changes the store. Changes are made one after another, in the order of asking;
+ * between two pages and two stories others get their turn, so that a server goes on answering.
+ */
 export interface Desk {
   /**
    * Adds pages and tells the stories anew. Articles are kept before any story is told of them, so an end in between
    * loses none.
    */
   add(pages: readonly Page[], progress?: Progress): Promise<Kept>;
+  /** The same with the pages behind files, folders, patterns and addresses. */
+  addInputs(inputs: readonly string[], progress?: Progress): Promise<Kept>;
   /** Records a decision and tells the stories anew by it. Throws NotKeptError where its articles are not kept. */
   decide(decision: Constraint, by: string): Promise<Decision>;
   /** Takes a decision back and tells the stories anew. False where there is none in force. */
@@ -54,11 +60,13 @@ export function openDesk(stemma: Stemma, store: Store): Desk {
   async function tell(progress?: Progress) {
     const constraints = (await store.decisions()).filter((one) => !one.undone).map((one) => one.constraint);
     const found = stemma.stories(await reports(), { constraints });
-    const told = found.stories.map((story, index): StoryBrief => {
+    const told: StoryBrief[] = [];
+    for (const story of found.stories) {
       const lineage = stemma.trace(story);
-      progress?.(index + 1, found.stories.length, 'stories');
-      return stemma.brief(story, lineage, stemma.collate(story, lineage));
-    });
+      told.push(stemma.brief(story, lineage, stemma.collate(story, lineage)));
+      progress?.(told.length, found.stories.length, 'stories');
+      await breath();
+    }
     const stay = new Set<string>(told.map((story) => story.id));
     const drop: StoryId[] = [];
     for await (const id of storyIds(store)) if (!stay.has(id)) drop.push(id);
@@ -66,15 +74,31 @@ export function openDesk(stemma: Stemma, store: Store): Desk {
     return { stories: told.length, notices: found.notices };
   }
 
+  const add = (pages: readonly Page[], progress?: Progress): Promise<Kept> =>
+    inTurn(async () => {
+      const notices: Notice[] = [];
+      let added = 0;
+      for (const [index, page] of pages.entries()) {
+        const read = stemma.readPages([page]);
+        notices.push(...read.notices);
+        for (const report of await keep(store, read.reports, page)) {
+          known.set(report.article.id, report);
+          added += 1;
+        }
+        progress?.(index + 1, pages.length, 'pages');
+        await breath();
+      }
+      const told = await tell(progress);
+      return { added, stories: told.stories, notices: [...notices, ...told.notices] };
+    });
+
   return {
-    add: (pages, progress) =>
-      inTurn(async () => {
-        const read = stemma.readPages(pages, progress ? { progress } : {});
-        const fresh = await addReports(store, read.reports, pages);
-        for (const report of fresh) known.set(report.article.id, report);
-        const told = await tell(progress);
-        return { added: fresh.length, stories: told.stories, notices: [...read.notices, ...told.notices] };
-      }),
+    add,
+    async addInputs(inputs, progress) {
+      const { pages, notices } = await stemma.pages(inputs);
+      const kept = await add(pages, progress);
+      return { ...kept, notices: [...notices, ...kept.notices] };
+    },
     decide: (constraint, by) =>
       inTurn(async () => {
         const named = constraint.kind === 'story' ? [constraint.article] : [constraint.a, constraint.b];
@@ -124,17 +148,9 @@ async function* storyIds(store: Store): AsyncGenerator<StoryId> {
   } while (cursor !== undefined);
 }
 
-/** Keeps reports; those that were not known come back, under the ids that the store gave them. */
-async function addReports(store: Store, reports: readonly Report[], pages: readonly Page[]): Promise<Report[]> {
-  // A page belongs to a report where its place tells it apart from all others: lines of one file have one path.
-  const places = new Map<string, Page | undefined>();
-  const place = ({ url, path }: { readonly url?: string; readonly path?: string }) => `${url ?? ''} ${path ?? ''}`;
-  for (const page of pages) places.set(place(page), places.has(place(page)) ? undefined : page);
-  const entries = reports.map(({ article }) => {
-    const page = places.get(place(article));
-    return page ? { article, page } : { article };
-  });
-  const added = await store.add(entries);
+/** Keeps the reports of a page; those that were not known come back, under the ids that the store gave them. */
+async function keep(store: Store, reports: readonly Report[], page: Page): Promise<Report[]> {
+  const added = await store.add(reports.map(({ article }) => ({ article, page })));
   return reports.flatMap(({ article, reading }, index): Report[] => {
     const { id, outcome } = added[index]!;
     return outcome === 'known' ? [] : [{ article: { ...article, id }, reading: { ...reading, article: id } }];

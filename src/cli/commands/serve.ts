@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { createApp } from '../../http/app.ts';
 import { listen } from '../../http/listen.ts';
-import { type Desk, open, openDesk, openStore, type Stemma, shell } from '../../index.ts';
+import { openDeskBeside, openStore, shell } from '../../index.ts';
 import { counted } from '../../model/brief-words.ts';
 import { type Face, UsageError } from '../face.ts';
 import { packageVersion } from '../package-version.ts';
@@ -9,7 +12,7 @@ import { progressBar } from '../progress.ts';
 import { tellNotices, wholeNumber } from './inputs.ts';
 
 interface Options {
-  readonly store: string;
+  readonly store?: string;
   readonly port: number;
   readonly host: string;
   readonly token?: string;
@@ -21,51 +24,55 @@ export const serveCommand = (face: Face): Command =>
   new Command('serve')
     .description('keep reports and show their stories to people (pages) and programs (JSON API, MCP)')
     .argument('[inputs...]', 'files, folders, patterns or addresses to add first')
-    .option(
-      '-s, --store <file>',
-      'keep articles and stories there; without it they last as long as the server',
-      ':memory:',
-    )
+    .option('-s, --store <file>', 'keep articles and stories there; without it they last as long as the server')
     .option('-p, --port <number>', 'port; 0 takes a free one', wholeNumber(0, 65_535), 4321)
     .option('--host <address>', 'interface; another than this machine’s own needs a token', '127.0.0.1')
     .option(
       '--token <secret>',
-      'who asks must send it as "Authorization: Bearer <secret>"',
+      'who asks must send it, as a bearer token or as a password',
       process.env['STEMMA_TOKEN'],
     )
     .action(async (inputs: string[], options: Options) => {
       if (!LOCAL.has(options.host) && options.token === undefined) {
         throw new UsageError(`expected --token with --host ${options.host}: everybody in the network could read`);
       }
-      const store = await openStore(options.store);
-      const stemma = await open();
-      const desk = openDesk(stemma, store);
-      if (inputs.length > 0) await add(face, stemma, desk, inputs);
-      const app = createApp({
-        store,
-        desk,
-        shell: await shell(),
-        version: packageVersion(),
-        clock: () => performance.now(),
-        log: (error) => face.err.write(`${error instanceof Error ? error.stack : String(error)}\n`),
-        ...(options.token === undefined ? {} : { token: options.token }),
-      });
-      const server = await listen(app, options.host, options.port);
-      const { articles, stories } = await store.counts();
-      face.out.write(
-        `${stories} ${stories === 1 ? 'story' : 'stories'} of ${counted(articles, 'report')} at ${server.url} (Ctrl+C ends it)\n`,
-      );
-      await interrupted();
-      await server.close();
-      await store.close();
+      const place = storePlace(options.store);
+      const store = await openStore(place.path);
+      const desk = await openDeskBeside(place.path);
+      try {
+        if (inputs.length > 0) {
+          const bar = progressBar(face);
+          const kept = await desk.addInputs(inputs, bar.step);
+          bar.stop();
+          tellNotices(kept.notices, face);
+        }
+        const app = createApp({
+          store,
+          desk,
+          shell: await shell(),
+          version: packageVersion(),
+          clock: () => performance.now(),
+          log: (error) => face.err.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+          ...(options.token === undefined ? {} : { token: options.token }),
+        });
+        const server = await listen(app, options.host, options.port);
+        const { articles, stories } = await store.counts();
+        const told = `${stories} ${stories === 1 ? 'story' : 'stories'} of ${counted(articles, 'report')}`;
+        face.out.write(`${told} at ${server.url} (Ctrl+C ends it)\n`);
+        await interrupted();
+        await server.close();
+      } finally {
+        await desk.close();
+        await store.close();
+        place.remove();
+      }
     });
 
-async function add(face: Face, stemma: Stemma, desk: Desk, inputs: readonly string[]): Promise<void> {
-  const { pages, notices } = await stemma.pages(inputs);
-  const bar = progressBar(face);
-  const kept = await desk.add(pages, bar.step);
-  bar.stop();
-  tellNotices([...notices, ...kept.notices], face);
+/** The file of the store: the one that was named, or one for this run alone. */
+function storePlace(named: string | undefined): { readonly path: string; readonly remove: () => void } {
+  if (named !== undefined) return { path: named, remove: () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-'));
+  return { path: join(folder, 'store.sqlite'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 const interrupted = (): Promise<void> =>

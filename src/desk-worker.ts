@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { open, openStore } from './compose.ts';
+import { openDesk } from './desk.ts';
+import type { Asked, Told } from './remote-desk.ts';
+
+/** A desk in a thread of its own, so that reading and telling never keep a server from answering. */
+const { path } = workerData as { readonly path: string };
+const desk = openDesk(await open(), await openStore(path));
+
+const answer = (message: Told): void => parentPort?.postMessage(message);
+
+parentPort?.on('message', (asked: Asked) => {
+  const { id } = asked;
+  run(asked).then(
+    (result) => answer({ id, result }),
+    (error: unknown) => {
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      answer({ id, failed: { name, message } });
+    },
+  );
+});
+
+function run(asked: Asked): Promise<unknown> {
+  const { id } = asked;
+  const progress = (done: number, all: number, what: 'pages' | 'stories') =>
+    answer({ id, progress: [done, all, what] });
+  switch (asked.method) {
+    case 'add':
+      return desk.add(asked.pages, progress);
+    case 'addInputs':
+      return desk.addInputs(asked.inputs, progress);
+    case 'decide':
+      return desk.decide(asked.decision, asked.by);
+    case 'undo':
+      return desk.undo(asked.decision, asked.by);
+    case 'check':
+      return desk.check(asked.story, asked.draft);
+  }
+}
