@@ -29,6 +29,8 @@ export interface Alikeness {
 
 /** A sentence counts as matched from here. */
 const MATCHED = 0.4;
+/** Sentences beyond these are not compared: the time of a pair stays bounded. */
+const MOST_SENTENCES = 1000;
 
 export function tellingOf(report: Prepared, terms: Uint32Array, weightOf: Float32Array): Telling {
   const sentences = report.sentenceFrom.length - 1;
@@ -36,7 +38,7 @@ export function tellingOf(report: Prepared, terms: Uint32Array, weightOf: Float3
   const words: number[] = [];
   const weight = new Float32Array(sentences);
   let total = 0;
-  for (let s = 0; s < sentences; s++) {
+  for (let s = 0; s < Math.min(sentences, MOST_SENTENCES); s++) {
     const own = new Set<number>();
     for (let i = report.sentenceFrom[s]!; i < report.sentenceFrom[s + 1]!; i++) {
       if (report.aside[i] === 0 && weightOf[terms[i]!]! > 0) own.add(terms[i]!);
@@ -48,6 +50,7 @@ export function tellingOf(report: Prepared, terms: Uint32Array, weightOf: Float3
     total += weight[s]!;
     from[s + 1] = words.length;
   }
+  from.fill(words.length, Math.min(sentences, MOST_SENTENCES));
   return { from, words: Uint32Array.from(words), weight, total };
 }
 

@@ -13,15 +13,21 @@ const STRONG = 0.75;
 /** Reports of fewer sentences, or with less of the matter in them, are left as they are. */
 const LEAST = 4;
 const MATTER = 0.5;
+/** With fewer strong words of the matter than this nothing is told by them. */
+const ENOUGH = 5;
 
 /**
  * Marks as asides the sentences that have nothing of the story's matter and stand outside the telling (before its first
  * or behind its last sentence on the matter, or alone between others' headlines): menus, appeals, teasers of other stories.
- * Such a sentence stands to the letter in reports that have nothing else in common.
+ * Words of the matter are marked as such in all reports (`key`). Such a sentence stands to the letter in reports that have nothing else in common.
  */
 export function markFurniture(reports: readonly Prepared[], vocabulary: Vocabulary): void {
   const key = keyWords(reports, vocabulary);
+  const strong = key.map((each, term) => (each === 1 && vocabulary.telling[term]! >= STRONG ? 1 : 0));
+  const enough = strong.reduce((sum, each) => sum + each, 0) >= ENOUGH;
   reports.forEach((report, r) => {
+    const terms = vocabulary.terms[r]!;
+    for (let i = 0; i < terms.length; i++) report.key[i] = enough ? strong[terms[i]!]! : 1;
     const sentences = report.sentenceFrom.length - 1;
     if (sentences < LEAST) return;
     const matter = new Uint8Array(sentences);

@@ -2,6 +2,7 @@ import type { Lineage } from '../model/lineage.ts';
 import type { Story } from '../model/story.ts';
 import { loadNearWords, type NearWords } from '../text/near-words.ts';
 import { leadersOf } from './bundles.ts';
+import { markCommonSpeech } from './common-speech.ts';
 import { bearingsOf, DIRECTION, directionOf, directionSigns } from './direction.ts';
 import { markFurniture } from './furniture.ts';
 import { kinships } from './kinship.ts';
@@ -40,6 +41,7 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
   const reports = distinct.map((r) => all[r]!);
   const vocabulary = vocabularyOf(reports, nearWords(options.weights));
   markFurniture(reports, vocabulary);
+  markCommonSpeech(reports);
   const comparison = comparePairs(reports, vocabulary);
   const kin = kinships(comparison);
   const signs = machineSigns(comparison);
@@ -62,5 +64,6 @@ export function kinshipOf(story: Story, options: TraceOptions = {}): number {
   const reports = story.witnesses.map(prepare);
   const vocabulary = vocabularyOf(reports, nearWords(options.weights));
   markFurniture(reports, vocabulary);
+  markCommonSpeech(reports);
   return kinships(comparePairs(reports, vocabulary)).reduce((most, { derived }) => Math.max(most, derived), 0);
 }

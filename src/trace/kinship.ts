@@ -29,13 +29,44 @@ const USUAL = 0.2;
 /** For stories of two reports; fitted by train/trace/alone.ts. */
 const ALONE = { least: 17.9, amount: -1.3, offset: -1.2 };
 const LEAST_TELLING = 8;
+/** A parent so many times as long as the child has a sentence for anything: what each doubling beyond costs (a logit). */
+const USUALLY = 8;
+const LARGER = 0.8;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** A report half of which stands in another, be it speech alone, has at least the other's choice of what to quote. */
+const SELECTION = { share: 0.5, words: 60, derived: 0.55 };
+
+function selected({ reports }: Comparison, { a, b, passages }: Pair): number {
+  let same = 0;
+  for (const { matter } of passages) same += matter;
+  const shorter = Math.min(reports[a]!.words.length, reports[b]!.words.length);
+  return same >= SELECTION.words && same >= SELECTION.share * shorter ? SELECTION.derived : 0;
+}
 
 /** For each report those that share narration with it: no measure of what unrelated reports have in common. */
 export type Relatives = readonly ReadonlySet<number>[];
 
 export const narrationInCommon = ({ passages }: Pair): number => passages.reduce((sum, p) => sum + p.beyondChance, 0);
+
+/** A lone sentence that two long reports have (a caption, a line of the house) proves little of the whole. */
+const LONE = { share: 0.1, counts: 0.3 };
+
+/** `narrationInCommon`, less where it is one sentence alone that makes up little of either report. */
+function proof({ reports }: Comparison, pair: Pair): number {
+  const telling = pair.passages.filter(({ beyondChance }) => beyondChance >= 0.5);
+  const [only] = telling;
+  const sum = narrationInCommon(pair);
+  if (only === undefined || telling.length > 1) return sum;
+  const first = reports[pair.a]!;
+  const second = reports[pair.b]!;
+  const lone =
+    first.sentence[only.aFrom] === first.sentence[only.aTo - 1] ||
+    second.sentence[only.bFrom] === second.sentence[only.bTo - 1];
+  const shorter = Math.min(first.words.length, second.words.length);
+  return lone && only.same < LONE.share * shorter ? sum * LONE.counts : sum;
+}
 
 export function relativesOf({ pairs, reports }: Comparison): Relatives {
   const relatives: Set<number>[] = reports.map(() => new Set());
@@ -48,10 +79,11 @@ export function relativesOf({ pairs, reports }: Comparison): Relatives {
 }
 
 export function kinships(comparison: Comparison): Kinship[] {
-  const beyond = comparison.pairs.map(narrationInCommon);
+  const beyond = comparison.pairs.map((pair) => proof(comparison, pair));
   const relatives = relativesOf(comparison);
   return comparison.pairs.map((pair, i) => {
-    const verbatim = beyond[i]! < 0.5 ? 0 : sigmoid(VERBATIM.slope * Math.log(beyond[i]!) + VERBATIM.offset);
+    const narrated = beyond[i]! < 0.5 ? 0 : sigmoid(VERBATIM.slope * Math.log(beyond[i]!) + VERBATIM.offset);
+    const verbatim = Math.max(narrated, selected(comparison, pair));
     const forth = pair.aInB === undefined ? 0 : paraphrased(comparison, relatives, pair.a, pair.b, pair.aInB);
     const back = pair.bInA === undefined ? 0 : paraphrased(comparison, relatives, pair.b, pair.a, pair.bInA);
     const alone = comparison.reports.length === 2 ? paraphrasedAlone(comparison, pair) : 0;
@@ -83,7 +115,14 @@ function paraphrased(
       PARAPHRASE.mean * signs.mean +
       PARAPHRASE.order * signs.order +
       PARAPHRASE.amount * signs.amount +
-      PARAPHRASE.offset,
+      PARAPHRASE.offset -
+      LARGER *
+        Math.max(
+          0,
+          Math.log(
+            comparison.reports[parent]!.words.length / (USUALLY * (comparison.reports[child]!.words.length + 1)),
+          ),
+        ),
   );
 }
 

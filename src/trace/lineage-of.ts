@@ -77,7 +77,7 @@ export function lineageOf(traced: Traced): Lineage {
         from: nodeId(idOf(parent.report)),
         to: nodeId(idOf(child)),
         kind: splice && kind !== 'copy' && kind !== 'reprint' ? 'splice' : kind,
-        confidence: rounded(parent.kinship.derived * (0.5 + 0.5 * parent.forth)),
+        confidence: rounded(parent.kinship.derived * parent.forth),
         evidence: evidence as [Evidence, ...Evidence[]],
       });
     }
@@ -199,7 +199,7 @@ function addCopies({ all, leader }: Traced, edges: LineageEdge[], joins: Join[])
     if (at === r || report.words.length === 0) return;
     const lead = all[at]!;
     const turned = earlier(whenOf(report.witness.article), whenOf(lead.witness.article)) > 0;
-    const same = report.witness.article.url !== undefined && report.witness.article.url === lead.witness.article.url;
+    const same = Boolean(report.witness.article.url) && report.witness.article.url === lead.witness.article.url;
     edges.push({
       from: nodeId(lead.witness.article.id),
       to: nodeId(report.witness.article.id),

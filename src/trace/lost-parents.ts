@@ -16,10 +16,12 @@ export interface LostParent {
 const ALTERED = { least: 3, share: 0.3 };
 /** How much rarer the words of one must be for a place to count as altered by it. */
 const RARER = 0.25;
+/** How often a parent of such siblings is right, by simulated trees. */
+const SIBLINGS = 0.45;
 /** Neither has what the other has: shares of the common text in either, and of what is missing in either. */
 const PARTLY = { common: 0.5, missing: 0.15 };
 /** Weight of signs of machine rewriting from which a report without a parent has a lost one. */
-const SIGNS = 2;
+const SIGNS = 3;
 
 /**
  * Lost parents. Two reports share the greater part of their narration though neither has all of it: both come from a
@@ -38,7 +40,7 @@ export function lostParents(comparison: Comparison, tree: Tree, signs: readonly 
   for (const group of new Set(groups.values())) {
     // Only where the elder of them has no parent itself: otherwise that parent is what they share.
     if (![...group].some((member) => tree[member]!.length === 0)) continue;
-    lost.push({ children: [...group].sort((x, y) => x - y), confidence: 0.65, evidence: new Map() });
+    lost.push({ children: [...group].sort((x, y) => x - y), confidence: SIBLINGS, evidence: new Map() });
   }
   comparison.reports.forEach((_, report) => {
     if (tree[report]!.length > 0 || groups.has(report) || weightOf(signs[report]!) < SIGNS) return;
@@ -48,9 +50,13 @@ export function lostParents(comparison: Comparison, tree: Tree, signs: readonly 
   return lost;
 }
 
-/** A number twice over is machine-made for certain; the others may have other grounds. */
-const weightOf = (signs: readonly Evidence[]): number =>
-  signs.reduce((sum, { note }) => sum + (note.startsWith('a quotation') || note.startsWith('an office') ? 1 : 2), 0);
+/** A number twice over is machine-made for certain; reworded quotations and offices may have other grounds. */
+function weightOf(signs: readonly Evidence[]): number {
+  const count = (start: string): number => signs.filter(({ note }) => note.startsWith(start)).length;
+  const quotations = count('a quotation');
+  const offices = count('an office');
+  return 2 * (signs.length - quotations - offices) + Math.min(2, quotations) + Math.min(2, offices);
+}
 
 /** Both altered what they share, or both left out what the other has. */
 function isSibling(comparison: Comparison, kinship: Kinship): boolean {

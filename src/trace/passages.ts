@@ -37,6 +37,11 @@ const FORMULA = 8;
 const EDGE = 2;
 const EDGE_WORDS = 30;
 const AT_EDGE = 0.3;
+/** How long a passage off the matter may be, and what it counts. */
+const OFF_WORDS = 200;
+/** The matter's own words are this share of any telling of it. */
+const KEY_WORDS = 0.07;
+const OFF_MATTER = 0.15;
 /** What a capital word (a name, an office) or a number counts beside another: all who report the event have these. */
 const NAME = 0.4;
 
@@ -48,11 +53,37 @@ export function sharedPassages(a: Prepared, indexA: GramIndex, b: Prepared, inde
     let end = r + 1;
     while (end < runs.length && follows(runs, end)) end++;
     const passage = passageOf(a, b, runs, r, end);
-    if (passage.same >= LEAST)
-      passages.push(isAtEdges(a, b, passage) ? { ...passage, beyondChance: passage.beyondChance * AT_EDGE } : passage);
+    if (passage.same >= LEAST) passages.push(weighed(a, b, passage));
     r = end;
   }
-  return passages;
+  return withoutEchoes(passages, b.words.length);
+}
+
+/** Leaves out passages whose words in `b` a longer passage has already: a formula that `a` repeats is shared once. */
+function withoutEchoes(passages: readonly SharedPassage[], length: number): SharedPassage[] {
+  const taken = new Uint8Array(length);
+  const kept = new Set<SharedPassage>();
+  for (const passage of [...passages].sort((x, y) => y.same - x.same || x.aFrom - y.aFrom)) {
+    let had = 0;
+    for (let i = passage.bFrom; i < passage.bTo; i++) had += taken[i]!;
+    if (had * 2 > passage.bTo - passage.bFrom) continue;
+    taken.fill(1, passage.bFrom, passage.bTo);
+    kept.add(passage);
+  }
+  return passages.filter((passage) => kept.has(passage));
+}
+
+/** Passages at the edges of both pages, or off the story's matter, count little: pages of one maker have such lines alike. */
+function weighed(a: Prepared, b: Prepared, passage: SharedPassage): SharedPassage {
+  const counts = isAtEdges(a, b, passage) ? AT_EDGE : isOff(a, passage) ? OFF_MATTER : 1;
+  return counts === 1 ? passage : { ...passage, beyondChance: passage.beyondChance * counts };
+}
+
+function isOff(a: Prepared, { aFrom, aTo, same }: SharedPassage): boolean {
+  if (same > OFF_WORDS) return false;
+  let key = 0;
+  for (let i = aFrom; i < aTo; i++) key += a.key[i]!;
+  return key < KEY_WORDS * (aTo - aFrom);
 }
 
 /** A lone sentence among the first or last of both: as a rule a menu, an appeal, a teaser that two pages have. */

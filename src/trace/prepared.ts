@@ -22,6 +22,8 @@ export interface Prepared {
   readonly sentenceFrom: Uint32Array;
   /** 1 for words of a caption, a credit line or the like: no part of the telling. */
   readonly aside: Uint8Array;
+  /** 1 for names and other words of the story's matter; 1 for all where a story has too little of it to tell. */
+  readonly key: Uint8Array;
 }
 
 /** Quotations of fewer words within a narrating sentence are the reporter's choice of scraps. */
@@ -69,6 +71,7 @@ export function prepare(witness: Witness): Prepared {
     sentence,
     sentenceFrom: Uint32Array.from(sentenceFrom),
     aside: new Uint8Array(length),
+    key: new Uint8Array(length).fill(1),
   };
   markVoices(prepared);
   for (const block of article.blocks) {
