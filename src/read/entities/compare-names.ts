@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { samePlace } from '../../text/languages/place-variants.ts';
 import { alignWords, MATCH, pairLikeness, weight } from './align-words.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 import { FILIATION, GENERATION, isEmptyWord, LIGHT, weightOf } from './name-words.ts';
@@ -15,7 +16,8 @@ export interface NameReason {
     | 'acronym'
     | 'run-together'
     | 'generation'
-    | 'script';
+    | 'script'
+    | 'place';
   readonly what: string;
 }
 
@@ -33,6 +35,9 @@ export function explainNames(a: string, b: string): NameComparison {
   const [left, right] = [nameParts(a), nameParts(b)];
   if (left.words.length === 0 || right.words.length === 0) return { score: a === b && a !== '' ? 1 : 0, reasons: [] };
   if (left.run === right.run) return sameWords(left, right);
+  if (samePlace(left.words.join(' '), right.words.join(' '))) {
+    return { score: 0.95, reasons: [{ kind: 'place', what: `${a} / ${b}` }] };
+  }
   if (acronymOf(left, right) || acronymOf(right, left)) {
     return { score: 0.85, reasons: [{ kind: 'acronym', what: `${a} / ${b}` }] };
   }
@@ -140,13 +145,15 @@ function compareWords(left: NameParts, right: NameParts): NameComparison {
     const rest = [...restLeft, ...restRight];
     reasons.push({ kind: 'missing', what: rest.join(' ') });
     score *= 1 - missingCost(rest, full, strong, organization, reasons);
-    if (full < 0.5 || (strong < 2 && got < full * 0.9 && heft(rest) >= 1 && initials === 0)) score = Math.min(score, unlike);
+    if (full < 0.5 || (strong < 2 && got < full * 0.9 && heft(rest) >= 1 && initials === 0))
+      score = Math.min(score, unlike);
   }
   if (turned && organization) score *= 0.85;
   if (turned && otherFather(a, b)) score = Math.min(score, unlike);
   if (strong === 0 && initials > 0) score = Math.min(score, unlike);
   score -= slips * 0.2;
-  const run = runLikeness(left.run, right.run);
+  // Initials are all that tells some namesakes apart: George H. W. and George W. Bush.
+  const run = initialsDiffer(a, b) ? 0 : runLikeness(left.run, right.run);
   if (run > score) {
     reasons.push({ kind: 'run-together', what: `${left.run} / ${right.run}` });
     score = run;
@@ -177,6 +184,13 @@ function missingCost(
   if (organization && !light) return Math.min(0.75, 0.5 + (0.1 * heft) / (full + heft));
   const cost = generation.length > 0 ? 0.3 : strong >= 2 ? 0.14 : 0.5;
   return Math.min(0.45, (cost * heft) / (full + heft * 0.3));
+}
+
+const isInitials = (word: string): boolean => word.length === 1 || /^[^aeiouy]{2}$/.test(word);
+
+function initialsDiffer(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.filter(isInitials).join(''), b.filter(isInitials).join('')];
+  return x !== '' && y !== '' && x !== y;
 }
 
 /** Spacing set aside: "Pol Pot" and "PolPot". One slip in the whole is borne from six letters on, two from eighteen. */

@@ -1,8 +1,11 @@
+import { distance } from 'fastest-levenshtein';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Entity, NameKind } from '../../model/reading.ts';
 import type { Report, StoryEntity } from '../../model/story.ts';
+import { samePlace } from '../../text/languages/place-variants.ts';
 import { acronymOf, compareNames } from './compare-names.ts';
 import { nameParts } from './name-parts.ts';
+import { sound } from './sound.ts';
 
 interface Gathering {
   kinds: Map<NameKind, number>;
@@ -102,6 +105,11 @@ function find(entity: Entity, all: readonly Gathering[], byWord: Map<string, Set
 
 function likenessOf(entity: Entity, words: readonly string[], name: string): number {
   const other = nameParts(name).words;
+  const same = words.join(' ') === other.join(' ');
+  if (same) return 1;
+  // "Russian" is not Russia, and one letter makes another town: places and other names join by what is known only.
+  if (entity.kind === 'other') return 0;
+  if (entity.kind === 'location') return samePlace(words.join(' '), other.join(' ')) ? 0.95 : nearPlace(words, other);
   if (words.length === 1 && other.length > 1) {
     if (entity.kind === 'person') return words[0] === other[other.length - 1] ? 0.9 : 0;
     return acronymOf(nameParts(entity.name), nameParts(name)) ? 0.9 : 0;
@@ -109,8 +117,16 @@ function likenessOf(entity: Entity, words: readonly string[], name: string): num
   return compareNames(entity.name, name);
 }
 
-/** "Washington" the place and Washington the person are two; an organisation taken for something else may still be one. */
-const compatible = (a: NameKind, b: NameKind): boolean => a === b || (a !== 'person' && b !== 'person');
+/** Spellings of one place: the same sound, of some length. */
+const nearPlace = (a: readonly string[], b: readonly string[]): number =>
+  a.length === b.length &&
+  a.every((word, i) => word === b[i] || (word.length > 5 && sound(word) === sound(b[i]!) && distance(word, b[i]!) <= 2))
+    ? 0.8
+    : 0;
+
+/** "Washington" the place and Washington the person are two; an organisation taken for a place may still be one. */
+const compatible = (a: NameKind, b: NameKind): boolean =>
+  a === b || (a !== 'person' && b !== 'person' && a !== 'other' && b !== 'other');
 
 function topKind({ kinds }: Gathering): NameKind {
   let best: NameKind = 'other';

@@ -1,4 +1,5 @@
 import type { Entity, NameKind } from '../../model/reading.ts';
+import { samePlace } from '../../text/languages/place-variants.ts';
 import { acronymOf, compareNames } from './compare-names.ts';
 import type { Group, Mention } from './mention.ts';
 import { nameParts } from './name-parts.ts';
@@ -98,8 +99,9 @@ function homeOf(group: Group, kept: readonly Group[], mentions: readonly Mention
 function standsFor(words: readonly string[], kind: NameKind, group: Group, other: Group): boolean {
   const otherKind = kindOf(other);
   const full = wordsOf(other);
+  if (kind === 'location' && otherKind === 'location') return samePlace(words.join(' '), full.join(' '));
   if (words.length === full.length && words.length > 1) {
-    return kind === otherKind && compareNames(group.forms[0]!, other.forms[0]!) >= 0.8;
+    return kind === otherKind && sameInArticle(kind, group.forms[0]!, other.forms[0]!);
   }
   if (otherKind === 'person') {
     if (kind === 'location' && group.votes.location > 2) return false;
@@ -118,6 +120,10 @@ function standsFor(words: readonly string[], kind: NameKind, group: Group, other
     full.slice(words.length).every((w) => LIGHT.has(w))
   );
 }
+
+/** Within one article two spellings of one name are rare, two people of like names are not: only near certainty joins. */
+const sameInArticle = (kind: NameKind, a: string, b: string): boolean =>
+  compareNames(a, b) >= (kind === 'person' ? 0.85 : 0.9);
 
 const LIGHT = new Set('group holding holdings agency news bank party organization organisation committee'.split(' '));
 

@@ -51,6 +51,11 @@ export class DocumentReader {
     this.cache = new FormCache(table, tagger, this.features);
   }
 
+  /** Per token: row of the word table, or −1. */
+  get rows(): Int32Array {
+    return this.facts.row;
+  }
+
   get capital(): Uint8Array {
     return this.facts.capital;
   }

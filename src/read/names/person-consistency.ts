@@ -1,4 +1,4 @@
-import type { Tokens } from '../../model/tokens.ts';
+import { TokenFlag, type Tokens } from '../../model/tokens.ts';
 import { type DocumentView, Habit, Line } from './document-view.ts';
 import { beginsName, endsName, kindOfLabel, NAME_KINDS } from './labels.ts';
 import { WordBit, type WordTable } from './word-table.ts';
@@ -15,12 +15,14 @@ export function agreeOnPersons(
   tokens: Tokens,
   document: DocumentView,
   table: WordTable,
+  rows: Int32Array,
   capital: Uint8Array,
   bounds: Uint32Array,
   lines: Uint8Array,
   sequences: number,
   labels: Uint8Array,
 ): void {
+  takeFirstNames(tokens, table, rows, capital, labels);
   const surname = new Uint8Array(document.types);
   const given = new Uint8Array(document.types);
   const elsewhere = new Uint8Array(document.types);
@@ -47,7 +49,7 @@ export function agreeOnPersons(
       const label = labels[i]!;
       const kind = kindOfLabel(label);
       if (kind === PERSON || tokens.end[i]! - tokens.start[i]! < 3) continue;
-      const row = table.find(tokens.fold[i]!);
+      const row = rows[i]!;
       const place = row >= 0 && (table.bits[row]! & PLACE) !== 0;
       if (kind >= 0) {
         if (beginsName(label) && endsName(label) && !place) labels[i] = SINGLE_PERSON;
@@ -57,5 +59,25 @@ export function agreeOnPersons(
       const word = (document.habits[type]! & Habit.lower) !== 0;
       if (surname[type] === 1 && alone && !word && !place) labels[i] = SINGLE_PERSON;
     }
+  }
+}
+
+/** A listed first name right before a person is part of the name, also at the beginning of a sentence. */
+function takeFirstNames(
+  tokens: Tokens,
+  table: WordTable,
+  rows: Int32Array,
+  capital: Uint8Array,
+  labels: Uint8Array,
+): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const label = labels[i]!;
+    if (!beginsName(label) || kindOfLabel(label) !== PERSON || labels[i - 1] !== 0) continue;
+    const row = rows[i - 1]!;
+    const first = capital[i - 1] !== 0 && row >= 0 && (table.bits[row]! & WordBit.firstName) !== 0;
+    if (!first || (table.capital[row]! !== 0 && table.capital[row]! < 6)) continue;
+    if ((tokens.flags[i - 1]! & TokenFlag.sentenceEnd) !== 0 || tokens.end[i - 1]! + 1 !== tokens.start[i]!) continue;
+    labels[i - 1] = 1 + PERSON * 4;
+    labels[i] = endsName(label) ? 1 + PERSON * 4 + 2 : 1 + PERSON * 4 + 1;
   }
 }

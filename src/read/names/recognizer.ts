@@ -5,6 +5,7 @@ import { readWeights } from '../../structures/weights-file.ts';
 import { DocumentReader } from './document-reader.ts';
 import { NameVotes } from './name-votes.ts';
 import { agreeOnPersons } from './person-consistency.ts';
+import { splitLabels } from './split-labels.ts';
 import { loadWordTable, type WordTable } from './word-table.ts';
 
 export const NAMES_MAGIC = 'SNAM';
@@ -34,10 +35,12 @@ export class Recognizer {
     this.decode(units);
     reader.addVotes(tagger, new NameVotes(tokens, reader.document, reader.capital, this.labels), units);
     this.decode(units);
+    splitLabels(text, tokens, this.labels);
     agreeOnPersons(
       tokens,
       reader.document,
       this.table,
+      reader.rows,
       reader.capital,
       reader.bounds,
       reader.lines,
