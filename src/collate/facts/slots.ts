@@ -56,17 +56,22 @@ function disputeOf(story: Story, lineage: Lineage, cluster: readonly Instance[])
   };
 }
 
-/** The instances of a cluster by value; the value of most reports first. */
+/**
+ * The instances of a cluster by value; the value of most reports first. A bound or a rounded number that agrees with more than
+ * one of the values ("at least 12" with 12 and 14) takes no side.
+ */
 function byValue(cluster: readonly Instance[]): Instance[][] {
   const groups: Instance[][] = [];
-  for (const instance of cluster) {
-    const group = groups.find(([first]) => agreement(first!.item, instance.item) === true);
-    if (group) group.push(instance);
-    else groups.push([instance]);
+  for (const instance of [...cluster].sort((a, b) => looseness(a) - looseness(b))) {
+    const fitting = groups.filter(([first]) => agreement(first!.item, instance.item) === true);
+    if (fitting.length === 0) groups.push([instance]);
+    else if (fitting.length === 1 || looseness(instance) === 0) fitting[0]!.push(instance);
   }
   const reports = (group: readonly Instance[]): number => new Set(group.map(({ witness }) => witness)).size;
   return groups.sort((a, b) => reports(b) - reports(a));
 }
+
+const looseness = ({ item }: Instance): number => (item.kind === 'amount' && item.amount.bound !== 'exact' ? 1 : 0);
 
 /** What all reports that tell it agree on, or what one alone tells. Names and offices alone are no fact here. */
 function plainFact(story: Story, lineage: Lineage, group: readonly Instance[]): Fact | undefined {

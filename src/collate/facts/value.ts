@@ -77,9 +77,11 @@ const headEnd = ({ amount }: Extract<Item, { kind: 'amount' }>): number =>
 function boundStart({ article, reading }: Witness, { amount, range }: Extract<Item, { kind: 'amount' }>): number {
   const { tokens } = reading;
   const before = range.first - 1;
-  if (amount.bound === 'exact' || amount.bound === 'about' || before < 0 || !isWord(tokens.flags[before]!))
-    return amount.start;
+  if (amount.bound === 'exact' || before < 0 || !isWord(tokens.flags[before]!)) return amount.start;
   const word = article.text.slice(tokens.start[before]!, tokens.end[before]!);
+  // "About 400", not "the 400".
+  if (word.length <= 3) return amount.start;
+  if (amount.bound === 'about') return tokens.start[before]!;
   const further = before - 1;
   const two =
     word.length <= 5 &&

@@ -89,13 +89,7 @@ export function sameGrain(a: Time, b: Time): boolean {
   return precision(a) === precision(b);
 }
 
-const precision = ({ value }: Time): string =>
-  DAY.test(value)
-    ? 'day'
-    : MONTH.test(value)
-      ? 'month'
-      : YEAR.test(value)
-        ? 'year'
-        : WEEK.test(value)
-          ? 'week'
-          : 'other';
+function precision({ value }: Time): string {
+  if (monthAndDay(value) !== undefined || weekday(value) !== undefined) return 'day';
+  return MONTH.test(value) ? 'month' : YEAR.test(value) ? 'year' : WEEK.test(value) ? 'week' : 'other';
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { flatLineage, plainStory } from '../../../quality/plain-story.ts';
+import { briefStory } from '../../../src/brief/index.ts';
+import { collateStory } from '../../../src/collate/index.ts';
+import { storySchema } from '../../../src/model/brief.ts';
+import { storyId } from '../../../src/model/ids.ts';
+import { readStory } from '../../../src/read/index.ts';
+import { report, tools } from '../told-story.ts';
+
+const words = 'river bridge mayor closed Tuesday Karsten twelve people not “water said” Orla. He But town 40 $3 Governor’s'.split(' ');
+const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 }).map((list) => `${list.join(' ')}.`);
+const text = fc.array(sentence, { minLength: 0, maxLength: 8 }).map((list) => list.join(' '));
+const hostile = fc.string({ unit: 'binary', maxLength: 120 });
+
+test('whatever the reports are, every sentence cites, every cite is byte-exact, and the document fits its schema', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(text, hostile), { minLength: 1, maxLength: 4 }), (texts) => {
+      const story = readStory(
+        storyId('s'),
+        texts.map((one, at) => report(`r${at}`, one, '2024-05-16')),
+        tools.reader,
+      );
+      const lineage = flatLineage(story);
+      const brief = briefStory(story, lineage, collateStory(story, lineage), { words: 60 });
+      storySchema.parse(brief);
+      const byId = new Map<string, string>(story.witnesses.map(({ article }) => [article.id, article.text]));
+      const all = [
+        ...brief.sentences,
+        ...brief.timeline,
+        ...brief.collation.facts.flatMap(({ values }) => values),
+        ...brief.collation.quotations.flatMap(({ variants }) => variants),
+      ];
+      for (const { cites } of all) {
+        assert.ok(cites.length > 0);
+        for (const { article, start, end, exact } of cites) assert.equal(byId.get(article)!.slice(start, end), exact);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a sentence of the brief is the first cited sentence, with nothing but brackets added', () => {
+  const story = readStory(
+    storyId('s'),
+    [
+      report('a', 'The mayor of Karsten closed the bridge on Tuesday after heavy rain. Schools in the town stay open.', '2024-05-16'),
+      report('b', 'After heavy rain, the mayor closed the bridge in Karsten. Farmers lost many sheep in the valley.', '2024-05-16'),
+    ],
+    tools.reader,
+  );
+  const lineage = flatLineage(story);
+  for (const { text: told, cites } of briefStory(story, lineage, { quotations: [], facts: [] }).sentences)
+    assert.equal(told.replace(/ \[[^\]]*\]/g, ''), cites[0]!.exact);
+});
+
+test('the brief keeps within its words', () => {
+  const long = Array.from({ length: 40 }, (_, at) => `Mayor Anna${at} opened hall${at} beside river${at} in spring${at}.`);
+  const story = plainStory('s', [{ id: 'a', text: long.join(' ') }]);
+  const { sentences } = briefStory(story, flatLineage(story), { quotations: [], facts: [] }, { words: 50 });
+  const count = sentences.reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
+  assert.ok(count > 20 && count <= 50, String(count));
+});
+
+test('one report alone is told as such', () => {
+  const story = plainStory('s', [{ id: 'a', text: 'The mayor of Karsten closed the old bridge after heavy rain.' }]);
+  const { remarks, sentences } = briefStory(story, flatLineage(story), { quotations: [], facts: [] });
+  assert.ok(remarks.some((remark) => remark.includes('nothing can be corroborated')));
+  assert.deepEqual(sentences.map(({ origins }) => origins), [{ low: 1, high: 1 }]);
+});
+
+test('sentences that lean on one before, headlines and torn quotations are left out', () => {
+  const story = plainStory('s', [
+    {
+      id: 'a',
+      text: [
+        'Bridge closed in Karsten after heavy rain',
+        'The mayor of Karsten closed the old bridge after heavy rain.',
+        'However, he opened it again in the evening of that day.',
+        '“We could not wait any longer. The water rose and rose and rose.',
+      ].join('\n\n'),
+    },
+  ]);
+  const { sentences } = briefStory(story, flatLineage(story), { quotations: [], facts: [] });
+  assert.deepEqual(sentences.map(({ text: told }) => told), ['The mayor of Karsten closed the old bridge after heavy rain.']);
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { checkDraft } from '../../../src/check/index.ts';
+import { traceStory } from '../../../src/trace/index.ts';
+import { expectedIn, report, storyIn, tools } from '../told-story.ts';
+
+// Each folder holds invented reports, a draft, and the verdict on each sentence of the draft with the slots in conflict.
+interface Expected {
+  readonly verdicts: readonly string[];
+  readonly slots: readonly (readonly string[])[];
+}
+
+for (const entry of readdirSync(import.meta.dirname, { withFileTypes: true })) {
+  if (!entry.isDirectory()) continue;
+  const folder = new URL(`${entry.name}/`, import.meta.url);
+  test(`${entry.name}: each sentence of the draft gets its verdict, with cites where there are any`, () => {
+    const expected = expectedIn<Expected>(folder);
+    const story = storyIn(folder);
+    const draft = report('draft', readFileSync(new URL('draft.txt', folder), 'utf8').trim());
+    const verdicts = checkDraft(draft, story, traceStory(story), tools.words ? { words: tools.words } : {});
+    assert.deepEqual(
+      verdicts.map(({ verdict }) => verdict),
+      expected.verdicts,
+    );
+    assert.deepEqual(
+      verdicts.map(({ conflicts }) => conflicts.map(({ slot }) => slot)),
+      expected.slots,
+    );
+    const texts = new Map(story.witnesses.map(({ article }) => [article.id, article.text]));
+    for (const { cites, verdict, sentence, start, end } of verdicts) {
+      assert.equal(draft.article.text.slice(start, end), sentence);
+      assert.equal(cites.length > 0, verdict !== 'unsupported');
+      for (const one of cites) assert.equal(texts.get(one.article)!.slice(one.start, one.end), one.exact);
+    }
+  });
+}
