@@ -1,8 +1,8 @@
-import type { Amount } from '../../model/reading.ts';
 import { NumberKind } from '../../text/languages/numbers.ts';
 import { UnitKind as K } from '../../text/languages/units.ts';
 import { ageEnd } from './ages.ts';
 import { boundOf } from './bounds.ts';
+import type { Draft, Found } from './draft.ts';
 import { repair } from './garbled.ts';
 import { currencyBefore } from './money.ts';
 import { noAmount } from './near-misses.ts';
@@ -10,15 +10,6 @@ import { countedNoun } from './nouns.ts';
 import { changesFrom, score, upperEnd } from './ranges.ts';
 import type { Scan } from './scan.ts';
 import { ratio, sameUnitEnd, secondPart, unitBehind } from './unit-behind.ts';
-
-/** An amount in the making. */
-export type Draft = { -readonly [Key in keyof Amount]: Amount[Key] };
-
-export interface Found {
-  readonly amount: Amount | undefined;
-  /** Token at which to go on. */
-  readonly end: number;
-}
 
 const none = (end: number): Found => ({ amount: undefined, end });
 
@@ -30,6 +21,18 @@ export function amountAt(s: Scan, i: number, from: number, to: number): Found {
   while (limit < to && limit - i < 40 && s.timed[limit] !== 1) limit++;
   if (!s.numerals.read(i, limit)) return none(i + 1);
   const numeral = { ...s.numerals.out };
+  // German: "am 10. Spieltag"
+  if (
+    s.words.capitalNouns &&
+    numeral.digits &&
+    s.size(i) <= 3 &&
+    s.unit(numeral.end) === 0x2e &&
+    s.glued(numeral.end)
+  ) {
+    const next = numeral.end + 1;
+    if (next < limit && s.word(next) && !s.glued(next) && numeral.end === i + 1)
+      return ordinal(s, i, next, numeral.value, true, limit);
+  }
   if (numeral.ordinal) return ordinal(s, i, numeral.end, numeral.value, numeral.digits, limit);
   if (numeral.vague && !numeral.scaled) return none(numeral.end);
   const garbled = repair(s, i, numeral, limit);

@@ -1,7 +1,7 @@
 import { NumberKind } from '../../text/languages/numbers.ts';
 import { UnitKind as K } from '../../text/languages/units.ts';
 import type { Numeral } from '../../text/numerals.ts';
-import type { Draft, Found } from './amount-at.ts';
+import type { Draft, Found } from './draft.ts';
 import { currencyAt, currencyBefore } from './money.ts';
 import type { Scan } from './scan.ts';
 

@@ -1,6 +1,6 @@
 import { NumberKind } from '../../text/languages/numbers.ts';
 import { UnitKind as K } from '../../text/languages/units.ts';
-import type { Draft } from './amount-at.ts';
+import type { Draft } from './draft.ts';
 import { currencyAt } from './money.ts';
 import type { Scan } from './scan.ts';
 

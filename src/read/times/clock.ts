@@ -34,7 +34,16 @@ export function clock(s: Scan, i: number, limit: number): Candidate | undefined 
       minute = Number(form.slice(stop + 1));
     }
     if (hour < 0 || hour > 24) return undefined;
-    if (minute < 0 && s.unit(k) === COLON && s.glued(k) && s.glued(k + 1) && s.digits(k + 1) && s.size(k + 1) === 2) {
+    // "1: 32 PM" in tokenised text
+    const apart = s.unit(k) === COLON && s.glued(k) && !s.glued(k + 1) && s.is(k + 2, K.clock);
+    if (
+      minute < 0 &&
+      s.unit(k) === COLON &&
+      s.glued(k) &&
+      (s.glued(k + 1) || apart) &&
+      s.digits(k + 1) &&
+      s.size(k + 1) === 2
+    ) {
       minute = s.whole(k + 1);
       k += 2;
       certain = true;
