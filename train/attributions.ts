@@ -43,8 +43,8 @@ const articles = goldArticles(data, 'attribution/polnear.train.jsonl')
   }));
 log(`${articles.length} articles`);
 
-const pointers = learnPointers(articles, 8, 19, log);
-const cues = learnCues(articles, 10, 19, log);
+const pointers = learnPointers(articles, 6, 19, log);
+const cues = learnCues(articles, 8, 19, log);
 
 const starts = pointers.starts.quantised();
 const ends = pointers.ends.quantised();

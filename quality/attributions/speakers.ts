@@ -23,7 +23,7 @@ export function speakerRight(
 ): boolean {
   const found = attributionAt(start, end, attributions);
   if (label.speakers.length === 0) return found?.speaker.entity === undefined;
-  if (found?.speaker.entity === undefined) return false;
+  if (found === undefined) return false;
   return label.speakers.some((name) => sameName(name, found.speaker.name));
 }
 

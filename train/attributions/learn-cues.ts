@@ -9,7 +9,8 @@ import { HashedLogLinear } from './hashed-log-linear.ts';
 
 export const CUE_LABELS = ['O', 'B-CUE', 'I-CUE'];
 
-const DROPOUT = Number(process.env['DROP'] ?? 0.3);
+/** Chance that a feature is left out of a sentence while learning. */
+const DROPOUT = 0.3;
 
 /** A linear-chain CRF over hashed features for cues: labels outside, begins, continues. */
 export function learnCues(

@@ -71,7 +71,7 @@ function cueAfter(scene: Scene, q: number): Cue | undefined {
   const quotation = scene.quotations[q]!;
   let at = quotation.to;
   const n = scene.tokens.length;
-  while (at < n && /^[,.;–—-]+$/.test(wordAt(scene, at)) && scene.quotationOf[at]! < 0) at++;
+  while (at < n && /^[,.;–—―-]+$/.test(wordAt(scene, at)) && scene.quotationOf[at]! < 0) at++;
   if (at >= n || paragraphOf(scene, at) !== paragraphOf(scene, quotation.to - 1)) return undefined;
   const mark = wordAt(scene, innerLast(scene, quotation));
   if (scene.sentenceOf[at] !== scene.sentenceOf[quotation.to - 1]) {
@@ -80,6 +80,8 @@ function cueAfter(scene: Scene, q: number): Cue | undefined {
     return undefined;
   const sentence = scene.sentences[scene.sentenceOf[at]!]!;
   const ceiling = Math.min(sentence.endToken, scene.quotations[q + 1]?.from ?? n);
+  const signed = signature(scene, quotation.to, ceiling);
+  if (signed !== undefined) return signed;
   const phrase = accordingAt(scene, at);
   if (phrase > 0) {
     const source = phraseAfter(scene, at + phrase - 1, ceiling);
@@ -100,6 +102,16 @@ function cueAfter(scene: Scene, q: number): Cue | undefined {
     return { cue, source };
   }
   return undefined;
+}
+
+/** “…” — Anna Berg: a name behind a dash, and nothing else. */
+function signature(scene: Scene, at: number, ceiling: number): Cue | undefined {
+  if (!/^(?:[–—―]|--?)$/.test(wordAt(scene, at))) return undefined;
+  let to = at + 1;
+  while (to < ceiling && to - at < 8 && (flagsAt(scene, to) & (TokenFlag.capital | TokenFlag.number)) !== 0) to++;
+  const end = to < ceiling ? wordAt(scene, to) : '';
+  if (to === at + 1 || (to < ceiling && !/^[.,;(]$/.test(end))) return undefined;
+  return { cue: { from: at, to: at + 1 }, source: { from: at + 1, to } };
 }
 
 /** X said, “…” X told reporters: “…” and a sentence before it that ends in a colon. */

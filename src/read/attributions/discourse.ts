@@ -11,6 +11,8 @@ export interface Mention {
   readonly quoted: boolean;
   /** Stands first in its sentence, save for an office before it: most often the subject. */
   readonly leading: boolean;
+  /** Is the subject of a verb, as far as the sentence was parsed. */
+  readonly subject: boolean;
   /** "Trump's". */
   readonly owner: boolean;
 }
@@ -42,6 +44,7 @@ export function surveyDiscourse(scene: Scene): Discourse {
       entity,
       quoted: scene.quotationOf[i]! >= 0,
       leading: i - sentences[scene.sentenceOf[i]!]!.firstToken <= LEAD,
+      subject: scene.subjects?.subarray(i, to).includes(1) === true,
       owner: /^['’]s?$/.test(wordAt(scene, to)),
     });
     i = to - 1;
@@ -84,9 +87,10 @@ export function antecedent(
     if (distance > 12) break;
     const { entity } = mention;
     if (scene.entities[entity]?.kind !== 'person' || discourse.sex[entity]! * sex < 0) continue;
-    let points = 3 / (1 + 0.6 * distance) + (mention.leading ? 1 : 0) - (mention.owner ? 0.8 : 0);
+    let points = 3 / (1 + 0.6 * distance) + (mention.leading ? 0.8 : 0) + (mention.subject ? 1.2 : 0);
+    if (mention.owner) points -= 0.8;
     if (mention.quoted) points -= 2;
-    if (distance === 0 && !mention.leading) points -= 0.6;
+    if (distance === 0 && !mention.leading && !mention.subject) points -= 0.6;
     const before = score.get(entity);
     // Each further mention adds a little; the best one counts.
     score.set(entity, before === undefined ? points : Math.max(before, points) + 0.2);

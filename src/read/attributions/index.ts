@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { findIndirectSpeech } from './indirect-speech.ts';
 import { LearnedFinder } from './learned/finder.ts';
 import { type AttributionInput, type Scene, setScene } from './scene.ts';
+import { findTranscript } from './transcript.ts';
 
 export type { AttributionInput } from './scene.ts';
 
@@ -21,36 +22,58 @@ export function createAttributionFinder(weights: Uint8Array | undefined): Attrib
   return {
     find(input) {
       const scene = setScene(input);
-      const drafts = learned !== undefined && /^en\b/.test(input.language) ? bothWays(scene, learned) : byRule(scene);
-      return { attributions: assemble(scene, drafts), notices: repairs(scene) };
+      if (learned === undefined || !/^en\b/.test(input.language)) {
+        return { attributions: assemble(scene, byRule(scene)), notices: repairs(scene) };
+      }
+      const { drafts, subjects } = learned.find(scene);
+      addByRule(scene, drafts);
+      return { attributions: assemble({ ...scene, subjects }, drafts), notices: repairs(scene) };
     },
   };
 }
 
 function byRule(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
+  findTranscript(scene, drafts);
   findDirectSpeech(scene, drafts);
   findIndirectSpeech(scene, drafts);
   return drafts;
 }
 
-/** What the trained finder gives, and by rule the quotations that it leaves without a speaker. */
-function bothWays(scene: Scene, learned: LearnedFinder): Draft[] {
-  const drafts = learned.find(scene);
+/** Adds by rule the quotations and transcripts that the trained finder leaves without a speaker. */
+function addByRule(scene: Scene, drafts: Draft[]): void {
   const covered = new Uint8Array(scene.tokens.length);
   for (const { content, cue } of drafts) {
     for (const { from, to } of content) covered.fill(1, from, to);
     for (const { from, to } of cue) covered.fill(1, from, to);
   }
   const ruled: Draft[] = [];
+  findTranscript(scene, ruled);
+  for (const draft of ruled.splice(0)) {
+    const { from, to } = draft.content[0]!;
+    if (covered[from] === 0) drafts.push(draft);
+    covered.fill(1, from, to);
+  }
   findDirectSpeech(scene, ruled);
   for (const draft of ruled) {
+    giveSource(drafts, draft);
     const free = draft.content.filter(({ from, to }) => !covered.subarray(from, to).includes(1));
     if (free.length === 0) continue;
     if (free.length === draft.content.length && draft.continues === undefined) drafts.push(draft);
     else drafts.push(goingOn(scene, drafts, { ...draft, content: free }));
   }
-  return drafts;
+}
+
+/** Where the trained finder has the same cue without a source, the rule's source serves. */
+function giveSource(drafts: Draft[], ruled: Draft): void {
+  const cue = ruled.cue[0];
+  if (cue === undefined || ruled.source.length === 0) return;
+  for (let d = 0; d < drafts.length; d++) {
+    const own = drafts[d]!.cue[0];
+    if (own === undefined || own.from >= cue.to || cue.from >= own.to || drafts[d]!.source.length > 0) continue;
+    const { continues: _, ...draft } = drafts[d]!;
+    drafts[d] = { ...draft, source: ruled.source };
+  }
 }
 
 /** A quotation that goes on where another draft left off: the same speaker, without a cue of its own. */
@@ -61,7 +84,14 @@ function goingOn(scene: Scene, drafts: readonly Draft[], draft: Draft): Draft {
     const { content } = drafts[d]!;
     const end = content.at(-1)!.to;
     // Only what was itself quoted goes on.
-    if (end <= at && scene.quotationOf[end - 1]! >= 0 && (before < 0 || end > drafts[before]!.content.at(-1)!.to))
+    const near =
+      scene.sentences[scene.sentenceOf[at]!]!.paragraph - scene.sentences[scene.sentenceOf[end - 1]!]!.paragraph <= 3;
+    if (
+      near &&
+      end <= at &&
+      scene.quotationOf[end - 1]! >= 0 &&
+      (before < 0 || end > drafts[before]!.content.at(-1)!.to)
+    )
       before = d;
   }
   return { source: [], cue: [], content: draft.content, confidence: 0.5, ...(before < 0 ? {} : { continues: before }) };

@@ -22,7 +22,7 @@ export function officeHolder(
   const recent = recency(scene, discourse, source.from);
   let best: { entity: number; confidence: number } | undefined;
   let most = 0;
-  for (const office of scene.offices) {
+  for (const office of [...scene.offices, ...titlesInNames(scene)]) {
     const distance = recent.get(office.holder);
     if (distance === undefined || distance > 20 || scene.entities[office.holder]?.kind !== 'person') continue;
     const title = fold(office.title).split(/[^\p{L}\p{N}]+/u);
@@ -52,9 +52,31 @@ export function officeHolder(
   return undefined;
 }
 
+/** Names that were read together with their office: "Foreign Minister Lavrov". */
+function titlesInNames(scene: Scene): { title: string; holder: number }[] {
+  const found: { title: string; holder: number }[] = [];
+  for (const { id, kind, forms } of scene.entities) {
+    if (kind !== 'person') continue;
+    for (const form of forms) {
+      const words = form.split(' ');
+      if (words.length > 2) found.push({ title: words.slice(0, -1).join(' '), holder: id });
+    }
+  }
+  return found;
+}
+
 /** Nouns of bodies and papers rather than people. */
 const BODIES = new Set(
   'statement report study letter memo email document newspaper poll survey agency ministry department government company campaign group organization organisation committee commission court council office union party network paper police'.split(
+    ' ',
+  ),
+);
+
+/** Whether the noun at a token is that of an organisation. */
+export const isBody = (scene: Scene, head: number): boolean => ORGANISATIONS.has(fold(wordAt(scene, head)));
+
+const ORGANISATIONS = new Set(
+  'newspaper agency ministry department government company group organization organisation committee commission court council union party network paper firm bank charity club association'.split(
     ' ',
   ),
 );
@@ -78,6 +100,13 @@ function recency(scene: Scene, discourse: Discourse, at: number): Map<number, nu
     const distance = sentence - scene.sentenceOf[from]!;
     if (distance > 20) break;
     if (!seen.has(entity)) seen.set(entity, distance);
+  }
+  // A headline may call by the office whom the next sentences name.
+  for (let m = upperBound(discourse.mentions, at); m < discourse.mentions.length; m++) {
+    const { entity, from } = discourse.mentions[m]!;
+    const distance = scene.sentenceOf[from]! - sentence;
+    if (distance > 2) break;
+    if (!seen.has(entity)) seen.set(entity, 4 + distance * 2);
   }
   return seen;
 }

@@ -40,6 +40,8 @@ export interface Scene extends AttributionInput {
   /** Bits of `SpeechWord`. */
   readonly bits: Int32Array;
   readonly quotations: readonly QuotationTokens[];
+  /** Per token 1 where it heads the subject of a verb; absent where the article was not parsed. */
+  readonly subjects?: Uint8Array;
   /** All quotations, inner ones too. */
   readonly marks: readonly Quotation[];
 }

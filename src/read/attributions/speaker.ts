@@ -1,9 +1,10 @@
 import type { Speaker } from '../../model/reading.ts';
 import { TokenFlag } from '../../model/tokens.ts';
+import { fold } from '../../text/fold.ts';
 import { SpeechPronoun, SpeechWord } from '../../text/languages/speech.ts';
 import { antecedent, type Discourse, upperBound } from './discourse.ts';
 import { type Draft, firstToken } from './draft.ts';
-import { officeHolder } from './office-holder.ts';
+import { isBody, officeHolder } from './office-holder.ts';
 import { flagsAt, type Scene, type TokenRange, wordAt } from './scene.ts';
 
 const NOUN = SpeechWord.speakerNoun | SpeechWord.collectiveNoun;
@@ -98,8 +99,45 @@ function resolvePhrase(scene: Scene, discourse: Discourse, source: TokenRange, h
   if (!isIndefinite(scene, source) && head >= 0) {
     const holder = officeHolder(scene, discourse, source, head, heard.last);
     if (holder !== undefined) return entitySpeaker(scene, holder.entity, holder.confidence);
+    const again = calledAgain(scene, discourse, source, head, heard);
+    if (again !== undefined) return entitySpeaker(scene, again.entity, again.confidence);
   }
+  const alike = entityOfForm(scene, words);
+  if (alike >= 0) return entitySpeaker(scene, alike, 0.8);
   return { name: words, kind: 'described', confidence: 0.6 };
+}
+
+/** "the nominee", "the union": a person or body that was named shortly before. */
+function calledAgain(
+  scene: Scene,
+  discourse: Discourse,
+  source: TokenRange,
+  head: number,
+  heard: Heard,
+): { entity: number; confidence: number } | undefined {
+  if ((scene.bits[source.from]! & SpeechWord.article) === 0) return undefined;
+  const bits = scene.bits[head]!;
+  if ((bits & SpeechWord.figureNoun) !== 0) {
+    const sex = (bits & SpeechWord.masculineTitle) !== 0 ? 1 : (bits & SpeechWord.feminineTitle) !== 0 ? -1 : 0;
+    const found = antecedent(scene, discourse, source.from, sex, heard.last);
+    return found && { entity: found.entity, confidence: Math.min(0.6, found.confidence) };
+  }
+  if (source.to - source.from > 2 || !isBody(scene, head)) return undefined;
+  const body = recentBody(scene, discourse, source.from);
+  return body === undefined ? undefined : { entity: body, confidence: 0.5 };
+}
+
+/** The entity that is called by these words elsewhere in the article, in whatever case: "WALLACE" in a transcript. */
+function entityOfForm(scene: Scene, words: string): number {
+  const plain = fold(words).replace(/[^\p{L}\p{N} ]/gu, '');
+  if (plain.length < 3) return -1;
+  for (const { id, forms } of scene.entities) {
+    for (const form of forms) {
+      const known = fold(form);
+      if (known === plain || known.endsWith(` ${plain}`)) return id;
+    }
+  }
+  return -1;
 }
 
 /** The head of a source: a name, or the noun that a name only describes ("Trump's lawyer", "a spokesman for Mr. Clinton"). */

@@ -36,6 +36,8 @@ export const SpeechWord = {
   masculineOther: 131072,
   feminineOther: 262144,
   neuter: 524288,
+  /** Calls somebody again who was named before: "the nominee". */
+  figureNoun: 1048576,
 } as const;
 
 export const SpeechPronoun =
@@ -77,6 +79,7 @@ const FIELDS: readonly [Exclude<keyof Words, 'accordingTo' | 'anonymousSigns'>, 
   ['masculineOther', SpeechWord.masculineOther],
   ['feminineOther', SpeechWord.feminineOther],
   ['neuter', SpeechWord.neuter],
+  ['figureNouns', SpeechWord.figureNoun],
 ];
 
 function read(words: Words): SpeechWords {

@@ -1,4 +1,5 @@
 import type { Features } from '../syntax/scores.ts';
+import { Tag } from '../syntax/tags.ts';
 import type { View } from './view.ts';
 
 const NONE = 0x2545f491;
@@ -75,6 +76,40 @@ export function cueFeatures(view: View, from: number, to: number, i: number, out
   const hh = h < 0 ? -1 : heads[h]!;
   out.add(46, hh < 0 ? NONE : fine[hh]!, r0, t0);
   out.add(47, h < 0 || subject[h]! < 0 ? NONE : fold[subject[h]!]!, r0, t0);
+  const far = quotesAround(view, from, to, i);
+  out.add(48, w0, far);
+  out.add(49, t0, far, r0);
+  out.add(50, fine[i]!, far);
+  out.add(51, fine[i]!, h < 0 ? 999 : f(h), r0);
+  out.add(52, s < 0 ? 999 : c(s), k < 0 ? 40 : tags[k]!, w0);
+  out.add(53, w0, w(i + 1), i + 2 < to ? coarse[i + 2]! : 255);
+  const preposition = next >= 0 && tags[next] === Tag.IN ? fold[next]! : NONE;
+  out.add(54, f(i), preposition, next >= 0 && view.nextChild[next]! >= 0 ? c(view.nextChild[next]!) : 255);
+  out.add(55, f(i - 1), f(i), t(i + 1));
+  out.add(56, f(i), f(i + 1), t(i - 1));
+}
+
+/** Whether a quotation stands before or behind a token in its sentence, and whether the sentence before ends in one. */
+function quotesAround(view: View, from: number, to: number, i: number): number {
+  const { scene } = view;
+  const q = scene.quotations;
+  if (q.length === 0) return 0;
+  const at = scene.quotationOf;
+  if (at[i]! >= 0) return 9;
+  let code = 0;
+  for (let k = i - 1; k >= from && k > i - 40; k--) {
+    if (at[k]! < 0) continue;
+    code |= q[at[k]!]!.words > 4 ? 1 : 2;
+    break;
+  }
+  for (let k = i + 1; k < to && k < i + 40; k++) {
+    if (at[k]! < 0) continue;
+    code |= q[at[k]!]!.words > 4 ? 4 : 8;
+    break;
+  }
+  if (from > 0 && at[from - 1]! >= 0) code |= 16;
+  if (to < view.length && at[to]! >= 0) code |= 32;
+  return code;
 }
 
 /** How far the next quotation mark in a direction is, if it is near: 0 none, else 1–4; a comma or colon at it counts apart. */

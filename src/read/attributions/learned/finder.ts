@@ -6,7 +6,9 @@ import type { Draft } from '../draft.ts';
 import type { Scene, TokenRange } from '../scene.ts';
 import { SyntaxReader } from '../syntax/index.ts';
 import { Features, HashedScores } from '../syntax/scores.ts';
+import { Relation } from '../syntax/tags.ts';
 import { cueFeatures } from './cue-features.ts';
+import { mend } from './mend.ts';
 import { Pointer } from './pointer.ts';
 import { type Frame, Role } from './pointer-features.ts';
 import { makeView, topOf, type View, type WordClasses } from './view.ts';
@@ -17,14 +19,14 @@ const LABELS = ['O', 'B-CUE', 'I-CUE'];
 
 /** Numbers that shift the finder between missing and inventing; found on held-out articles. */
 export interface Leanings {
-  /** Added to the score of "no cue begins or goes on here". */
+  /** Taken from the score of "a cue begins here". */
   readonly noCue: number;
   readonly noSource: number;
   readonly noSecond: number;
-  /** Attributions whose content is less likely than this (natural logarithm) are dropped. */
-  readonly leastContent: number;
+  /** Attributions of which cue, source and content together are less likely than this are dropped (weighted logarithms). */
+  readonly least: number;
 }
-export const LEANINGS: Leanings = { noCue: -0.8, noSource: 0, noSecond: 0, leastContent: -6 };
+export const LEANINGS: Leanings = { noCue: -2, noSource: 0, noSecond: 0, least: -1 };
 
 const MOST_PIECES = 4;
 
@@ -76,14 +78,18 @@ export class LearnedFinder {
     return makeView(scene, this.syntax.read(scene.text, scene.tokens, scene.sentences), this.classes);
   }
 
-  find(scene: Scene): Draft[] {
+  /** The attributions of an article, and per token whether it heads a subject. */
+  find(scene: Scene): { drafts: Draft[]; subjects: Uint8Array } {
     const view = this.view(scene);
+    const subjects = view.relations.map((relation) =>
+      relation === Relation.nsubj || relation === Relation.nsubjpass ? 1 : 0,
+    );
     const drafts: Draft[] = [];
     for (const { range, confidence } of this.findCues(view)) {
       const draft = this.link(view, range, confidence);
       if (draft !== undefined) drafts.push(draft);
     }
-    return drafts;
+    return { drafts: mend(view, drafts), subjects };
   }
 
   /** The cues of an article with their probabilities. */
@@ -97,15 +103,18 @@ export class LearnedFinder {
         cueFeatures(view, firstToken, endToken, firstToken + i, features);
         this.cues.sum(features.hashes, features.count, row);
         for (let y = 0; y < 3; y++) scores[i * 3 + y] = row[y]! * this.cues.scale;
-        scores[i * 3] = scores[i * 3]! + this.leanings.noCue;
+        scores[i * 3 + 1] = scores[i * 3 + 1]! - this.leanings.noCue;
       }
       const labels = new Uint8Array(n);
       this.chain.best(scores, n, labels);
+      if (!labels.includes(1)) continue;
+      const chances = new Float32Array(n * 3);
+      this.chain.marginals(scores, n, chances);
       for (let i = 0; i < n; i++) {
         if (labels[i] !== 1) continue;
         let to = i + 1;
         while (to < n && labels[to] === 2) to++;
-        found.push({ range: { from: firstToken + i, to: firstToken + to }, confidence: 0.8 });
+        found.push({ range: { from: firstToken + i, to: firstToken + to }, confidence: chances[i * 3 + 1]! });
         i = to - 1;
       }
     }
@@ -116,10 +125,12 @@ export class LearnedFinder {
   link(view: View, cue: TokenRange, confidence: number): Draft | undefined {
     const { leanings } = this;
     const frame: Frame = { cue, top: topOf(view, cue.from, cue.to), source: undefined, first: undefined };
-    const source = this.pointer.find(view, frame, Role.source, 3, leanings.noSource).span;
+    const { span: source, score } = this.pointer.find(view, frame, Role.source, 3, leanings.noSource);
     const known: Frame = { ...frame, source };
     const first = this.pointer.find(view, known, Role.content, 4, -20);
-    if (first.span === undefined || first.score < leanings.leastContent) return undefined;
+    if (first.span === undefined) return undefined;
+    const sure = Math.log(confidence) + 0.3 * score + 0.6 * first.score;
+    if (sure < leanings.least) return undefined;
     const content = [first.span];
     while (content.length < MOST_PIECES) {
       const next = this.pointer.find(view, { ...known, first: content.at(-1) }, Role.second, 2, leanings.noSecond).span;
@@ -130,7 +141,7 @@ export class LearnedFinder {
       source: source === undefined ? [] : [source],
       cue: [cue],
       content,
-      confidence: confidence * Math.exp(Math.max(-2, first.score / 4)),
+      confidence: Math.exp(Math.max(-2, sure)),
     };
   }
 }

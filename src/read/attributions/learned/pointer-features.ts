@@ -124,6 +124,13 @@ export function startFeatures(view: View, frame: Frame, role: number, s: number,
   out.add(base + 28, fine[top]!, place, quote);
   out.add(base + 29, finite, between, place);
   out.add(base + 30, tag, s + 1 < view.length ? tags[s + 1]! : 40, place);
+  const object = view.object[top]!;
+  out.add(base + 37, object < 0 ? 0 : object < s ? 1 : object === h ? 2 : 3, tag, path);
+  out.add(base + 38, fold[s]!, path, before);
+  out.add(base + 39, beforeWord, path, tag);
+  const own = cue.to - cue.from > 1 ? fold[cue.from]! : NONE;
+  out.add(base + 40, own, cw, place * 2 + adjacent);
+  out.add(base + 41, fold[cue.to - 1]!, path);
   if (role === 2 && first !== undefined) {
     const sinceFirst = bucket(Math.max(0, s - first.to));
     const firstQuote = scene.quotationOf[first.from]! >= 0 ? 1 : 0;
@@ -173,7 +180,16 @@ export function endFeatures(view: View, frame: Frame, role: number, s: number, e
   const attached = within && scene.sentenceOf[next] === sentence ? topLeft[next]! : -1;
   const up = attached < 0 ? -1 : heads[attached]!;
   // What comes next hangs on a word of the span: the span would be cut there.
-  const cut = attached < 0 ? 9 : up >= s && up <= e ? relations[attached]! + 10 : 8;
+  const cut =
+    attached < 0
+      ? 9
+      : up >= s && up <= e
+        ? relations[attached]! + 10
+        : up === top
+          ? 7
+          : up >= cue.from && up < cue.to
+            ? 6
+            : 8;
   const whole = right[h0]! === e ? 1 : right[h0]! > e ? 0 : 2;
   const finite = Math.min(2, verbs[e]! - (s > 0 ? verbs[s - 1]! : 0));
   const length = bucket(e - s);
@@ -209,5 +225,20 @@ export function endFeatures(view: View, frame: Frame, role: number, s: number, e
   out.add(base + 27, fold[s]!, cut);
   out.add(base + 28, fold[s]!, exact, whole);
   out.add(base + 29, view.fine[top]!, cut, whole);
+  const inner = attached < 0 ? -1 : view.nextChild[attached]!;
+  const innerClass = inner < 0 ? 255 : view.coarse[inner]!;
+  const innerWord = inner < 0 ? NONE : fold[inner]!;
+  const upIsTop = up === h0 ? 2 : up >= s && up <= e ? 1 : 0;
+  out.add(base + 32, attached < 0 ? NONE : fold[attached]!, innerClass, cut);
+  out.add(base + 33, attached < 0 ? NONE : fold[attached]!, innerWord, upIsTop);
+  out.add(base + 34, fold[top]!, attached < 0 ? NONE : fold[attached]!, upIsTop);
+  out.add(base + 35, view.fine[top]!, attached < 0 ? NONE : fold[attached]!, upIsTop);
+  out.add(base + 36, tags[h0]!, attached < 0 ? 40 : tags[attached]!, upIsTop * 8 + Math.min(7, e - s));
+  out.add(base + 37, bucket(endToken - 1 - e), cut, whole);
+  out.add(base + 38, up < 0 ? 0 : view.coarse[up]!, attached < 0 ? NONE : fold[attached]!, upIsTop);
+  out.add(base + 39, upIsTop * 4 + finite, tags[s]!, attached < 0 ? NONE : fold[attached]!);
+  out.add(base + 40, attached < 0 ? 40 : tags[attached]! * 32 + relations[attached]!, bucket(e - s), upIsTop);
+  out.add(base + 41, up < 0 ? 0 : bucket(e - up), cut, after);
+  out.add(base + 42, afterWord, innerClass, fold[top]!);
   out.add(base + 30, up < 0 ? -1 : up - e === 0 ? 1 : 0, cut, attached < 0 ? 40 : tags[attached]!);
 }

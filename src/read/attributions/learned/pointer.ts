@@ -63,14 +63,20 @@ export function endsOf(view: View, frame: Frame, role: number, s: number, out: n
   }
   if (role === Role.source) return;
   const q = scene.quotationOf[s]!;
+  // What begins as a quotation goes on over sentences only as one.
+  const opens = q >= 0 && scene.quotations[q]!.from === s;
+  const quoteEnd = opens ? scene.quotations[q]!.to : 0;
   for (let k = here + 1; k < scene.sentences.length && k <= here + LONGEST_RUN; k++) {
     const sentence = scene.sentences[k]!;
     if (sentence.firstToken >= ceiling || sentence.paragraph - paragraph > 3) break;
     if (sentence.paragraph !== paragraph && q < 0) break;
+    // Words of the report stand between this quotation and the next.
+    if (opens && sentence.firstToken >= quoteEnd && scene.quotationOf[sentence.firstToken]! < 0) break;
     const last = sentence.endToken - 1;
     if (last < ceiling) {
-      if (view.tags[last] === 26 && last - 1 > s) out.push(last - 1);
-      out.push(last);
+      const allowed = !opens || last < quoteEnd || scene.quotationOf[last]! >= 0;
+      if (allowed && view.tags[last] === 26 && last - 1 > s) out.push(last - 1);
+      if (allowed) out.push(last);
     }
     for (let i = sentence.firstToken; i < Math.min(sentence.endToken, ceiling); i++) {
       const at = scene.quotationOf[i]!;
@@ -83,7 +89,7 @@ export function endsOf(view: View, frame: Frame, role: number, s: number, out: n
 export class Pointer {
   private readonly starts: HashedScores;
   private readonly ends: HashedScores;
-  private readonly features = new Features(48);
+  private readonly features = new Features(64);
   private readonly places: number[] = [];
   private readonly last: number[] = [];
   private scores = new Float64Array(256);
@@ -106,9 +112,16 @@ export class Pointer {
     if (this.scores.length < places.length + 1) this.scores = new Float64Array(places.length * 2);
     const scores = this.scores;
     let most = -Infinity;
+    const { source } = frame;
     for (let p = 0; p < places.length; p++) {
+      const at = places[p]!;
+      // What is said does not begin within who says it.
+      if (source !== undefined && at >= source.from && at < source.to) {
+        scores[p] = -Infinity;
+        continue;
+      }
       features.clear();
-      startFeatures(view, frame, role, places[p]!, features);
+      startFeatures(view, frame, role, at, features);
       const value = this.starts.sumOne(features.hashes, 0, features.count) * this.starts.scale;
       scores[p] = value;
       if (value > most) most = value;
@@ -122,20 +135,21 @@ export class Pointer {
     const logTotal = Math.log(total) + top;
     let best: TokenRange | undefined;
     let bestScore = none - logTotal;
-    if (none > most) return { span: undefined, score: bestScore };
+    if (none > most || most === -Infinity) return { span: undefined, score: bestScore };
     bestScore = -Infinity;
     for (let b = 0; b < beam && b < places.length; b++) {
       let at = -1;
       for (let p = 0; p < places.length; p++) if (at < 0 || scores[p]! > scores[at]!) at = p;
       const start = scores[at]! - logTotal;
       scores[at] = -Infinity;
-      if (start < bestScore) break;
+      if (start <= bestScore) break;
       const s = places[at]!;
       endsOf(view, frame, role, s, last);
       let highest = -Infinity;
       let end = -1;
       let sum = 0;
       for (const e of last) {
+        if (source !== undefined && s < source.from && e >= source.from) continue;
         features.clear();
         endFeatures(view, frame, role, s, e, features);
         const value = this.ends.sumOne(features.hashes, 0, features.count) * this.ends.scale;

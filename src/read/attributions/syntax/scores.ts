@@ -21,11 +21,35 @@ export class HashedScores {
   /** Adds the rows of the first `count` features to `out`, in units of `scale`. */
   sum(features: Uint32Array, count: number, out: Int32Array): void {
     const { weights, width, mask } = this;
+    if (width === 4) {
+      this.sumFour(features, count, out);
+      return;
+    }
     out.fill(0, 0, width);
     for (let f = 0; f < count; f++) {
       const row = (features[f]! & mask) * width;
       for (let k = 0; k < width; k++) out[k] = out[k]! + weights[row + k]!;
     }
+  }
+
+  /** As `sum` for rows of four, which the parser and the cues have: sums kept out of memory. */
+  private sumFour(features: Uint32Array, count: number, out: Int32Array): void {
+    const { weights, mask } = this;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let f = 0; f < count; f++) {
+      const row = (features[f]! & mask) << 2;
+      a += weights[row]!;
+      b += weights[row + 1]!;
+      c += weights[row + 2]!;
+      d += weights[row + 3]!;
+    }
+    out[0] = a;
+    out[1] = b;
+    out[2] = c;
+    out[3] = d;
   }
 
   /** The sum of one-weight rows from feature `from` to `to`, exclusive. */

@@ -21,17 +21,34 @@ export const possessives = 'his her its their my our your';
 export const articles = 'the a an this that these those';
 export const indefinite = 'a an one another some any';
 /** Titles before or instead of a name that tell the holder's sex. */
-export const masculineTitles = 'mr mister sir lord king prince spokesman chairman congressman businessman policeman father son brother husband man boy uncle grandfather actor';
-export const feminineTitles = 'mrs ms miss madam lady queen princess spokeswoman chairwoman congresswoman businesswoman policewoman mother daughter sister wife woman girl aunt grandmother actress';
+export const masculineTitles =
+  'mr mister sir lord king prince spokesman chairman congressman businessman policeman father son brother husband man boy uncle grandfather actor';
+export const feminineTitles =
+  'mrs ms miss madam lady queen princess spokeswoman chairwoman congresswoman businesswoman policewoman mother daughter sister wife woman girl aunt grandmother actress';
 /** Heads of noun phrases that speak: one person or body. */
 export const speakerNouns =
   'official source minister president spokesman spokeswoman spokesperson secretary senator governor mayor chief director leader head officer lawyer attorney judge analyst expert economist professor researcher scientist author writer reporter journalist editor witness resident candidate nominee lawmaker congressman congresswoman representative chairman chairwoman chair ambassador envoy diplomat general colonel commander sergeant sheriff doctor teacher student activist strategist adviser advisor aide manager coach player owner founder executive critic supporter friend neighbor neighbour mother father man woman person police statement report study letter memo email document newspaper poll survey agency ministry department government company campaign group organization organisation committee commission court council office union party network paper premier chancellor king queen pope bishop priest prosecutor investigator detective pilot driver survivor victim voter worker employee insider operative surgeon billionaire businessman mogul speaker whip veteran politician counterpart';
+/** Nouns by which a report calls somebody it has named before, for variety. */
+export const figureNouns =
+  'candidate nominee businessman billionaire mogul politician lawmaker official leader contender newcomer hopeful statesman incumbent frontrunner democrat republican';
 /** The same in the plural, or many by nature. */
 export const collectiveNouns =
   'officials sources ministers spokesmen senators governors mayors leaders officers lawyers attorneys judges analysts experts economists professors researchers scientists authors writers reporters journalists editors witnesses residents candidates lawmakers representatives ambassadors diplomats generals commanders doctors teachers students activists strategists advisers advisors aides coaches players owners executives critics supporters friends neighbors neighbours people men women police documents newspapers polls surveys agencies countries companies groups organizations unions parties republicans democrats conservatives liberals voters workers employees insiders operatives opponents others many some several few authorities investigators prosecutors survivors families parents members allies observers scholars historians veterans media both';
 /** Signs that a source does not want to be named. */
-export const anonymousSigns = ['anonymity', 'anonymous', 'anonymously', 'unnamed', 'familiar with', 'not be named', 'not authorized', 'not authorised', 'declined to be identified', 'sources'];
+export const anonymousSigns = [
+  'anonymity',
+  'anonymous',
+  'anonymously',
+  'unnamed',
+  'familiar with',
+  'not be named',
+  'not authorized',
+  'not authorised',
+  'declined to be identified',
+  'sources',
+];
 /** Words between a source and its verb, or before a verb, that belong to neither. */
-export const verbHelpers = 'also has have had is was were are then later once again further previously earlier recently reportedly repeatedly publicly subsequently will would could may might did does do be been being';
+export const verbHelpers =
+  'also has have had is was were are then later once again further previously earlier recently reportedly repeatedly publicly subsequently will would could may might did does do be been being';
 /** What an office is an office of is joined to it by these. */
 export const ofWords = 'of for from at in with to by on';

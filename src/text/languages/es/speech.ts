@@ -17,10 +17,14 @@ export const relative = 'que quien quienes';
 export const possessives = 'su sus mi mis nuestro nuestra';
 export const articles = 'el la los las un una unos unas este esta estos estas del';
 export const indefinite = 'un una unos unas';
-export const masculineTitles = 'señor sr don presidente ministro director padre hijo hermano hombre alcalde secretario portavoz senador canciller abogado';
-export const feminineTitles = 'señora sra doña presidenta ministra directora madre hija hermana mujer alcaldesa secretaria senadora abogada';
+export const masculineTitles =
+  'señor sr don presidente ministro director padre hijo hermano hombre alcalde secretario portavoz senador canciller abogado';
+export const feminineTitles =
+  'señora sra doña presidenta ministra directora madre hija hermana mujer alcaldesa secretaria senadora abogada';
 export const speakerNouns =
   'presidente presidenta ministro ministra portavoz vocero vocera director directora jefe jefa alcalde alcaldesa diputado diputada senador senadora abogado abogada juez jueza experto experta economista profesor profesora investigador autor periodista testigo secretario secretaria candidato candidata embajador embajadora diplomático general fiscal médico entrenador jugador dirigente líder funcionario funcionaria fuente gobierno ministerio policía partido sindicato empresa agencia informe estudio comunicado canciller mandatario mandataria gobernador gobernadora';
+/** Nouns by which a report calls somebody it has named before, for variety. */
+export const figureNouns = 'candidato candidata político mandatario mandataria funcionario empresario';
 export const collectiveNouns =
   'funcionarios fuentes ministros expertos economistas investigadores periodistas testigos vecinos abogados diputados senadores diplomáticos autoridades médicos dirigentes críticos analistas observadores residentes';
 export const anonymousSigns = ['anonimato', 'anónimo', 'fuentes'];

@@ -17,12 +17,16 @@ export const relative = 'qui';
 export const possessives = 'son sa ses leur leurs mon ma mes notre nos';
 export const articles = 'le la les l un une des ce cet cette ces du';
 export const indefinite = 'un une des';
-export const masculineTitles = 'm monsieur président ministre directeur père fils frère mari homme chancelier avocat chercheur sénateur député conseiller';
-export const feminineTitles = 'mme mlle madame mademoiselle présidente directrice mère fille sœur épouse femme chancelière avocate chercheuse sénatrice députée conseillère';
+export const masculineTitles =
+  'm monsieur président ministre directeur père fils frère mari homme chancelier avocat chercheur sénateur député conseiller';
+export const feminineTitles =
+  'mme mlle madame mademoiselle présidente directrice mère fille sœur épouse femme chancelière avocate chercheuse sénatrice députée conseillère';
 export const speakerNouns =
   'président présidente ministre porte-parole directeur directrice chef cheffe maire député députée sénateur sénatrice avocat avocate juge expert experte économiste professeur chercheur chercheuse auteur journaliste témoin habitant responsable source secrétaire candidat candidate élu élue préfet procureur procureure ambassadeur diplomate général colonel commissaire médecin entraîneur joueur patron patronne dirigeant dirigeante militant militante conseiller conseillère communiqué rapport étude gouvernement ministère police parti syndicat entreprise agence premier chancelier chancelière';
+/** Nouns by which a report calls somebody it has named before, for variety. */
+export const figureNouns = 'candidat élu dirigeant responsable homme femme milliardaire';
 export const collectiveNouns =
   'responsables sources ministres experts économistes chercheurs journalistes témoins habitants avocats députés sénateurs diplomates autorités médecins dirigeants élus syndicats militants spécialistes observateurs critiques enquêteurs voisins certains plusieurs';
-export const anonymousSigns = ["anonymat", 'anonyme', 'proche du dossier', 'sources'];
+export const anonymousSigns = ['anonymat', 'anonyme', 'proche du dossier', 'sources'];
 export const verbHelpers = 'a ont avait est était sont aussi ainsi encore également t il elle on ensuite puis s se';
-export const ofWords = "de du des d à au aux en pour";
+export const ofWords = 'de du des d à au aux en pour';

@@ -15,12 +15,16 @@ export const neuter = '';
 export const firstPerson = 'io noi';
 export const relative = 'che';
 export const possessives = 'suo sua suoi sue loro mio nostro nostra';
-export const articles = "il lo la i gli le l un uno una del della dei questo questa";
+export const articles = 'il lo la i gli le l un uno una del della dei questo questa';
 export const indefinite = 'un uno una';
-export const masculineTitles = 'signor sig presidente ministro direttore padre figlio fratello marito uomo sindaco segretario senatore avvocato portavoce';
-export const feminineTitles = 'signora ministra direttrice madre figlia sorella moglie donna sindaca segretaria senatrice avvocata presidentessa';
+export const masculineTitles =
+  'signor sig presidente ministro direttore padre figlio fratello marito uomo sindaco segretario senatore avvocato portavoce';
+export const feminineTitles =
+  'signora ministra direttrice madre figlia sorella moglie donna sindaca segretaria senatrice avvocata presidentessa';
 export const speakerNouns =
   'presidente ministro ministra portavoce direttore direttrice capo sindaco sindaca deputato deputata senatore senatrice avvocato avvocata giudice esperto esperta economista professore professoressa ricercatore autore giornalista testimone segretario segretaria candidato candidata ambasciatore diplomatico generale procuratore medico allenatore giocatore dirigente leader fonte governo ministero polizia partito sindacato azienda agenzia rapporto studio premier cancelliere';
+/** Nouns by which a report calls somebody it has named before, for variety. */
+export const figureNouns = 'candidato leader politico imprenditore';
 export const collectiveNouns =
   'funzionari fonti ministri esperti economisti ricercatori giornalisti testimoni residenti avvocati deputati senatori diplomatici autorità medici dirigenti critici osservatori';
 export const anonymousSigns = ['anonimato', 'anonimo', 'fonti'];

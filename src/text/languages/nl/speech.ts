@@ -21,6 +21,8 @@ export const masculineTitles = 'meneer dhr president minister directeur vader zo
 export const feminineTitles = 'mevrouw mevr directrice moeder dochter zus vrouw woordvoerster koningin';
 export const speakerNouns =
   'president minister premier woordvoerder woordvoerster directeur directrice chef burgemeester kamerlid advocaat rechter deskundige econoom hoogleraar onderzoeker auteur journalist getuige secretaris kandidaat ambassadeur diplomaat generaal politie regering ministerie partij vakbond bedrijf krant rapport studie trainer speler voorzitter leider';
+/** Nouns by which a report calls somebody it has named before, for variety. */
+export const figureNouns = 'kandidaat politicus bewindsman';
 export const collectiveNouns =
   'functionarissen deskundigen economen onderzoekers getuigen bewoners advocaten diplomaten autoriteiten critici bronnen media';
 export const anonymousSigns = ['anoniem', 'bronnen', 'ingewijden'];

@@ -17,10 +17,14 @@ export const relative = 'que quem';
 export const possessives = 'seu sua seus suas meu minha nosso nossa';
 export const articles = 'o a os as um uma uns umas este esta esse essa do da';
 export const indefinite = 'um uma uns umas';
-export const masculineTitles = 'senhor sr presidente ministro diretor pai filho irmão marido homem prefeito secretário senador advogado porta-voz';
-export const feminineTitles = 'senhora sra dona ministra diretora mãe filha irmã esposa mulher prefeita secretária senadora advogada presidenta';
+export const masculineTitles =
+  'senhor sr presidente ministro diretor pai filho irmão marido homem prefeito secretário senador advogado porta-voz';
+export const feminineTitles =
+  'senhora sra dona ministra diretora mãe filha irmã esposa mulher prefeita secretária senadora advogada presidenta';
 export const speakerNouns =
   'presidente presidenta ministro ministra porta-voz diretor diretora chefe prefeito prefeita deputado deputada senador senadora advogado advogada juiz juíza especialista economista professor professora pesquisador pesquisadora autor jornalista testemunha secretário secretária candidato candidata embaixador embaixadora diplomata general procurador procuradora médico técnico jogador dirigente líder funcionário fonte governo ministério polícia partido sindicato empresa agência relatório estudo comunicado nota governador governadora delegado delegada';
+/** Nouns by which a report calls somebody it has named before, for variety. */
+export const figureNouns = 'candidato candidata político mandatário empresário petista';
 export const collectiveNouns =
   'funcionários fontes ministros especialistas economistas pesquisadores jornalistas testemunhas moradores advogados deputados senadores diplomatas autoridades médicos dirigentes críticos analistas observadores';
 export const anonymousSigns = ['anonimato', 'anônimo', 'anónimo', 'fontes'];

@@ -1,0 +1,83 @@
+import { SpeechWord } from '../../../text/languages/speech.ts';
+import type { Draft } from '../draft.ts';
+import { type Scene, type TokenRange, wordAt } from '../scene.ts';
+import { isFiniteTag, Tag } from '../syntax/tags.ts';
+import type { View } from './view.ts';
+
+/**
+ * Rules that keep the trained finder's drafts sane: no loose punctuation at the edges, no headline as a source, and a source for
+ * verbs that share one with the verb before. `drafts` are in the order of their cues.
+ */
+export function mend(view: View, drafts: readonly Draft[]): Draft[] {
+  const { scene } = view;
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const content = draft.content.map((range) => trimContent(view, range)).filter(({ from, to }) => to > from);
+    if (content.length === 0) continue;
+    let source = draft.source.map((range) => trimSource(scene, range)).filter(({ from, to }) => to > from);
+    if (source.length > 0 && wordAt(scene, draft.cue[0]!.from) === ':') source = [subjectOf(view, source[0]!)];
+    const shared = source.length === 0 ? sharedWith(view, draft, out) : -1;
+    if (shared >= 0 && wordAt(scene, draft.cue[0]!.from - 1) === ',') source = [...out[shared]!.source];
+    out.push({
+      ...draft,
+      source,
+      content,
+      ...(source.length === 0 && shared >= 0 ? { continues: shared } : {}),
+    });
+  }
+  return out;
+}
+
+function trimContent({ tags, scene }: View, range: TokenRange): TokenRange {
+  let { from, to } = range;
+  const loose = (i: number): boolean => (tags[i] === Tag.COMMA || tags[i] === Tag.COLON) && scene.quotationOf[i]! < 0;
+  while (to > from && loose(to - 1)) to--;
+  while (from < to && loose(from) && wordAt(scene, from) !== '-') from++;
+  // A bracket that closes what was opened before the content.
+  if (to > from && wordAt(scene, to - 1) === ')') {
+    let open = 0;
+    for (let i = from; i < to; i++) open += wordAt(scene, i) === '(' ? 1 : wordAt(scene, i) === ')' ? -1 : 0;
+    if (open < 0) to--;
+  }
+  return { from, to };
+}
+
+function trimSource(scene: Scene, range: TokenRange): TokenRange {
+  let { from } = range;
+  while (from < range.to && /^[•*·|–—-]+$/.test(wordAt(scene, from))) from++;
+  return { from, to: range.to };
+}
+
+/** "Blinken will not meet Lavrov: ‘…’": of a whole clause before a colon its subject is the source. */
+function subjectOf(view: View, range: TokenRange): TokenRange {
+  const { tags, subject, left, right } = view;
+  for (let i = range.from; i < range.to; i++) {
+    if (!isFiniteTag(tags[i]!)) continue;
+    let verb = i;
+    while (subject[verb]! < 0 && view.heads[verb]! >= range.from && view.heads[verb]! < range.to)
+      verb = view.heads[verb]!;
+    const s = subject[verb]!;
+    if (s < range.from || s >= range.to) return range;
+    let from = Math.max(range.from, left[s]!);
+    while (from < s && tags[from] !== Tag.NNP && tags[from] !== Tag.DT && tags[from] !== Tag.JJ) from++;
+    return { from, to: Math.min(right[s]! + 1, i) };
+  }
+  return range;
+}
+
+/** The draft whose source a cue without one shares: "X said Y, adding that Z". */
+function sharedWith(view: View, draft: Draft, before: readonly Draft[]): number {
+  const { scene, tags } = view;
+  const cue = draft.cue[0]!;
+  const tag = tags[cue.from]!;
+  const joined = wordAt(scene, cue.from - 1).toLowerCase();
+  const gerund = tag === Tag.VBG;
+  if (!gerund && joined !== 'and' && joined !== 'but') return -1;
+  if ((scene.bits[cue.from]! & SpeechWord.verb) === 0 && !gerund) return -1;
+  for (let d = before.length - 1; d >= 0 && before.length - d < 8; d--) {
+    const other = before[d]!;
+    if (other.source.length === 0 || scene.sentenceOf[other.cue[0]!.from] !== scene.sentenceOf[cue.from]) continue;
+    return d;
+  }
+  return -1;
+}
