@@ -154,6 +154,7 @@ export function storeContract(
       await store.changeStories({ put: [storyOf('s1', [a, b])], drop: [storyId('s2')] });
       assert.equal(await store.storyOf(b.id), 's1');
       assert.equal((await store.story(storyId('s1')))?.reports, 2);
+      assert.deepEqual((await store.story(storyId('s1')))?.brief, storyOf('s1', [a, b]));
       assert.equal(await store.story(storyId('s2')), undefined);
       assert.equal((await store.article(b.id))?.story, 's1');
       assert.equal((await store.counts()).quotations, 1);

@@ -22,7 +22,7 @@ function putStory(database: Database, story: StoryBrief): void {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, reports = excluded.reports,
        origins_low = excluded.origins_low, origins_high = excluded.origins_high, disputed = excluded.disputed,
-       first_day = excluded.first_day, last_day = excluded.last_day, updated = excluded.updated, brief = excluded.brief`,
+       first_day = excluded.first_day, last_day = excluded.last_day, updated = excluded.updated, brief = excluded.brief, version = version + 1`,
   ).run(
     story.id,
     story.title,
@@ -76,9 +76,40 @@ const summaryOf = (row: Row): StorySummary => ({
   updated: text(row, 'updated'),
 });
 
-export function findStory({ sql }: Database, id: StoryId): StoredStory | undefined {
-  const row = sql(`SELECT ${SUMMARY}, brief FROM story WHERE id = ?`).get(id);
-  return row && { ...summaryOf(row), brief: unpackJson(row['brief'] as Uint8Array) as StoryBrief };
+const MOST_CACHED = 64;
+interface Cached {
+  readonly version: string;
+  readonly brief: StoryBrief;
+}
+const caches = new WeakMap<Database, Map<number, Cached>>();
+
+/** The brief of a story; those that were asked for last are not unpacked again until they change. */
+function briefOf(database: Database, at: number, version: string): StoryBrief | undefined {
+  const cache = caches.get(database) ?? new Map<number, Cached>();
+  caches.set(database, cache);
+  const known = cache.get(at);
+  cache.delete(at);
+  let brief = known?.version === version ? known.brief : undefined;
+  if (!brief) {
+    // Another process may have dropped it meanwhile.
+    const row = database.sql('SELECT brief FROM story WHERE number = ?').get(at);
+    if (!row) return undefined;
+    brief = unpackJson(row['brief'] as Uint8Array) as StoryBrief;
+  }
+  cache.set(at, { version, brief });
+  for (const oldest of cache.keys()) {
+    if (cache.size <= MOST_CACHED) break;
+    cache.delete(oldest);
+  }
+  return brief;
+}
+
+export function findStory(database: Database, id: StoryId): StoredStory | undefined {
+  const row = database.sql(`SELECT ${SUMMARY}, version FROM story WHERE id = ?`).get(id);
+  if (!row) return undefined;
+  const version = `${id} ${text(row, 'version')} ${text(row, 'updated')}`;
+  const brief = briefOf(database, number(row, 'number'), version);
+  return brief && { ...summaryOf(row), brief };
 }
 
 export function storyOfArticle({ sql }: Database, id: ArticleId): StoryId | undefined {

@@ -32,7 +32,9 @@ function Descent({ edge, layout }: { edge: Edge; layout: Layout }) {
 export function TreeRow({ placed, layout }: { placed: Placed; layout: Layout }) {
   const { node } = placed;
   const article = useStory().byId.get(node.id);
-  const when = node.published === undefined ? '' : dateInWords(node.published);
+  const certainty = article?.published?.certainty ?? 'stated';
+  const sure = certainty === 'stated' ? '' : ` (${certainty})`;
+  const when = node.published === undefined ? '' : `${dateInWords(node.published)}${sure}`;
   return (
     <li class={`tree-row ${node.kind}`}>
       <p class="node-name">

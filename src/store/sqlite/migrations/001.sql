@@ -56,6 +56,8 @@ CREATE TABLE story (
   first_day TEXT,
   last_day TEXT,
   updated TEXT NOT NULL,
+  -- Grows with every change of the story.
+  version INTEGER NOT NULL DEFAULT 1,
   -- The brief as JSON, packed by zstd.
   brief BLOB NOT NULL
 ) STRICT;
