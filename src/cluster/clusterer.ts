@@ -69,6 +69,8 @@ const KEPT = 20_000;
 const MOST_CANDIDATES = 40;
 /** A candidate below this does not bring its story into the neighbourhood. */
 const NEIGHBOUR = -2;
+/** Candidates come best first: after so many in a row that are far below, the rest is not looked at. */
+const MOST_UNLIKE = 12;
 /** A story that began so many days after the last report of a like one may be its sequel. */
 const SEQUEL_DAYS = 1.5;
 const LONGEST_ID = 2000;
@@ -170,9 +172,11 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
   /** The stories of the candidates that come into question, with the best of each, nearest first. */
   function nearest(row: number, count: number): { story: number; by: number; value: number }[] {
     const best = new Map<number, { story: number; by: number; value: number }>();
-    for (let i = 0; i < count; i++) {
+    let unlike = 0;
+    for (let i = 0; i < count && unlike < MOST_UNLIKE; i++) {
       const by = candidates.found[i]!;
       const value = pile.score(row, by);
+      unlike = value > NEIGHBOUR - 1 ? 0 : unlike + 1;
       const story = stories.storyOf[by]!;
       if (value > (best.get(story)?.value ?? NEIGHBOUR)) best.set(story, { story, by, value });
     }
