@@ -37,7 +37,7 @@ const { values: args } = parseArgs({
     dropout: { type: 'string', default: '0.3' },
     decay: { type: 'string', default: '0.002' },
     min: { type: 'string', default: '3' },
-    prune: { type: 'string', default: '0.22' },
+    prune: { type: 'string', default: '0.18' },
     method: { type: 'string', default: 'crf' },
     seed: { type: 'string', default: '7' },
     words: { type: 'string', default: '240000' },

@@ -186,7 +186,7 @@ function missingCost(
   return Math.min(0.45, (cost * heft) / (full + heft * 0.3));
 }
 
-const isInitials = (word: string): boolean => word.length === 1 || /^[^aeiouy]{2}$/.test(word);
+const isInitials = (word: string): boolean => /^(?:[a-z]|(?![ivx]+$)[^aeiouy\d]{2})$/.test(word);
 
 function initialsDiffer(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.filter(isInitials).join(''), b.filter(isInitials).join('')];

@@ -29,7 +29,7 @@ export function createNameFinder(weights: Uint8Array): NameFinder {
       const mentions = withoutOffices(text, tokens, mentionsOf(text, tokens, labels));
       const { entities, entityOf } = joinMentions(mentions);
       const names = mentions.map(({ start, end, kind }, i) => ({ start, end, kind, entity: entityOf[i]! }));
-      return { names, entities, offices: findOffices(text, tokens, sentences, names) };
+      return { names, entities, offices: findOffices(text, tokens, sentences, names, language) };
     },
   };
 }

@@ -1,14 +1,35 @@
 import type { Name, Office, Sentence } from '../../model/reading.ts';
 import { TokenFlag, type Tokens } from '../../model/tokens.ts';
 import { foldHash } from '../../text/fold.ts';
-import { titles as en } from '../../text/languages/en/titles.ts';
+import { type Titles, titlesOf } from '../../text/languages/titles.ts';
 
-const set = (words: readonly string[]): Set<number> => new Set(words.map(foldHash));
-const HEADS = set(en.heads);
-const MODIFIERS = set(en.modifiers);
-const LINKS = set(en.links);
-const ARTICLES = set(en.articles);
-const TENSES = new Map(en.tenses.map(([word, tense]) => [foldHash(word), tense]));
+/** The words of offices of one language, by folded hash. */
+interface TitleWords {
+  readonly heads: ReadonlySet<number>;
+  readonly modifiers: ReadonlySet<number>;
+  readonly links: ReadonlySet<number>;
+  readonly articles: ReadonlySet<number>;
+  readonly tenses: ReadonlyMap<number, string>;
+}
+
+const set = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(foldHash));
+const read = new Map<Titles, TitleWords>();
+
+function wordsOf(titles: Titles): TitleWords {
+  const known = read.get(titles);
+  if (known !== undefined) return known;
+  const { heads, modifiers, links, articles, tenses } = titles;
+  const words: TitleWords = {
+    heads: set(heads),
+    modifiers: set(modifiers),
+    links: set(links),
+    articles: set(articles),
+    tenses: new Map(tenses.map(([word, tense]) => [foldHash(word), tense])),
+  };
+  read.set(titles, words);
+  return words;
+}
+
 const LONGEST = 8;
 
 /** Offices that the text gives to persons: before the name, or after it between commas. */
@@ -17,7 +38,11 @@ export function findOffices(
   tokens: Tokens,
   sentences: readonly Sentence[],
   names: readonly Name[],
+  language: string,
 ): Office[] {
+  const titles = titlesOf(language);
+  if (titles === undefined) return [];
+  const words = wordsOf(titles);
   const offices: Office[] = [];
   let token = 0;
   let s = 0;
@@ -29,7 +54,8 @@ export function findOffices(
     while (s < sentences.length && sentences[s]!.endToken <= token) s++;
     const sentence = sentences[s];
     if (sentence === undefined) break;
-    const found = before(tokens, sentence.firstToken, token) ?? behind(text, tokens, after, sentence.endToken);
+    const found =
+      before(words, tokens, sentence.firstToken, token) ?? behind(words, text, tokens, after, sentence.endToken);
     if (found === undefined) continue;
     const start = tokens.start[found.from]!;
     const end = tokens.end[found.to - 1]!;
@@ -50,40 +76,40 @@ interface Found {
   readonly tense?: string;
 }
 
-function before(tokens: Tokens, first: number, name: number): Found | undefined {
+function before(w: TitleWords, tokens: Tokens, first: number, name: number): Found | undefined {
   let from = name;
   while (from > first && from > name - LONGEST) {
     const fold = tokens.fold[from - 1]!;
     const last = from === name;
     const dot =
       (tokens.flags[from - 1]! & TokenFlag.punctuation) !== 0 && tokens.end[from - 1]! - tokens.start[from - 1]! === 1;
-    if (last && dot && from - 2 >= first && HEADS.has(tokens.fold[from - 2]!)) {
+    if (last && dot && from - 2 >= first && w.heads.has(tokens.fold[from - 2]!)) {
       from -= 2;
       continue;
     }
     if (
       last
-        ? !HEADS.has(fold) && !endsInOf(tokens, from, first)
-        : !HEADS.has(fold) && !MODIFIERS.has(fold) && !LINKS.has(fold)
+        ? !w.heads.has(fold) && !endsInOf(w, tokens, from, first)
+        : !w.heads.has(fold) && !w.modifiers.has(fold) && !w.links.has(fold)
     )
       break;
     from--;
   }
-  while (from < name && LINKS.has(tokens.fold[from]!)) from++;
+  while (from < name && w.links.has(tokens.fold[from]!)) from++;
   if (from === name) return undefined;
   let hasHead = false;
-  for (let i = from; i < name; i++) hasHead ||= HEADS.has(tokens.fold[i]!);
+  for (let i = from; i < name; i++) hasHead ||= w.heads.has(tokens.fold[i]!);
   if (!hasHead) return undefined;
-  return withTense(tokens, from, name, first);
+  return withTense(w, tokens, from, name, first);
 }
 
 /** "Secretary of State Antony Blinken": the last word is what the office is of. */
-const endsInOf = (tokens: Tokens, from: number, first: number): boolean =>
-  from - 3 >= first && LINKS.has(tokens.fold[from - 2]!) && HEADS.has(tokens.fold[from - 3]!);
+const endsInOf = (w: TitleWords, tokens: Tokens, from: number, first: number): boolean =>
+  from - 3 >= first && w.links.has(tokens.fold[from - 2]!) && w.heads.has(tokens.fold[from - 3]!);
 
-function withTense(tokens: Tokens, from: number, to: number, first: number): Found {
+function withTense(w: TitleWords, tokens: Tokens, from: number, to: number, first: number): Found {
   for (let i = from - 1; i >= first && i >= from - 3; i--) {
-    const tense = TENSES.get(tokens.fold[i]!);
+    const tense = w.tenses.get(tokens.fold[i]!);
     if (tense !== undefined) return { from, to, tense };
     if ((tokens.flags[i]! & TokenFlag.capital) === 0 && (tokens.flags[i]! & TokenFlag.word) !== 0) break;
   }
@@ -91,23 +117,23 @@ function withTense(tokens: Tokens, from: number, to: number, first: number): Fou
 }
 
 /** "Dmytro Kuleba, the foreign minister of Ukraine, said": what stands between the commas and begins with an office. */
-function behind(text: string, tokens: Tokens, after: number, end: number): Found | undefined {
+function behind(w: TitleWords, text: string, tokens: Tokens, after: number, end: number): Found | undefined {
   if (after >= end || text[tokens.start[after]!] !== ',') return undefined;
   let i = after + 1;
   let tense: string | undefined;
-  while (i < end && (ARTICLES.has(tokens.fold[i]!) || TENSES.has(tokens.fold[i]!))) {
-    tense = TENSES.get(tokens.fold[i]!) ?? tense;
+  while (i < end && (w.articles.has(tokens.fold[i]!) || w.tenses.has(tokens.fold[i]!))) {
+    tense = w.tenses.get(tokens.fold[i]!) ?? tense;
     i++;
   }
   const from = i;
   let head = -1;
   while (i < end && i < from + LONGEST) {
     const fold = tokens.fold[i]!;
-    if (HEADS.has(fold)) head = i;
-    else if (!MODIFIERS.has(fold) && !(LINKS.has(fold) && head >= 0)) break;
+    if (w.heads.has(fold)) head = i;
+    else if (!w.modifiers.has(fold) && !(w.links.has(fold) && head >= 0)) break;
     i++;
   }
   if (head < 0) return undefined;
-  while (i > from && LINKS.has(tokens.fold[i - 1]!)) i--;
+  while (i > from && w.links.has(tokens.fold[i - 1]!)) i--;
   return { from, to: i, ...(tense === undefined ? {} : { tense }) };
 }
