@@ -7,7 +7,11 @@ import type { Figure, Measure } from './measure.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { full: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  options: {
+    full: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
 const root = resolve(import.meta.dirname, '..');
 const data = resolve(root, process.env['STEMMA_DATA'] ?? '../shared/data');
@@ -22,7 +26,7 @@ const modules = globSync('quality/*.ts', { cwd: root })
 
 if (values.help) {
   say(
-    `npm run quality [-- [--full] [room…]]\n  rooms: ${modules.map((file) => basename(file, '.ts')).join(', ')}\n  data: STEMMA_DATA, default ../shared/data`,
+    `npm run quality [-- [--full] [--misses] [room…]]\n  rooms: ${modules.map((file) => basename(file, '.ts')).join(', ')}\n  data: STEMMA_DATA, default ../shared/data`,
   );
   process.exit(0);
 }
@@ -51,7 +55,7 @@ for (const file of modules) {
     continue;
   }
   const begun = performance.now();
-  const figures = await measure.run({ data, full: values.full, log: say });
+  const figures = await measure.run({ data, full: values.full, log: values.misses ? say : () => {} });
   say(`${measure.room}: ${figures.length} figures in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   for (const figure of figures) judge(measure.room, figure);
 }
