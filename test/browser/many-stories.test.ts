@@ -119,6 +119,9 @@ describe('The page of many stories and reports', { skip }, () => {
     assert.ok((await page.locator('.tree-row').count()) <= 50);
     assert.ok((await page.locator('.report').count()) <= 40);
     await page.screenshot({ path: `${pictures()}large.png`, fullPage: true });
+    assert.equal(await page.locator('.sentences a.siglum').count(), 14);
+    await page.locator('.sentences .more-sigla').click();
+    assert.equal(await page.locator('.sentences a.siglum').count(), 200);
     await page.locator('.tree .more', { hasText: 'rows of the tree' }).click();
     assert.equal(await page.locator('.tree-row').count(), 200);
     await page.goto(`${page.url().replace(/#.*/, '')}#s1-GR.20-60`);

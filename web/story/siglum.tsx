@@ -1,6 +1,8 @@
 import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import type { BriefCite } from '../../src/model/brief.ts';
 import { useNote } from './note.tsx';
+import { usePrinting } from './printing.ts';
 import { SourceWords } from './source-words.tsx';
 import { citeHref, reportAnchor, useStory } from './story-view.ts';
 
@@ -24,9 +26,13 @@ export function Siglum({ siglum, cites = [] }: { siglum: string; cites?: readonl
   );
 }
 
+const MOST = 14;
+
 /** The sigla of all reports that are cited, each once, in the order of the reports. */
 export function Sigla({ cites }: { cites: readonly BriefCite[] }) {
   const view = useStory();
+  const [open, setOpen] = useState(false);
+  const printing = usePrinting();
   const groups = new Map<string, BriefCite[]>();
   for (const cite of cites) {
     const siglum = view.byId.get(cite.article)?.siglum;
@@ -36,13 +42,25 @@ export function Sigla({ cites }: { cites: readonly BriefCite[] }) {
     else groups.set(siglum, [cite]);
   }
   const order = [...groups].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  const shown = open || printing || order.length <= MOST + 4 ? order : order.slice(0, MOST);
+  const rest = order.length - shown.length;
   return (
     <span class="sigla">
-      {order.map(([siglum, group]) => (
+      {shown.map(([siglum, group]) => (
         <Fragment key={siglum}>
           <Siglum siglum={siglum} cites={group} />{' '}
         </Fragment>
       ))}
+      {rest > 0 && (
+        <button
+          type="button"
+          class="more-sigla"
+          aria-label={`+${rest}: show all reports`}
+          onClick={() => setOpen(true)}
+        >
+          +{rest}
+        </button>
+      )}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { indented } from './wrap.ts';
 
 const FULL = 3;
 const SHORT = 40;
-const NOTICES = 8;
+const NOTICES = 4;
 
 /**
  * The brief for a terminal of `width` columns. Nothing of the texts can steer the terminal: control characters, escapes
