@@ -14,11 +14,33 @@ export interface Piece {
   /** Ends with a mark that ends a sentence, quotation marks and brackets behind it aside. */
   terminal: boolean;
   /** The folded words, for telling repetition. */
-  key: string;
+  readonly key: string;
 }
 
 const CLOSING = /["”’»›')\]}」』）\s]+$/u;
 const TERMINAL = /[.!?…。！？؟।:;]$/u;
+
+class TokenizedPiece implements Piece {
+  text: string;
+  role: BlockRole;
+  tokens: Tokens;
+  words: number;
+  terminal: boolean;
+  private known: string | undefined;
+
+  constructor(text: string, role: BlockRole, tokens: Tokens, words: number, terminal: boolean) {
+    this.text = text;
+    this.role = role;
+    this.tokens = tokens;
+    this.words = words;
+    this.terminal = terminal;
+  }
+
+  get key(): string {
+    this.known ??= keyOf(this.text);
+    return this.known;
+  }
+}
 
 export function piece(text: string, role: BlockRole = 'paragraph'): Piece {
   const tokens = tokenize(text);
@@ -27,7 +49,7 @@ export function piece(text: string, role: BlockRole = 'paragraph'): Piece {
     if ((tokens.flags[i]! & (TokenFlag.word | TokenFlag.number)) !== 0) words++;
   }
   const tail = text.slice(-12).replace(CLOSING, '');
-  return { text, role, tokens, words, terminal: TERMINAL.test(tail), key: keyOf(text) };
+  return new TokenizedPiece(text, role, tokens, words, TERMINAL.test(tail));
 }
 
 /** Letters and digits alone, folded: two lines with one key say the same. */

@@ -115,6 +115,10 @@ const OUTLET_WORDS = new Set(
     .map((word) => foldHash(word)),
 );
 
+/** A person's post at an outlet. */
+const JOBS =
+  /\b(?:senior|staff|chief|correspondent|editor|writer|columnist|contributor|(?:media|news|politics|political|sports) reporter)\b/i;
+
 /** Whether a name looks like that of a news outlet: known, with a word outlets are called by, or a web address. */
 export function isOutletLike(name: string): boolean {
   const text = name.trim();
@@ -133,5 +137,5 @@ export function isOutletLike(name: string): boolean {
     if (OUTLET_WORDS.has(tokens.fold[i]!) || /\.\p{L}{2,4}$/u.test(text.slice(tokens.start[i]!, tokens.end[i]!)))
       known = true;
   }
-  return known && words <= 6 && capital >= Math.ceil(words / 2);
+  return known && !JOBS.test(text) && words <= 6 && capital >= Math.ceil(words / 2);
 }

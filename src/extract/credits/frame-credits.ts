@@ -1,5 +1,5 @@
 import type { Credit } from '../../model/article.ts';
-import { sourceMentions } from '../../text/source-names.ts';
+import { canonicalSource, sourceMentions } from '../../text/source-names.ts';
 import type { Byline } from '../frame/byline.ts';
 import type { Piece } from '../piece.ts';
 
@@ -37,4 +37,12 @@ export function removedLineCredits(line: Piece): Credit[] {
       where: 'removed',
       exact: line.text.slice(line.tokens.start[mention.from]!, line.tokens.end[mention.to - 1]!),
     }));
+}
+
+/** A dateline that stands on a line of its own: "Washington (CNN)". */
+export function labelCredits(line: Piece): Credit[] {
+  const exact = /\(([^()]{2,40})\)\s*$/.exec(line.text)?.[1];
+  const known = exact === undefined ? undefined : canonicalSource(exact);
+  if (exact === undefined || known === undefined || known.kind === 'unknown') return [];
+  return [{ name: known.name, kind: 'agency', where: 'removed', exact }];
 }

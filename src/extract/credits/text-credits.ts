@@ -20,7 +20,7 @@ export function textCredits(text: string, blocks: readonly Block[]): Credit[] {
     const head = block.role === 'paragraph' && paragraphs < 4;
     if (block.role === 'paragraph') paragraphs++;
     const stated = block.role === 'credit' || block.end - block.start <= 400;
-    if (!(head || last || stated)) continue;
+    if (!(head || last || stated || block.role === 'caption')) continue;
     const exact = text.slice(block.start, block.end);
     const tokens = tokenize(exact);
     const at = (from: number, to: number): Pick<Credit, 'span' | 'where' | 'exact'> => ({
@@ -28,6 +28,10 @@ export function textCredits(text: string, blocks: readonly Block[]): Credit[] {
       where: 'text',
       exact: exact.slice(from, to),
     });
+    if (block.role === 'caption') {
+      found.push(...captionCredits(exact, at));
+      continue;
+    }
     if (stated) found.push(...statedCredits(exact, tokens, at, block.role === 'credit'));
     if (head) found.push(...datelineCredits(exact, tokens, at));
     if (last) found.push(...endCredits(exact, tokens, at));
@@ -108,6 +112,9 @@ function endCredits(text: string, tokens: Tokens, at: At): Credit[] {
     const rest = text.slice(to);
     const closes = /^[\s)\]/.,;&+-]*(?:[a-zA-Z]{2,6}[\s)\].]*)?$/.test(rest);
     const agency = mention.source.kind === 'agency';
+    // "Jane Doe/AP Photo" is a picture's.
+    if (/^[\s/]*(?:[Pp]hoto|PHOTO|[Ff]oto|[Ii]mages?|[Pp]ool|[Ff]ile)/.test(rest) || /\p{Ll}\/$/u.test(before))
+      continue;
     if (!closes || !(agency || short)) continue;
     if (
       /[([/]\s?$/.test(before) ||
@@ -117,6 +124,19 @@ function endCredits(text: string, tokens: Tokens, at: At): Credit[] {
       found.push(agencyCredit(mention, text, from, to, at));
   }
   return found;
+}
+
+const CAPTION_CREDIT =
+  /(?:\b(?:Photos?|Fotos?|Bild|Image|Picture|Credit|Crédit|Crédito|Foto de|Photograph|Beeld|Zdjęcie|Фото)\s?(?:[:/]|by\b)\s?([^():|]{2,60}?)|\(([^()]{2,60})\))[\s.)]*$/u;
+
+/** Whose the picture is, at the end of a caption that stays: "… on Monday. Photo: Jonas Lie". */
+function captionCredits(text: string, at: At): Credit[] {
+  const tail = text.slice(-160);
+  const match = CAPTION_CREDIT.exec(tail);
+  const name = (match?.[1] ?? match?.[2])?.trim();
+  if (match === null || name === undefined || !/^\p{Lu}|^[a-z]{2,6}\b/u.test(name)) return [];
+  const from = text.length - tail.length + match.index;
+  return [{ name, kind: 'picture', ...at(from, text.trimEnd().length) }];
 }
 
 function withoutOverlaps(credits: readonly Credit[]): Credit[] {

@@ -62,6 +62,42 @@ function splitByline(named: string, line: Piece): Byline {
   return { author: person.replace(/[\s.,:;|]+$/, ''), sources };
 }
 
+/**
+ * A line of names with an agency behind them: "Jamey Keaten, Associated Press", "JILL COLVIN and JONATHAN LEMIRE / AP", or an
+ * agency alone: "Associated Press"; undefined for others.
+ */
+export function agencyLine(line: Piece): Byline | undefined {
+  if (line.words < 1 || line.words > 14 || line.terminal || /["“”„«»\d]/.test(line.text)) return undefined;
+  const { tokens, text } = line;
+  const mention = sourceMentions(tokens).find((one) => one.source.kind === 'agency' || one.from > 0);
+  if (mention === undefined || !mostlyCapitals(line, 0)) return undefined;
+  const before = text.slice(0, tokens.start[mention.from]!);
+  const after = text.slice(tokens.end[mention.to - 1]!);
+  if (
+    !/^(?:.{2,100}(?:[,/|–—-]\s?|\s))?$/.test(before) ||
+    !/^(?:[\s.,|]*|\s?\p{Lu}[\p{L} -]{2,40}(?:Writer|Reporter|Correspondent|Editor|writer|reporter|correspondent|editor))$/u.test(
+      after,
+    )
+  )
+    return undefined;
+  const head = before.replace(/[\s,/|–—-]+$/, '');
+  if (head !== '' && !isNameList(head)) return undefined;
+  const exact = text.slice(tokens.start[mention.from]!, tokens.end[mention.to - 1]!);
+  return { author: head, sources: [{ name: mention.source.name, kind: mention.source.kind, exact }] };
+}
+
+/** "JONATHAN LEMIRE, JILL COLVIN and VLADIMIR ISACHENKOV": names of two to four words joined by commas and an "and". */
+export function isNameList(text: string): boolean {
+  const parts = text.split(/,\s*|\s+(?:and|und|et|y|e|en|i|и|та|&)\s+/).filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 8) return false;
+  return parts.every((part) => {
+    const words = part.split(' ');
+    return (
+      words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word))
+    );
+  });
+}
+
 /** A line that is nothing but one or several persons' names: two to four capital words each. */
 export function isNameLine(line: Piece): boolean {
   if (line.words < 2 || line.words > 4 || line.text.length > 50 || /[!?:;"“”„«»()\d]/.test(line.text)) return false;

@@ -6,10 +6,14 @@ import { sourceMentions } from '../../text/source-names.ts';
 import type { Piece } from '../piece.ts';
 
 /** Longer lines are sentences of the article even where they begin like furniture. */
-const LONGEST = 16;
+const LONGEST = 18;
+const LONGEST_LEGAL = 45;
 const LONGEST_WITH_COLON = 60;
 const PICTURE =
   /\((?:[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|[Ff]otos?|FOTO|Images?|Released|Handout|[Cc]ourtesy|[Cc]redit|Getty|Shutterstock|EPA|Archivbild)\b[^()]{0,60}|\p{Lu}[^()/]{1,40}\/ ?\p{Lu}[^()]{1,40})\)\s*$/u;
+
+/** A script that a crawler took for text. */
+const CODE = /\bwindow\.[_a-z]|\bfunction ?\(|\bvar \w{1,30} ?=|\|\| ?\[\]|document\.[a-z]/;
 
 const AGENCIES = new Set(pictureAgencies.split(' '));
 
@@ -22,6 +26,8 @@ export function isPictureCredit(line: Piece): boolean {
     picturePhrases.some((phrase) => ` ${key} `.includes(` ${phrase} `))
   )
     return true;
+  if (/\bvia\b/.test(line.text) && /[/@]|^\(?From\b|\b[Pp]hoto\b/.test(line.text)) return true;
+  if (/,.{1,60} (?:and|und|et|y) /.test(line.text)) return false;
   return (
     /\p{L}\s?[/|]\s?\p{Lu}/u.test(line.text) &&
     sourceMentions(line.tokens).some((mention) => mention.source.kind === 'agency')
@@ -33,7 +39,11 @@ export function furnitureRule(line: Piece): string | undefined {
   if (line.words === 0) return 'no-words';
   if (line.words > LONGEST_WITH_COLON) return undefined;
   const match = matchPhrases(line.tokens, 0, line.tokens.length, furnitureLines().lines);
-  if (match !== undefined && (line.words <= LONGEST || hasEarlyColon(line)) && !looksTold(line)) return match.rule;
+  if (match !== undefined) {
+    if (match.rule === 'legal' && line.words <= LONGEST_LEGAL) return 'legal';
+    if ((line.words <= LONGEST || hasEarlyColon(line)) && !looksTold(line)) return match.rule;
+  }
+  if (CODE.test(line.text.slice(0, 300))) return 'script';
   return line.words >= 2 && isPictureCredit(line) ? 'picture' : undefined;
 }
 

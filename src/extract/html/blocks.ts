@@ -28,7 +28,9 @@ export const Within = {
 /** A stretch of text between block-level boundaries, with where it stands. */
 export interface HtmlBlock {
   readonly text: string;
-  /** Code units of the text within links. */
+  /** Code units of the text, spaces aside. */
+  readonly visible: number;
+  /** Such code units within links. */
   readonly linked: number;
   /** Bits of `Within`. */
   readonly within: number;
@@ -132,7 +134,7 @@ class Walk {
       return;
     const block = BLOCK_TAGS.has(element.tag);
     if (block) this.flush(frame);
-    const own = cuesOf(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`) | roleCues(attributes);
+    const own = cuesOf(attributes['class']) | cuesOf(attributes['id']) | roleCues(attributes);
     let within = frame.within | (Object.hasOwn(TAG_WITHIN, element.tag) ? TAG_WITHIN[element.tag]! : 0);
     const itemprop = attributes['itemprop'];
     if (itemprop !== undefined && /\b(?:articleBody|reviewBody)\b/.test(itemprop)) within |= Within.articleBody;
@@ -168,9 +170,11 @@ class Walk {
     for (const part of parts) {
       const clean = cleanLine(part.replace(/[\r\n]+/g, ' '));
       if (clean === '') continue;
+      const size = visible(clean);
       this.blocks.push({
         text: clean,
-        linked: Math.round(share * visible(clean)),
+        visible: size,
+        linked: Math.round(share * size),
         within: frame.within,
         nearCues: frame.nearCues[0] | frame.nearCues[1] | frame.nearCues[2],
         cues: frame.cues,

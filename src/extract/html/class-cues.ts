@@ -41,8 +41,8 @@ const MOST_KNOWN = 20_000;
 const known = new Map<string, number>();
 
 /** The cues of an attribute's value: its words as they are and as cut at hyphens, underscores and capitals. */
-export function cuesOf(value: string): number {
-  if (value === '') return 0;
+export function cuesOf(value: string | undefined): number {
+  if (value === undefined || value === '') return 0;
   const cached = known.get(value);
   if (cached !== undefined) return cached;
   let found = 0;

@@ -121,7 +121,7 @@ export function measureBlocks(
     if (direct[inside]! >= 25) best = inside;
   }
   const counts = new Map<string, number>();
-  for (const one of pieces) counts.set(one.key, (counts.get(one.key) ?? 0) + 1);
+  for (const one of pieces) counts.set(one.text, (counts.get(one.text) ?? 0) + 1);
   const bestArticle = articleOf(containers, best);
   let written = 0;
   let bodies = 0;
@@ -136,7 +136,7 @@ export function measureBlocks(
       block,
       piece: pieces[i]!,
       telling,
-      repeated: (counts.get(pieces[i]!.key) ?? 0) > 1,
+      repeated: (counts.get(one.text) ?? 0) > 1,
       parentText: direct[containers[block.container]!.parent] ?? 0,
       bestText: direct[best]!,
       inBest: isWithin(containers, block.container, best),
@@ -202,11 +202,10 @@ function weightOf(block: HtmlBlock, one: Piece, telling: Telling): number {
     return 0;
   if ((block.cues & telling.cues & ELSEWHERE & ~BITS.navigation) !== 0 || (block.nearCues & BITS.navigation) !== 0)
     return one.words * 0.1;
-  return Math.max(0, one.words * (1 - 1.5 * density(block, one)));
+  return Math.max(0, one.words * (1 - 1.5 * density(block)));
 }
 
-const density = (block: HtmlBlock, one: Piece): number =>
-  Math.min(1, block.linked / Math.max(1, one.text.replaceAll(' ', '').length));
+const density = (block: HtmlBlock): number => Math.min(1, block.linked / Math.max(1, block.visible));
 
 function isWithin(containers: readonly Container[], at: number, wanted: number): boolean {
   for (let c = at; c >= 0; c = containers[c]!.parent) if (c === wanted) return true;
@@ -246,7 +245,7 @@ function fill(out: Float64Array, context: Context): void {
   const within = (bit: number): number => ((block.within & context.telling.within & bit) === 0 ? 0 : 1);
   const near = (bit: number): number => ((block.nearCues & bit) === 0 ? 0 : 1);
   const any = (bit: number): number => ((block.cues & context.telling.cues & bit) === 0 ? 0 : 1);
-  const links = density(block, one);
+  const links = density(block);
   const letters = capitalsAndDigits(one);
   let f = 0;
   out[f++] = 1;

@@ -15,7 +15,7 @@ import { readHead } from './head.ts';
 import { outletNames, takeMetadata } from './metadata.ts';
 import { takeDates } from './page-dates.ts';
 import { pageNotices } from './page-notices.ts';
-import { type BlockWeights, scoreBlocks } from './score.ts';
+import { type BlockWeights, scoreBlocks, tellingFeature } from './score.ts';
 import { findTitleBlock } from './title-block.ts';
 import { parseHtml } from './tree.ts';
 import { blockWeights } from './weights.ts';
@@ -53,7 +53,12 @@ export function readHtml(html: string, options: HtmlOptions, weights: BlockWeigh
         draft,
       );
     if (rule === undefined) draft.pieces.push(piece);
-    else remove(draft, rule, piece.text);
+    else
+      remove(
+        draft,
+        rule === 'boilerplate' ? `boilerplate: ${tellingFeature(measured, i, weights.first)}` : rule,
+        piece.text,
+      );
   }
   draft.notices.push(...pageNotices(draft, blocks, measured.pieces, head, html.length));
   return draft;
@@ -67,6 +72,12 @@ function sentenceEdges(chosen: readonly boolean[], pieces: readonly Piece[]): { 
   while (first < chosen.length && !isSentence(first)) first++;
   while (last >= 0 && !isSentence(last)) last--;
   return { first, last };
+}
+
+/** Whether a block repeats the title, perhaps with an outlet behind it. */
+function isTitle(piece: Piece, titleKey: string): boolean {
+  if (titleKey === '' || piece.words > 50 || piece.text.length > titleKey.length * 2 + 60) return false;
+  return piece.text.length >= titleKey.length - 10 && keyOf(splitTitle(piece.text).title) === titleKey;
 }
 
 interface Choice {
@@ -85,7 +96,7 @@ function ruleOf(
   draft: Draft,
 ): string | undefined {
   if (piece.words === 0) return 'no-words';
-  if (titleKey !== '' && piece.words < 50 && keyOf(splitTitle(piece.text).title) === titleKey) return 'title';
+  if (isTitle(piece, titleKey)) return 'title';
   if (score > 0.2 && creditLine(piece)) {
     piece.role = 'credit';
     return undefined;

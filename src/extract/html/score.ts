@@ -1,5 +1,5 @@
 import type { Container, HtmlBlock } from './blocks.ts';
-import { FEATURE_COUNT, type Measured } from './features.ts';
+import { FEATURE_COUNT, FEATURES, type Measured } from './features.ts';
 
 /**
  * The weights of block classification: a logistic regression over a block's own features, and a second one over the first's outcome
@@ -143,4 +143,18 @@ export function scoreBlocks(
     scores[i] = sigmoid(sum);
   }
   return scores;
+}
+
+/** The feature that speaks most against a block: the reason given where it is left out. */
+export function tellingFeature(measured: Measured, block: number, weights: readonly number[]): string {
+  let worst = 0;
+  let name = 'position';
+  for (let f = 1; f < FEATURE_COUNT; f++) {
+    const share = measured.values[block * FEATURE_COUNT + f]! * weights[f]!;
+    if (share < worst) {
+      worst = share;
+      name = FEATURES[f]!;
+    }
+  }
+  return name;
 }

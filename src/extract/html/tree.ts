@@ -46,6 +46,12 @@ for (const tag of ['h2', 'h3', 'h4', 'h5', 'h6']) (IMPLIED as Record<string, unk
 /** An end tag never closes past these. */
 const SCOPE = set('table td th caption html body');
 
+/** Attributes that are looked at; the others' values are not even copied. */
+const READ = set(
+  'class id role hidden style itemprop property name content href rel datetime title lang xml:lang charset http-equiv type pubdate',
+);
+const NONE: Readonly<Record<string, string>> = Object.freeze({});
+
 /**
  * Reads HTML to a tree, with the end tags that HTML lets one leave out. Linear in the length of the page whatever is in it: the depth
  * of the tree, the reach of end tags and the number of nodes are bounded.
@@ -66,7 +72,8 @@ class TreeBuilder {
   private overflow = 0;
   private nodes = 0;
   private tag = '';
-  private attributes: Record<string, string> = {};
+  private attributes: Record<string, string> | undefined;
+  private kept = false;
   private name = '';
   private value = '';
 
@@ -76,24 +83,27 @@ class TreeBuilder {
 
   onopentagname(start: number, end: number): void {
     this.tag = this.html.slice(start, end).toLowerCase();
-    this.attributes = {};
+    this.attributes = undefined;
   }
 
   onattribname(start: number, end: number): void {
     this.name = this.html.slice(start, end).toLowerCase();
+    this.kept = READ.has(this.name);
     this.value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    this.value += this.html.slice(start, end);
+    if (this.kept) this.value += this.html.slice(start, end);
   }
 
   onattribentity(codepoint: number): void {
-    this.value += String.fromCodePoint(codepoint);
+    if (this.kept) this.value += String.fromCodePoint(codepoint);
   }
 
   onattribend(): void {
-    if (!Object.hasOwn(this.attributes, this.name)) this.attributes[this.name] = this.value;
+    if (!this.kept) return;
+    this.attributes ??= {};
+    if (this.attributes[this.name] === undefined) this.attributes[this.name] = this.value;
   }
 
   onopentagend(): void {
@@ -119,7 +129,7 @@ class TreeBuilder {
   onclosetag(start: number, end: number): void {
     const tag = this.html.slice(start, end).toLowerCase();
     if (VOID.has(tag)) {
-      if (tag === 'br') this.append({ tag, attributes: {}, children: [], parent: this.top });
+      if (tag === 'br') this.append({ tag, attributes: NONE, children: [], parent: this.top });
       return;
     }
     if (this.overflow > 0) {
@@ -165,7 +175,8 @@ class TreeBuilder {
   }
 
   private open(): void {
-    const { tag, attributes } = this;
+    const { tag } = this;
+    const attributes = this.attributes ?? NONE;
     // A second <body> or <html> of a page put together from several adds nothing.
     if ((tag === 'html' || tag === 'body') && this.stack.some((one, i) => i < 4 && one.tag === tag)) return;
     if (ENDS_PARAGRAPH.has(tag)) this.closeParagraph();

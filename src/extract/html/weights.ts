@@ -3,77 +3,77 @@ import type { BlockWeights } from './score.ts';
 /** Made by train/extract.ts; its card is models/extract.md. */
 export const blockWeights: BlockWeights = {
   first: [
-    -0.762, // bias
-    -0.147, // length
-    0.05, // short
-    -3.563, // link density
-    0.399, // all link
-    0.288, // terminal
-    0.426, // commas
-    -0.005, // capitals
-    0.187, // digits
-    -3.824, // furniture
-    -2.103, // date line
-    0.444, // paragraph
-    -0.578, // heading
-    0.489, // list
-    1.029, // list linked
-    4.067, // table
-    2.031, // quotation
-    -0.036, // caption
-    -0.455, // figure
-    -1.15, // nav
-    -0.298, // header
-    -1.775, // footer
-    -1.474, // aside
-    -0.961, // form
-    0.411, // article
-    0.392, // main
-    1.24, // article body
+    -0.689, // bias
+    -0.172, // length
+    0.126, // short
+    -3.398, // link density
+    0.127, // all link
+    0.2, // terminal
+    0.452, // commas
+    -0.101, // capitals
+    0.153, // digits
+    -3.279, // furniture
+    -2.086, // date line
+    0.521, // paragraph
+    -0.534, // heading
+    0.507, // list
+    1.159, // list linked
+    4.079, // table
+    1.929, // quotation
+    0.009, // caption
+    -0.454, // figure
+    -1.161, // nav
+    -0.316, // header
+    -1.827, // footer
+    -1.497, // aside
+    -0.966, // form
+    0.406, // article
+    0.434, // main
+    1.239, // article body
     0.043, // preformatted
-    0.541, // cue content
-    -1.004, // cue comment near
-    -3.165, // cue comment
-    -0.092, // cue related near
-    -0.825, // cue related
-    0.329, // cue share
+    0.489, // cue content
+    -1.023, // cue comment near
+    -3.195, // cue comment
+    -0.07, // cue related near
+    -0.851, // cue related
+    0.328, // cue share
     -0.565, // cue navigation near
-    -0.755, // cue navigation
-    -1.097, // cue footer near
-    -0.417, // cue footer
-    -0.132, // cue sidebar near
-    -1.386, // cue sidebar
-    -0.097, // cue advert
-    -1.502, // cue subscribe
-    -1.841, // cue meta
-    -2.544, // cue caption
-    -0.05, // cue hidden
-    -0.363, // repeated
-    2.952, // parent text
-    1.349, // best parent
-    -0.343, // best grandparent
-    -2.405, // other article
-    -2.519, // before title
-    -1.749, // after
+    -0.771, // cue navigation
+    -1.016, // cue footer near
+    -0.351, // cue footer
+    -0.122, // cue sidebar near
+    -1.392, // cue sidebar
+    -0.102, // cue advert
+    -1.513, // cue subscribe
+    -1.829, // cue meta
+    -2.547, // cue caption
+    -0.076, // cue hidden
+    -0.422, // repeated
+    2.842, // parent text
+    1.396, // best parent
+    -0.325, // best grandparent
+    -2.395, // other article
+    -2.561, // before title
+    -1.809, // after
     -1.521, // after tail heading
-    0.817, // sentence
-    1.062, // short list
-    -1.282, // heading alone
+    0.878, // sentence
+    1.196, // short list
+    -1.288, // heading alone
   ],
   second: [
-    -1.873, // bias
-    3.348, // own
-    0.954, // previous
-    0.425, // next
-    0.421, // previous two
-    0.944, // next two
-    -2.009, // siblings
-    0.9, // cousins
-    -0.444, // within best run
-    -0.581, // heading before content
-    3.645, // own, odds
-    0.342, // previous, odds
-    0.398, // next, odds
-    0.398, // near run
+    -1.96, // bias
+    3.117, // own
+    1.024, // previous
+    0.581, // next
+    0.417, // previous two
+    0.952, // next two
+    -1.949, // siblings
+    0.878, // cousins
+    -0.412, // within best run
+    -0.548, // heading before content
+    3.796, // own, odds
+    0.316, // previous, odds
+    0.295, // next, odds
+    0.536, // near run
   ],
 };

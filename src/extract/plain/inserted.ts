@@ -24,8 +24,10 @@ export function markInserted(pieces: readonly Piece[], draft: Draft): Piece[] {
     const after = pieces[i + 1];
     const alone = isSentence(before) && after !== undefined && isSentence(after);
     if (piece.words <= HEADING_WORDS) {
-      if (after !== undefined) kept.push({ ...piece, role: 'heading' });
-      else remove(draft, 'after-text', piece.text);
+      if (after !== undefined) {
+        piece.role = 'heading';
+        kept.push(piece);
+      } else remove(draft, 'after-text', piece.text);
     } else if (alone && piece.words <= HEADLINE_WORDS && !/:["”’»]?$/.test(before.text)) {
       remove(draft, 'inserted-headline', piece.text);
     } else kept.push(piece);

@@ -1,6 +1,6 @@
 import { creditLine } from '../credits/credit-line.ts';
 import { type Draft, remove } from '../draft.ts';
-import { byline } from '../frame/byline.ts';
+import { agencyLine, byline, isNameList } from '../frame/byline.ts';
 import { dateLine } from '../frame/date-line.ts';
 import { furnitureRule, isCaption } from '../frame/furniture-line.ts';
 import { isHeadlineLike, splitTitle } from '../frame/title.ts';
@@ -47,6 +47,7 @@ function findTitle(lines: readonly Piece[], body: number, monthFirst: boolean): 
     const line = lines[i]!;
     if (line.role === 'list-item' || !isHeadlineLike(line)) continue;
     if (furnitureRule(line) !== undefined || isCaption(line) || creditLine(line)) continue;
+    if (agencyLine(line) !== undefined || isNameList(line.text) || /^\d{1,2}:\d\d\b/.test(line.text)) continue;
     if (byline(line) !== undefined || (dateLine(line, monthFirst)?.rest.length ?? 9) <= 3) continue;
     candidates.push(i);
   }

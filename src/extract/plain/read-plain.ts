@@ -1,7 +1,7 @@
 import { creditLine } from '../credits/credit-line.ts';
-import { bylineCredits, pictureCredits, removedLineCredits } from '../credits/frame-credits.ts';
+import { bylineCredits, labelCredits, pictureCredits, removedLineCredits } from '../credits/frame-credits.ts';
 import { type Draft, emptyDraft, remove } from '../draft.ts';
-import { byline, isNameLine } from '../frame/byline.ts';
+import { agencyLine, byline, isNameLine, isNameList } from '../frame/byline.ts';
 import { type DateLine, dateLine, isDateLine } from '../frame/date-line.ts';
 import { furnitureRule, isCaption, isTailHeading } from '../frame/furniture-line.ts';
 import { splitTitle } from '../frame/title.ts';
@@ -18,6 +18,9 @@ export interface PlainOptions {
   /** How 04/07/2021 is read. */
   readonly monthFirst: boolean;
 }
+
+/** Bylines and dates may stand this many lines behind what looks like the first of the body: it may be a caption. */
+const HEAD = 4;
 
 interface Place {
   readonly lines: readonly Piece[];
@@ -71,7 +74,7 @@ function ruleOf(line: Piece, place: Place, draft: Draft, monthFirst: boolean): s
   }
   const date = dateLine(line, monthFirst);
   if (date !== undefined && isDateLine(date, line)) {
-    if (index > body && index < lines.length - 3) return undefined;
+    if (index > body + HEAD && index < lines.length - 3) return undefined;
     takeDate(date, draft);
     takeByline(line, draft);
     return 'date-line';
@@ -85,12 +88,17 @@ function ruleOf(line: Piece, place: Place, draft: Draft, monthFirst: boolean): s
     draft.credits.push(...pictureCredits(line));
     return 'caption';
   }
-  if ((index <= body || index >= lines.length - 3) && takeByline(line, draft)) return 'byline';
+  if ((index <= body + HEAD || index >= lines.length - 3) && takeByline(line, draft)) return 'byline';
   if (index >= body) return undefined;
   if (isNameLine(line) && draft.author === undefined && nextToDate(place, monthFirst)) {
     draft.author = line.text;
     return 'byline';
   }
+  if (line.words >= 5 && !line.terminal && isNameList(line.text)) {
+    draft.author ??= line.text;
+    return 'byline';
+  }
+  if (line.words <= 3) draft.credits.push(...labelCredits(line));
   return line.words <= 3 && !line.terminal && line.role !== 'list-item' ? 'label' : undefined;
 }
 
@@ -107,7 +115,7 @@ function takeDate(date: DateLine, draft: Draft): void {
 }
 
 function takeByline(line: Piece, draft: Draft): boolean {
-  const found = byline(line);
+  const found = byline(line) ?? agencyLine(line);
   if (found === undefined) return false;
   if (found.author !== '') draft.author ??= found.author;
   draft.credits.push(...bylineCredits(found));

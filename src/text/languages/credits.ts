@@ -1,5 +1,14 @@
 import { compilePhrases, type PhraseSet } from '../phrase-patterns.ts';
+import * as de from './de/credits.ts';
 import * as en from './en/credits.ts';
+import * as es from './es/credits.ts';
+import * as fr from './fr/credits.ts';
+import * as it from './it/credits.ts';
+import * as nl from './nl/credits.ts';
+import * as pl from './pl/credits.ts';
+import * as pt from './pt/credits.ts';
+import * as ru from './ru/credits.ts';
+import * as uk from './uk/credits.ts';
 
 /** How pages state their sources, in all languages together. Built on first use. */
 export interface CreditData {
@@ -14,7 +23,9 @@ export interface CreditData {
   readonly after: string;
 }
 
-const languages: readonly CreditData[] = [{ phrases: en.credits, before: en.before, after: en.after }];
+const languages: readonly CreditData[] = [de, en, es, fr, it, nl, pl, pt, ru, uk].map(
+  ({ credits, before, after }): CreditData => ({ phrases: credits, before, after }),
+);
 
 const join = (pick: (data: CreditData) => string): string => languages.map(pick).join('\n');
 

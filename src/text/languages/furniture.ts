@@ -4,6 +4,12 @@ import * as de from './de/furniture.ts';
 import * as en from './en/furniture.ts';
 import * as es from './es/furniture.ts';
 import * as fr from './fr/furniture.ts';
+import * as it from './it/furniture.ts';
+import * as nl from './nl/furniture.ts';
+import * as pl from './pl/furniture.ts';
+import * as pt from './pt/furniture.ts';
+import * as ru from './ru/furniture.ts';
+import * as uk from './uk/furniture.ts';
 
 /**
  * The furniture of web pages in all languages together: a page's frame is often in another language than its text.
@@ -24,7 +30,7 @@ export interface Furniture {
   readonly dateWords: ReadonlySet<string>;
 }
 
-const languages = [en, de, fr, es];
+const languages = [en, de, fr, es, it, nl, pl, pt, ru, uk];
 const wordSet = (lists: readonly string[]): ReadonlySet<string> =>
   new Set(
     lists.flatMap((list) =>

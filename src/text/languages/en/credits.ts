@@ -20,6 +20,7 @@ republished|reprinted|reproduced|reposted by|with {name}
 courtesy of {name}
 syndicated from|by {name}
 via {name}
+authored|written|posted|submitted by … via {name}
 this story|article|report|post|content is|was from|by|produced|provided|supplied by? {name}
 content|story provided by {name}
 source : {name}
@@ -78,4 +79,5 @@ news agency|service? reporter|correspondent|journalist|photographer|reported|rep
 's reporter|correspondent|photographer
 reporter|correspondent|journalist saw
 contributed to this report
+'s … contributed to this report|story|article
 `;

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { extractPage } from '../index.ts';
+
+const cases = new URL('../../../test/cases/extract/', import.meta.url);
+
+interface Expected {
+  readonly title: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly section?: string;
+  readonly language: string;
+  readonly blocks: readonly string[];
+  readonly credits: readonly string[];
+  readonly removed?: readonly string[];
+}
+
+describe('golden pages', () => {
+  for (const name of readdirSync(cases)) {
+    const folder = new URL(`${name}/`, cases);
+    const file = readdirSync(folder).find((one) => one.startsWith('page.'));
+    it(`${name.replaceAll('-', ' ')} is read as expected`, () => {
+      assert.ok(file, `expected a file page.* in ${name}`);
+      const article = extractPage({ path: file, bytes: readFileSync(new URL(file, folder)) });
+      const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected;
+      const found = {
+        title: article.title,
+        ...(article.author === undefined ? {} : { author: article.author }),
+        ...(article.published === undefined ? {} : { published: article.published.value }),
+        ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+        ...(article.section === undefined ? {} : { section: article.section }),
+        language: article.language,
+        blocks: article.blocks.map((block) => `${block.role}: ${article.text.slice(block.start, block.end)}`),
+        credits: article.credits.map((credit) => `${credit.kind}, ${credit.where}: ${credit.name}`),
+        ...(expected.removed === undefined
+          ? {}
+          : { removed: article.removed.map(({ rule, text }) => `${rule}: ${text}`) }),
+      };
+      assert.deepEqual(found, expected);
+    });
+  }
+});
