@@ -17,7 +17,6 @@ import { comparedReports } from '../../src/text/comparison/story-statements.ts';
 
 const data = process.argv[2] ?? process.env['STEMMA_DATA'] ?? '../shared/data';
 const SIGNS = [
-  'context',
   'left',
   'right',
   'head',

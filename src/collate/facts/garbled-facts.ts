@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/collation.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { Story } from '../../model/story.ts';
-import { tokensOf } from '../../text/comparison/context.ts';
+import { tokensOf } from '../../text/comparison/token-range.ts';
 import { blank, factValue } from './value.ts';
 
 /** Amounts whose words cannot be right: told as what one report alone says, never compared. */

@@ -7,7 +7,7 @@ import { type Statements, statementsOf } from '../../text/comparison/statements.
 import { comparedReports } from '../../text/comparison/story-statements.ts';
 
 /** Statements of other reports that are held beside one, the likest first. */
-const MOST_PARTNERS = 12;
+const MOST_PARTNERS = 7;
 /** Share of the lighter statement that must stand in both. */
 const LEAST_SHARED = 0.22;
 
@@ -42,7 +42,10 @@ export function matchStatements(story: Story): Matching {
       const key = a * statements.length + b;
       if (done.has(key)) continue;
       done.add(key);
-      const pairs = slotPairs(statements, a, items[a]!, b, items[b]!, overlap.shared);
+      const pairs =
+        items[a]!.length > 0 && items[b]!.length > 0
+          ? slotPairs(statements, a, items[a]!, b, items[b]!, overlap.shared)
+          : [];
       const clash = polarityClash(statements, a, b, overlap.shared);
       const likeness = Math.max(coverage(statements, { ...overlap, a }), coverage(statements, { ...overlap, a: b }));
       if (pairs.length > 0 || clash) matches.push({ a, b, pairs, likeness, ...(clash ? { clash } : {}) });

@@ -8,8 +8,8 @@ import { stopwordsOf } from '../languages/stopwords.ts';
 import { quotedSpans } from '../quotation-marks.ts';
 import { stemHash } from '../word-stem.ts';
 import { certainDates } from './certain-dates.ts';
-import { type TokenRange, tokensOf } from './context.ts';
 import type { ComparedReport } from './statements.ts';
+import { type TokenRange, tokensOf } from './token-range.ts';
 
 /** A typed thing in a sentence that another report may give another value. */
 export type Item =
@@ -135,15 +135,16 @@ function isPartOfFigure({ text, reading }: ComparedReport, { first, end }: Token
 
 /** At least a third of the words of the sentence are numbers or parts of dates, and no sentence mark ends it. */
 function isLineOfNumbers({ text, reading }: ComparedReport, index: number): boolean {
-  const { firstToken, endToken, end } = reading.sentences[index]!;
-  const { tokens, times } = reading;
+  const { firstToken, endToken, start, end } = reading.sentences[index]!;
+  const { tokens } = reading;
+  const own = reading.times.filter((time) => time.start >= start && time.end <= end);
   let words = 0;
   let figures = 0;
   for (let i = firstToken; i < endToken; i++) {
     const flags = tokens.flags[i]!;
     if ((flags & (TokenFlag.word | TokenFlag.number)) === 0) continue;
     words++;
-    const dated = times.some((time) => time.start <= tokens.start[i]! && tokens.end[i]! <= time.end);
+    const dated = own.some((time) => time.start <= tokens.start[i]! && tokens.end[i]! <= time.end);
     if ((flags & TokenFlag.number) !== 0 || dated) figures++;
   }
   return figures * 3 >= words && !/[!?…。]/u.test(text[end - 1]!) && (words < 12 || text[end - 1] !== '.');

@@ -10,13 +10,16 @@ export interface Overlap {
   readonly features: number;
 }
 
-/** A feature in more statements than this finds no candidates; it still counts in those that others find. */
-const COMMON = 400;
+/** A feature in more statements than this is too common to tell anything. */
+const COMMON = 250;
 
 /** Statements by their features. */
 export interface StatementIndex {
   readonly statements: Statements;
   readonly postings: ReadonlyMap<number, readonly number[]>;
+  /** Room for counting, all zero between calls. */
+  readonly shared: Float32Array;
+  readonly features: Uint16Array;
 }
 
 export function indexStatements(statements: Statements): StatementIndex {
@@ -29,35 +32,43 @@ export function indexStatements(statements: Statements): StatementIndex {
       else postings.set(statements.feature[u]!, [s]);
     }
   }
-  return { statements, postings };
+  return {
+    statements,
+    postings,
+    shared: new Float32Array(statements.length),
+    features: new Uint16Array(statements.length),
+  };
 }
 
 /**
  * The statements of other reports that share at least two features with statement `s` and at least `least` of the
  * weight of the lighter one, the heaviest overlap first.
  */
-export function overlapsOf(index: StatementIndex, s: number, least: number, among?: (t: number) => boolean): Overlap[] {
-  const { statements, postings } = index;
-  const own = statements.report[s]!;
-  const shared = new Map<number, number>();
-  const features = new Map<number, number>();
-  for (let u = statements.from[s]!; u < statements.from[s + 1]!; u++) {
-    const weight = statements.weight[u]!;
+export function overlapsOf(index: StatementIndex, s: number, least: number): Overlap[] {
+  const { statements, postings, shared, features } = index;
+  const { feature, weight: weights, report, from, total } = statements;
+  const own = report[s]!;
+  const touched: number[] = [];
+  for (let u = from[s]!; u < from[s + 1]!; u++) {
+    const weight = weights[u]!;
     if (weight === 0) continue;
-    const list = postings.get(statements.feature[u]!)!;
+    const list = postings.get(feature[u]!)!;
     if (list.length > COMMON) continue;
-    for (const t of list) {
-      if (statements.report[t] === own) continue;
-      shared.set(t, (shared.get(t) ?? 0) + weight);
-      features.set(t, (features.get(t) ?? 0) + 1);
+    for (let k = 0; k < list.length; k++) {
+      const t = list[k]!;
+      if (report[t] === own) continue;
+      if (features[t] === 0) touched.push(t);
+      shared[t]! += weight;
+      features[t]! += 1;
     }
   }
   const found: Overlap[] = [];
-  for (const [b, weight] of shared) {
-    const many = features.get(b)!;
-    if (many < 2) continue;
-    if (weight < least * Math.min(statements.total[s]!, statements.total[b]!)) continue;
-    if (among && !among(b)) continue;
+  for (const b of touched) {
+    const weight = shared[b]!;
+    const many = features[b]!;
+    shared[b] = 0;
+    features[b] = 0;
+    if (many < 2 || weight < least * Math.min(total[s]!, total[b]!)) continue;
     found.push({ a: s, b, shared: weight, features: many });
   }
   return found.sort((x, y) => y.shared - x.shared || x.b - y.b);

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { TokenFlag } from '../../model/tokens.ts';
+import { foldHash } from '../fold.ts';
 import { polarityOf } from '../languages/polarity.ts';
 import { stopwordsOf } from '../languages/stopwords.ts';
 import type { ComparedReport, Statements } from './statements.ts';
@@ -23,9 +24,53 @@ const REACH = 3;
  */
 export function polarityClash(statements: Statements, a: number, b: number, shared: number): PolarityClash | undefined {
   if (shared < LEAST_SHARED * Math.min(statements.total[a]!, statements.total[b]!)) return undefined;
+  if (!mayClash(signsOf(statements, a), signsOf(statements, b))) return undefined;
   const alignment = alignTokens(statements, a, b);
   return prefixClash(statements, alignment) ?? wordClash(statements, a, b, alignment);
 }
+
+/** What a statement has to turn another round with. */
+interface Turning {
+  readonly negations: number;
+  /** Hashes of all words, and of what is left of those that may begin with "un-". */
+  readonly words: ReadonlySet<number>;
+  readonly bare: readonly number[];
+}
+
+const turnings = new WeakMap<Statements, (Turning | undefined)[]>();
+
+/** Read once for each statement, for most pairs have nothing that could clash. */
+function signsOf(statements: Statements, s: number): Turning {
+  let all = turnings.get(statements);
+  if (!all) {
+    all = new Array<Turning | undefined>(statements.length);
+    turnings.set(statements, all);
+  }
+  const found = all[s] ?? turningOf(statements, s);
+  all[s] = found;
+  return found;
+}
+
+function turningOf({ reports, report, sentence }: Statements, s: number): Turning {
+  const { text, reading } = reports[report[s]!]!;
+  const { tokens } = reading;
+  const { negations } = polarityOf(reading.language);
+  const { firstToken, endToken } = reading.sentences[sentence[s]!]!;
+  const words = new Set<number>();
+  const bare: number[] = [];
+  let count = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    if ((tokens.flags[i]! & TokenFlag.word) === 0) continue;
+    words.add(tokens.fold[i]!);
+    if (negations.has(tokens.fold[i]!)) count++;
+    const rest = PREFIX.exec(text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase())?.[1];
+    if (rest !== undefined) bare.push(foldHash(rest));
+  }
+  return { negations: count, words, bare };
+}
+
+const mayClash = (a: Turning, b: Turning): boolean =>
+  a.negations !== b.negations || a.bare.some((word) => b.words.has(word)) || b.bare.some((word) => a.words.has(word));
 
 function wordClash(
   { reports, report }: Statements,

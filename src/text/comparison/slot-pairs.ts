@@ -3,7 +3,6 @@ import { TokenFlag } from '../../model/tokens.ts';
 import { stopwordsOf } from '../languages/stopwords.ts';
 import { stemHash } from '../word-stem.ts';
 import { amountsAgree, sameDimension } from './amount-range.ts';
-import { contextLikeness } from './context.ts';
 import { type Item, sameOffice } from './items.ts';
 import { type ComparedReport, type Statements, tokenAt } from './statements.ts';
 import { datesAgree, sameGrain } from './time-range.ts';
@@ -58,7 +57,6 @@ const LEAST: Readonly<Record<Item['kind'], number>> = {
 
 /** What the surety of a pair is computed from, each about 0–1. */
 export interface PairSigns {
-  readonly context: number;
   readonly left: number;
   readonly right: number;
   /** 1 where the same is counted, -1 where another thing is, 0 where it cannot be told. */
@@ -203,13 +201,12 @@ function signsOf(
   least: number,
   most: number,
 ): PairSigns {
-  const reportA = statements.reports[statements.report[a]!]!;
-  const reportB = statements.reports[statements.report[b]!]!;
+  const x = surroundings(statements.reports[statements.report[a]!]!, one);
+  const y = surroundings(statements.reports[statements.report[b]!]!, two);
   return {
-    context: contextLikeness(statements, a, one.range, b, two.range),
-    left: neighbour(reportA, one.range.first, reportB, two.range.first, -1),
-    right: neighbour(reportA, lastToken(reportA, one), reportB, lastToken(reportB, two), 1),
-    head: one.kind === 'amount' && two.kind === 'amount' ? sameHead(reportA, one, reportB, two) : 0,
+    left: neighbour(x.left, y.left),
+    right: neighbour(x.right, y.right),
+    head: x.head.length > 0 && y.head.length > 0 ? (x.head.some((stem) => y.head.includes(stem)) ? 1 : -1) : 0,
     least,
     most,
     speech: isOfSpeech(one) || isOfSpeech(two) ? 1 : 0,
@@ -224,7 +221,6 @@ export function suretyOf(kind: Item['kind'], signs: PairSigns): number {
   const w = WEIGHTS[kind];
   const z =
     w.bias +
-    w.context * signs.context +
     w.left * signs.left +
     w.right * signs.right +
     w.head * signs.head +
@@ -242,7 +238,6 @@ interface SignWeights extends PairSigns {
 const WEIGHTS: Readonly<Record<Item['kind'], SignWeights>> = {
   amount: {
     bias: -2.05,
-    context: 0.2,
     left: 2.34,
     right: 2.22,
     head: 1,
@@ -253,7 +248,6 @@ const WEIGHTS: Readonly<Record<Item['kind'], SignWeights>> = {
   },
   time: {
     bias: -2.65,
-    context: 0.2,
     left: 1.22,
     right: 1.56,
     head: 0,
@@ -263,67 +257,84 @@ const WEIGHTS: Readonly<Record<Item['kind'], SignWeights>> = {
     alone: 2.47,
   },
   // A short quotation in the place of another; by hand, for there are few.
-  quoted: { bias: -2.2, context: 1, left: 1.2, right: 1, head: 0, least: 1.2, most: 0.6, speech: 0, alone: 2 },
+  quoted: { bias: -2.2, left: 1.2, right: 1, head: 0, least: 1.2, most: 0.6, speech: 0, alone: 2 },
   // Two offices of one holder hardly ever differ in the data: these weights are by hand.
-  office: { bias: -1.72, context: 0.5, left: 1.5, right: 0.6, head: 0, least: 0.8, most: 1.98, speech: 0, alone: 0.5 },
-  name: { bias: -1.09, context: 0.2, left: 1.65, right: 0.95, head: 0, least: 0.1, most: 0, speech: 0, alone: 2.38 },
+  office: { bias: -1.72, left: 1.5, right: 0.6, head: 0, least: 0.8, most: 1.98, speech: 0, alone: 0.5 },
+  name: { bias: -1.09, left: 1.65, right: 0.95, head: 0, least: 0.1, most: 0, speech: 0, alone: 2.38 },
 };
 
 /** Words on either side that are looked at, and how far off they may stand on the other side. */
 const WINDOW = 4;
 const REACH = 6;
 
+/** What stands around an item, read once. */
+interface Surroundings {
+  readonly left: Beside;
+  readonly right: Beside;
+  /** Stems of what an amount counts. */
+  readonly head: readonly number[];
+}
+
+/** The words on one side, the nearest first. */
+interface Beside {
+  readonly stems: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+const known = new WeakMap<Item, Surroundings>();
+
+function surroundings(report: ComparedReport, item: Item): Surroundings {
+  let found = known.get(item);
+  if (!found) {
+    found = {
+      left: wordsBeside(report, item.range.first, -1),
+      right: wordsBeside(report, lastToken(report, item), 1),
+      head: item.kind === 'amount' ? headStems(report, item) : [],
+    };
+    known.set(item, found);
+  }
+  return found;
+}
+
 /** Share of the words on one side of an item that stand on that side of the other too, the nearest counting most, 0–1. */
-function neighbour(
-  reportA: ComparedReport,
-  from: number,
-  reportB: ComparedReport,
-  other: number,
-  step: 1 | -1,
-): number {
-  const one = wordsBeside(reportA, from, step);
-  const two = wordsBeside(reportB, other, step);
-  if (one.length === 0 || two.length === 0) return one.length === two.length ? 0.6 : 0.2;
+function neighbour(one: Beside, two: Beside): number {
+  const [n, m] = [one.stems.length, two.stems.length];
+  if (n === 0 || m === 0) return n === m ? 0.6 : 0.2;
   return (found(one, two) + found(two, one)) / 2;
 }
 
-function found(words: readonly Beside[], among: readonly Beside[]): number {
+function found({ stems, weights }: Beside, among: Beside): number {
   let sum = 0;
   let total = 0;
-  for (let k = 0; k < Math.min(WINDOW, words.length); k++) {
-    const worth = words[k]!.weight / (1 + k * 0.35);
+  const size = Math.min(WINDOW, stems.length);
+  for (let k = 0; k < size; k++) {
+    const worth = weights[k]! / (1 + k * 0.35);
     total += worth;
     let best = 0;
-    for (let j = 0; j < among.length; j++) {
-      if (among[j]!.stem === words[k]!.stem) best = Math.max(best, 1 / (1 + 0.3 * Math.abs(k - j)));
+    for (let j = 0; j < among.stems.length; j++) {
+      if (among.stems[j] === stems[k]) best = Math.max(best, 1 / (1 + 0.3 * Math.abs(k - j)));
     }
     sum += worth * best;
   }
   return total > 0 ? sum / total : 0;
 }
 
-interface Beside {
-  readonly stem: number;
-  readonly weight: number;
-}
-
 /** The words beside a token, the nearest first, within its sentence. */
-function wordsBeside({ text, reading }: ComparedReport, from: number, step: 1 | -1): Beside[] {
+function wordsBeside({ text, reading }: ComparedReport, from: number, step: 1 | -1): Beside {
   const { tokens } = reading;
   const stop = stopwordsOf(reading.language);
-  const words: Beside[] = [];
-  for (let i = from + step; i >= 0 && i < tokens.length && words.length < REACH; i += step) {
+  const stems: number[] = [];
+  const weights: number[] = [];
+  for (let i = from + step; i >= 0 && i < tokens.length && stems.length < REACH; i += step) {
     if (step < 0 && (tokens.flags[i]! & TokenFlag.sentenceEnd) !== 0) break;
     if ((tokens.flags[i]! & (TokenFlag.word | TokenFlag.number)) !== 0) {
       const fold = tokens.fold[i]!;
-      words.push({
-        stem: stemHash(text, tokens.start[i]!, tokens.end[i]!, fold),
-        weight: stop.has(fold) ? 0.4 : 1,
-      });
+      stems.push(stemHash(text, tokens.start[i]!, tokens.end[i]!, fold));
+      weights.push(stop.has(fold) ? 0.4 : 1);
     }
     if (step > 0 && (tokens.flags[i]! & TokenFlag.sentenceEnd) !== 0) break;
   }
-  return words;
+  return { stems: Uint32Array.from(stems), weights: Float32Array.from(weights) };
 }
 
 /** The last token of an item; of an amount, that of what it counts where this stands right behind. */
@@ -336,18 +347,6 @@ function lastToken({ reading }: ComparedReport, item: Item): number {
   let at = last;
   while (at + 1 < tokens.length && tokens.end[at + 1]! <= end) at++;
   return at;
-}
-
-function sameHead(
-  reportA: ComparedReport,
-  one: Extract<Item, { kind: 'amount' }>,
-  reportB: ComparedReport,
-  two: Extract<Item, { kind: 'amount' }>,
-): number {
-  const a = headStems(reportA, one);
-  const b = headStems(reportB, two);
-  if (a.length === 0 || b.length === 0) return 0;
-  return a.some((stem) => b.includes(stem)) ? 1 : -1;
 }
 
 function headStems({ text, reading }: ComparedReport, { amount }: Extract<Item, { kind: 'amount' }>): number[] {
