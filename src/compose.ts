@@ -2,11 +2,11 @@ import { createReadStream, existsSync } from 'node:fs';
 import { glob, readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
+import type { RemoteDesk } from './desk/remote-desk.ts';
 import type { Disk } from './ingest/index.ts';
 import { nodeNet } from './net/node-net.ts';
 import type { Tools } from './pipeline.ts';
 import { createReader } from './read/index.ts';
-import type { RemoteDesk } from './remote-desk.ts';
 import { openStemma, type Stemma } from './stemma.ts';
 import type { Store } from './store/store.ts';
 import { loadWordVectors } from './text/word-vectors.ts';
@@ -106,8 +106,11 @@ export async function openStore(path: string): Promise<Store> {
 
 /** A desk over the store in a file, in a thread of its own: it writes there while this one reads. */
 export async function openDeskBeside(path: string): Promise<RemoteDesk> {
-  const [{ Worker }, { remoteDesk }] = await Promise.all([import('node:worker_threads'), import('./remote-desk.ts')]);
+  const [{ Worker }, { remoteDesk }] = await Promise.all([
+    import('node:worker_threads'),
+    import('./desk/remote-desk.ts'),
+  ]);
   // The same file as TypeScript in the repository and as JavaScript in the package.
-  const script = import.meta.url.replace(/compose\.([jt]s)$/, 'desk-worker.$1');
-  return remoteDesk(new Worker(new URL(script), { workerData: { path } }));
+  const script = import.meta.url.replace(/compose\.([jt]s)$/, 'desk/desk-worker.$1');
+  return remoteDesk(new Worker(new URL(script), { workerData: { path }, execArgv: [] }));
 }

@@ -1,12 +1,12 @@
 /** The library's face: `open()` gives every step as a function; the rest are the nouns and what needs no weights. */
 export { MissingFileError, open, openDeskBeside, openStore, shell } from './compose.ts';
-export { type Desk, type Kept, openDesk, type Progress } from './desk.ts';
+export { type Desk, type Kept, openDesk, type Progress } from './desk/desk.ts';
+export type { RemoteDesk } from './desk/remote-desk.ts';
 export { toNewsArticle } from './extract/index.ts';
 export { linesOf, pageOfRow, parseRow, type Row } from './ingest/index.ts';
 export * from './model/index.ts';
 export { clusterItem, type TellOptions } from './pipeline.ts';
 export { compareNames, explainNames } from './read/index.ts';
-export type { RemoteDesk } from './remote-desk.ts';
 export {
   renderCsv,
   renderDot,

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { open, openStore } from './compose.ts';
+import { open, openStore } from '../compose.ts';
 import { openDesk } from './desk.ts';
 import type { Asked, Told } from './remote-desk.ts';
 

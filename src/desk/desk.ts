@@ -1,12 +1,12 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import type { StoryBrief } from './model/brief.ts';
-import type { Verdict } from './model/collation.ts';
-import { type ArticleId, articleId, type StoryId } from './model/ids.ts';
-import type { Notice } from './model/notice.ts';
-import type { Page } from './model/page.ts';
-import type { Constraint, Report } from './model/story.ts';
-import type { Stemma } from './stemma.ts';
-import { type Decision, NotKeptError, type Store } from './store/store.ts';
+import type { StoryBrief } from '../model/brief.ts';
+import type { Verdict } from '../model/collation.ts';
+import { type ArticleId, articleId, type StoryId } from '../model/ids.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Page } from '../model/page.ts';
+import type { Constraint, Report } from '../model/story.ts';
+import type { Stemma } from '../stemma.ts';
+import { type Decision, NotKeptError, type Store } from '../store/store.ts';
 
 export interface Kept {
   readonly added: number;

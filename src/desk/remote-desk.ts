@@ -1,10 +1,10 @@
 import type { Worker } from 'node:worker_threads';
+import type { Verdict } from '../model/collation.ts';
+import type { StoryId } from '../model/ids.ts';
+import type { Page } from '../model/page.ts';
+import type { Constraint } from '../model/story.ts';
+import { type Decision, NotKeptError } from '../store/store.ts';
 import type { Desk, Kept, Progress } from './desk.ts';
-import type { Verdict } from './model/collation.ts';
-import type { StoryId } from './model/ids.ts';
-import type { Page } from './model/page.ts';
-import type { Constraint } from './model/story.ts';
-import { type Decision, NotKeptError } from './store/store.ts';
 
 type Request =
   | { readonly method: 'add'; readonly pages: readonly Page[] }
