@@ -3,6 +3,7 @@ import { SpeechWord } from '../../text/languages/speech.ts';
 import { accordingAt } from './according.ts';
 import type { Draft } from './draft.ts';
 import { beginsParagraph, flagsAt, type QuotationTokens, type Scene, type TokenRange, wordAt } from './scene.ts';
+import { signature } from './signature.ts';
 import { phraseAfter, phraseBefore } from './source-phrase.ts';
 
 /** Fewer words than this between marks are speech only beside a verb of saying. */
@@ -102,16 +103,6 @@ function cueAfter(scene: Scene, q: number): Cue | undefined {
     return { cue, source };
   }
   return undefined;
-}
-
-/** “…” — Anna Berg: a name behind a dash, and nothing else. */
-function signature(scene: Scene, at: number, ceiling: number): Cue | undefined {
-  if (!/^(?:[–—―]|--?)$/.test(wordAt(scene, at))) return undefined;
-  let to = at + 1;
-  while (to < ceiling && to - at < 8 && (flagsAt(scene, to) & (TokenFlag.capital | TokenFlag.number)) !== 0) to++;
-  const end = to < ceiling ? wordAt(scene, to) : '';
-  if (to === at + 1 || (to < ceiling && !/^[.,;(]$/.test(end))) return undefined;
-  return { cue: { from: at, to: at + 1 }, source: { from: at + 1, to } };
 }
 
 /** X said, “…” X told reporters: “…” and a sentence before it that ends in a colon. */

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { findIndirectSpeech } from './indirect-speech.ts';
 import { LearnedFinder } from './learned/finder.ts';
 import { type AttributionInput, type Scene, setScene } from './scene.ts';
+import { findSigned } from './signature.ts';
 import { findTranscript } from './transcript.ts';
 
 export type { AttributionInput } from './scene.ts';
@@ -42,18 +43,16 @@ function byRule(scene: Scene): Draft[] {
 
 /** Adds by rule the quotations and transcripts that the trained finder leaves without a speaker. */
 function addByRule(scene: Scene, drafts: Draft[]): void {
+  const sure: Draft[] = [];
+  findTranscript(scene, sure);
+  findSigned(scene, sure);
+  if (sure.length > 0) giveWay(drafts, sure);
   const covered = new Uint8Array(scene.tokens.length);
   for (const { content, cue } of drafts) {
     for (const { from, to } of content) covered.fill(1, from, to);
     for (const { from, to } of cue) covered.fill(1, from, to);
   }
   const ruled: Draft[] = [];
-  findTranscript(scene, ruled);
-  for (const draft of ruled.splice(0)) {
-    const { from, to } = draft.content[0]!;
-    if (covered[from] === 0) drafts.push(draft);
-    covered.fill(1, from, to);
-  }
   findDirectSpeech(scene, ruled);
   for (const draft of ruled) {
     giveSource(drafts, draft);
@@ -62,6 +61,24 @@ function addByRule(scene: Scene, drafts: Draft[]): void {
     if (free.length === draft.content.length && draft.continues === undefined) drafts.push(draft);
     else drafts.push(goingOn(scene, drafts, { ...draft, content: free }));
   }
+}
+
+/** Puts what the layout tells for sure in the place of whatever stands there. */
+function giveWay(drafts: Draft[], sure: readonly Draft[]): void {
+  const cues = new Set(sure.map(({ cue }) => cue[0]!.from));
+  const taken = new Set(sure.map(({ content }) => content[0]!.from));
+  for (let d = drafts.length - 1; d >= 0; d--) {
+    const { cue, content } = drafts[d]!;
+    const own = content.filter(({ from }) => !taken.has(from));
+    if (cues.has(cue[0]?.from ?? -1) || own.length === 0) drafts.splice(d, 1);
+    else if (own.length < content.length) drafts[d] = { ...drafts[d]!, content: own };
+  }
+  for (let d = 0; d < drafts.length; d++) {
+    // What went on from another draft may have lost it.
+    const { continues, ...draft } = drafts[d]!;
+    if (continues !== undefined) drafts[d] = draft;
+  }
+  drafts.push(...sure);
 }
 
 /** Where the trained finder has the same cue without a source, the rule's source serves. */

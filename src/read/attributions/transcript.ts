@@ -8,6 +8,7 @@ const LONGEST_LABEL = 6;
 /** The turns of a transcript: paragraphs that begin with a label in capitals and a colon, at least two of them. */
 export function findTranscript(scene: Scene, drafts: Draft[]): void {
   const turns: Draft[] = [];
+  const labels = new Set<string>();
   for (let s = 0; s < scene.sentences.length; s++) {
     const { firstToken, paragraph } = scene.sentences[s]!;
     if (!beginsParagraph(scene, firstToken)) continue;
@@ -17,6 +18,7 @@ export function findTranscript(scene: Scene, drafts: Draft[]): void {
     while (scene.sentences[last + 1]?.paragraph === paragraph) last++;
     const to = scene.sentences[last]!.endToken;
     if (to - label.colon < 3) continue;
+    labels.add(scene.text.slice(scene.tokens.start[label.from]!, scene.tokens.start[label.colon]!));
     turns.push({
       source: [{ from: label.from, to: label.colon }],
       cue: [{ from: label.colon, to: label.colon + 1 }],
@@ -24,7 +26,8 @@ export function findTranscript(scene: Scene, drafts: Draft[]): void {
       confidence: 0.8,
     });
   }
-  if (turns.length > 1) drafts.push(...turns);
+  // "PUBLISHED:" and "UPDATED:" stand once each; speakers come back.
+  if (labels.size < turns.length) drafts.push(...turns);
 }
 
 function labelAt(scene: Scene, first: number): { from: number; colon: number } | undefined {

@@ -12,7 +12,9 @@ export function mend(view: View, drafts: readonly Draft[]): Draft[] {
   const { scene } = view;
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const content = draft.content.map((range) => trimContent(view, range)).filter(({ from, to }) => to > from);
+    const content = toldBefore(view, draft)
+      .map((range) => trimContent(view, fromQuotation(view, range)))
+      .filter(({ from, to }) => to > from);
     if (content.length === 0) continue;
     let source = draft.source.map((range) => trimSource(scene, range)).filter(({ from, to }) => to > from);
     if (source.length > 0 && wordAt(scene, draft.cue[0]!.from) === ':') source = [subjectOf(view, source[0]!)];
@@ -25,7 +27,44 @@ export function mend(view: View, drafts: readonly Draft[]): Draft[] {
       ...(source.length === 0 && shared >= 0 ? { continues: shared } : {}),
     });
   }
-  return out;
+  return oneSpeakerEach(view, out);
+}
+
+/** A quotation that has a cue of its own is no later piece of another's content. */
+function oneSpeakerEach({ scene }: View, drafts: readonly Draft[]): Draft[] {
+  const own = new Map<number, number>();
+  drafts.forEach(({ content, cue }, d) => {
+    const { from } = content[0]!;
+    if (cue.length > 0 && scene.quotationOf[from]! >= 0 && !own.has(from)) own.set(from, d);
+  });
+  return drafts.map((draft, d) => {
+    const kept = draft.content.filter(({ from }, piece) => piece === 0 || (own.get(from) ?? d) === d);
+    return kept.length === draft.content.length ? draft : { ...draft, content: kept };
+  });
+}
+
+/** "…, sources told the Daily News": whom it was told is not what was told; that stands before the comma. */
+function toldBefore(view: View, { cue, source, content }: Draft): readonly TokenRange[] {
+  const { scene, verbs } = view;
+  const only = content[0]!;
+  const last = cue.at(-1)!.to - 1;
+  if (content.length > 1 || source.length === 0 || !/^(?:told|tells|tell)$/.test(wordAt(scene, last))) return content;
+  const finite = verbs[only.to - 1]! - verbs[only.from - 1]!;
+  const { firstToken } = scene.sentences[scene.sentenceOf[last]!]!;
+  const comma = source[0]!.from - 1;
+  if (only.from !== last + 1 || finite > 0 || only.to - only.from > 7 || wordAt(scene, comma) !== ',') return content;
+  return comma - firstToken > 3 && scene.quotationOf[comma]! < 0 ? [{ from: firstToken, to: comma }] : content;
+}
+
+/** "said tonight: “…”": a word or two before the colon are no part of the quotation. */
+function fromQuotation({ scene, verbs }: View, { from, to }: TokenRange): TokenRange {
+  for (let i = from + 1; i < to && i <= from + 4; i++) {
+    if (wordAt(scene, i - 1) !== ':' || scene.quotationOf[i]! < 0) continue;
+    const before = from > 0 ? verbs[from - 1]! : 0;
+    const quoted = scene.quotations[scene.quotationOf[i]!]!.from === i;
+    return quoted && verbs[i - 1] === before ? { from: i, to } : { from, to };
+  }
+  return { from, to };
 }
 
 function trimContent({ tags, scene }: View, range: TokenRange): TokenRange {
