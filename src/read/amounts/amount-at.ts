@@ -97,7 +97,7 @@ export function amountAt(s: Scan, i: number, from: number, to: number): Found {
   draft.start = s.tokens.start[start]!;
   draft.end = s.tokens.end[end - 1]!;
   if (draft.kind === 'count' || ((draft.kind === 'percent' || draft.kind === 'measure') && isOf(s, end))) {
-    const noun = countedNoun(s, behind, limit);
+    const noun = countedNoun(s, behind, limit, value !== 1);
     if (noun) draft.counts = noun;
   }
   if (garbled) draft.garbled = s.text.slice(draft.start, draft.end);
@@ -141,7 +141,7 @@ function counts(s: Scan, i: number, end: number, value: number, first: number, l
   if (s.numerals.is(i, NumberKind.article)) return false;
   if (i > first && s.is(i - 1, K.pronoun)) return false;
   if (end >= limit || !s.word(end) || s.is(end, K.stop) || s.form(end).startsWith("'")) return false;
-  return countedNoun(s, end, limit) !== undefined;
+  return countedNoun(s, end, limit, false) !== undefined;
 }
 
 const SHARED =

@@ -39,6 +39,16 @@ export function noAmount(s: Scan, i: number, numeral: Numeral, bare: boolean, fi
   }
   if (telephone(s, i)) return true;
   if (!bare) return false;
+  // "the Group of 7", "the 1619 Project"
+  if (s.form(i - 1) === 'of' && /^Group$|^Gruppe$/.test(s.form(i - 2))) return true;
+  if (
+    s.size(i) === 4 &&
+    end === i + 1 &&
+    /^[12]\d{3}$/.test(s.form(i)) &&
+    s.capital(end) &&
+    !isPlural(s.form(end).toLowerCase())
+  )
+    return true;
   if (s.is(i - 1, K.label) && i > first && s.after(i - 1) === i) {
     // "page 3", "Article 5"; but "the act 12 people saw".
     return s.capital(i - 1) || !isPlural(s.form(end).toLowerCase());

@@ -23,7 +23,8 @@ const ROMANCE_VERB = /(?:aram|eram|iram|avam|iam|aron|ieron|aban|ían|aient|ère
  * the noun comes first in the language it is the first word; in English and its kin the first plural, else the last word
  * before a function word.
  */
-export function countedNoun(s: Scan, i: number, limit: number): Span | undefined {
+export function countedNoun(s: Scan, i: number, limit: number, many = true): Span | undefined {
+  if (!s.words.nouns) return undefined;
   let k = i;
   // dozens of people; 40 of the 60 members; 40 % of voters
   if (k < limit && isOf(s, k)) k++;
@@ -34,11 +35,17 @@ export function countedNoun(s: Scan, i: number, limit: number): Span | undefined
   for (; k < end; k++) {
     if (!s.word(k) || s.digits(k)) {
       // "five-member", "U.S.-led": hyphens within the phrase
-      if (last >= 0 && s.isDash(k) && s.glued(k) && s.glued(k + 1) && s.word(k + 1)) continue;
+      // and "low- and middle-income countries"
+      if (last >= 0 && s.isDash(k) && s.glued(k) && s.word(k + 1)) continue;
       break;
     }
     if (s.timed[k] === 1) break;
-    if (s.is(k, K.stop)) break;
+    if (s.is(k, K.stop)) {
+      // "two powerful and proud countries"
+      const joins = many && last >= 0 && !s.words.nounFirst && !s.words.capitalNouns && s.form(k) === 'and';
+      if (joins && s.word(k + 1) && !s.is(k + 1, K.stop) && !s.numerals.mayBegin(k + 1)) continue;
+      break;
+    }
     const form = s.form(k).toLowerCase();
     if (last >= 0 && looksLikeVerb(form, s, k)) break;
     if (form.startsWith("'") || form.startsWith('’')) {

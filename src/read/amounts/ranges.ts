@@ -47,6 +47,8 @@ export function upperEnd(
   const scale =
     scaled && s.numerals.is(after - 1, NumberKind.scale) ? 10 ** s.numerals.valueOf(after - 1, NumberKind.scale) : 1;
   if (above <= value && above / scale <= value) return undefined;
+  // "rose by 37,000 to 412,000"
+  if (!dash && above > 2 * value && s.form(i - 1) === 'by') return undefined;
   // "from 5 percent to 50": the first has its own unit and is none of a range here.
   return { value: above, end: after, scale };
 }

@@ -92,6 +92,8 @@ export function direction(s: Scan, i: number, limit: number): Candidate | undefi
   }
   const unit = unitAt(s, k);
   if (unit === Unit.period && way !== Direction.latest) return undefined;
+  // "its last day" is not yesterday.
+  if (unit === Unit.day && (way === Direction.last || way === Direction.past)) return undefined;
   if (way === Direction.that && (unit < Unit.week || unit > Unit.decade)) return undefined;
   if (unit > 0 && !s.is(k, K.units) && unit !== Unit.second && unit !== Unit.minute) {
     const c = directed(candidate(i, s.after(k), 'shift', 'DATE'), way);

@@ -1,5 +1,6 @@
 import type { Grain, Sentence, Time } from '../../model/reading.ts';
-import type { Tokens } from '../../model/tokens.ts';
+import { TokenFlag, type Tokens } from '../../model/tokens.ts';
+import { ContextKind, TimeKind } from '../../text/languages/times.ts';
 import type { Candidate } from './candidate.ts';
 import { recognise } from './recognise.ts';
 import { parseReference } from './reference.ts';
@@ -36,7 +37,9 @@ export function findTimes(input: TimesInput): Time[] {
     found.length = 0;
     recognise(scan, sentence, found);
     for (const c of found) {
-      const tense = tenseAround(scan, c.from, c.to, sentence.firstToken, sentence.endToken);
+      const tense = isAttribute(scan, c)
+        ? 'none'
+        : tenseAround(scan, c.from, c.to, sentence.firstToken, sentence.endToken);
       const { value, type, grain, certainty, day } = resolve(c, ref, narrative, tense);
       times.push({
         start: tokens.start[c.from]!,
@@ -52,6 +55,16 @@ export function findTimes(input: TimesInput): Time[] {
   }
   return times;
 }
+/** "the Jan. 6 riot": the verbs of the sentence are not the date's. */
+const isAttribute = (scan: Scan, c: Candidate): boolean =>
+  c.form === 'date' &&
+  c.day > 0 &&
+  c.year === 0 &&
+  scan.is(c.from - 1, TimeKind.determiner) &&
+  scan.flag(c.to, TokenFlag.word) &&
+  !scan.capital(c.to) &&
+  !scan.near(c.to, ContextKind.preposition);
+
 /** Moves the narrative to the moment just told, except where it is only compared with. */
 function remember(narrative: Narrative, c: Candidate, value: string, grain: Grain | undefined, day: number): void {
   if (!Number.isFinite(day) || grain === undefined || c.comparison) return;

@@ -9,7 +9,7 @@ import { extend } from './extend.ts';
 import { length } from './lengths.ts';
 import { decadeBehind, decadeWord, holiday, partOfDay, reference, season, set } from './loose.ts';
 import { dayFirst, monthFirst } from './month-days.ts';
-import { numericDate } from './numeric-dates.ts';
+import { eastAsianDate, numericDate } from './numeric-dates.ts';
 import { ordinal } from './ordinals.ts';
 import type { Scan } from './scan.ts';
 import { weekdayFirst } from './weekdays.ts';
@@ -123,6 +123,7 @@ function expression(s: Scan, i: number, limit: number): Candidate | undefined {
   if (
     approximate !== undefined &&
     !determined &&
+    !compares(s, i) &&
     (c.form === 'duration' ||
       c.hour >= 0 ||
       (c.form === 'shift' && c.direction === 0 && c.unit !== Unit.weekend) ||
@@ -133,6 +134,12 @@ function expression(s: Scan, i: number, limit: number): Candidate | undefined {
   }
   return c;
 }
+
+/** "16 cents more than a month ago": the words compare, they do not belong to the time. */
+const compares = (s: Scan, i: number): boolean =>
+  s.digits(i - 1) ||
+  s.flag(i - 1, TokenFlag.symbol) ||
+  /^(?:cents?|percent|points?|times|dollars|euros|%)$/.test(s.form(i - 1));
 
 /** Articles belong to the expression, possessives do not. */
 const owns = (s: Scan, k: number): boolean => /^the$/i.test(s.form(k)) && s.lengths[k] === 1;
@@ -177,6 +184,7 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
   const numeral = s.numerals.mayBegin(i);
   if (s.digits(i)) {
     take(numericDate(s, i, limit));
+    if (s.glued(i + 1)) take(eastAsianDate(s, i, limit));
     take(dayFirst(s, i, limit));
     take(clock(s, i, limit));
     take(length(s, i, limit));

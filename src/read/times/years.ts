@@ -45,7 +45,7 @@ function plainYear(s: Scan, i: number, k: number, digits: number): Candidate | u
     c.to = afterYears(s, k + 2);
     return c;
   }
-  if (s.glued(k + 1) && s.flag(k + 1, TokenFlag.word)) {
+  if (s.glued(k + 1) && s.flag(k + 1, TokenFlag.word) && !s.form(k + 1).startsWith('年')) {
     // "1990er-Jahre" is above; "2022|г." in Russian is a year; other letters make a model number.
     if (!/^[гр]$/.test(s.form(k + 1)) && !s.form(k + 1).startsWith("'") && !s.form(k + 1).startsWith('’'))
       return undefined;
@@ -68,7 +68,14 @@ function likelyYear(s: Scan, i: number, k: number, digits: number): boolean {
   if (LABELS.has(s.form(before).toLowerCase())) return false;
   if (before >= 0) {
     if (s.flag(before, TokenFlag.symbol) && s.unit(before) !== 0x40) return false;
-    if (s.glued(i) && !/^[([/"'“‘-]$/.test(s.form(before)) && !s.isHyphen(before)) return false;
+    if (
+      s.glued(i) &&
+      !/^[([/"'“‘-]$/.test(s.form(before)) &&
+      !s.isHyphen(before) &&
+      !s.flag(before, TokenFlag.sentenceEnd) &&
+      s.unit(before) < 0x3000
+    )
+      return false;
     if (s.glued(i) && s.unit(before) === SLASH && s.digits(before - 1) && s.size(before - 1) !== 4) return false;
     if (s.isHyphen(before) && s.glued(i) && s.glued(before) && !s.digits(before - 1) && !s.is(before - 1, K.mid))
       return false;

@@ -5,6 +5,7 @@ import { numbers as es } from './es/numbers.ts';
 import { numbers as fr } from './fr/numbers.ts';
 import { numbers as it } from './it/numbers.ts';
 import { numbers as nl } from './nl/numbers.ts';
+import { numberNames } from './number-names.ts';
 import type { NumbersData } from './numbers-data.ts';
 import { numbers as pt } from './pt/numbers.ts';
 import { numbers as ru } from './ru/numbers.ts';
@@ -86,14 +87,16 @@ function build(data: NumbersData): NumberWords {
 const byLanguage: Readonly<Record<string, NumbersData>> = { en, de, fr, es, pt, it, nl, ru, uk };
 const built = new Map<string, NumberWords>();
 
-/** The number words of a BCP 47 language; English ones where the language has no folder. */
+/**
+ * The number words of a BCP 47 language; where it has no folder, those of its scales as the runtime knows them; English
+ * words where it knows none.
+ */
 export function numberWordsOf(language: string): NumberWords {
   const code = language.slice(0, 2).toLowerCase();
-  const key = byLanguage[code] === undefined ? 'en' : code;
-  let words = built.get(key);
+  let words = built.get(code);
   if (!words) {
-    words = build(byLanguage[key]!);
-    built.set(key, words);
+    words = build(byLanguage[code] ?? numberNames(code) ?? en);
+    built.set(code, words);
   }
   return words;
 }

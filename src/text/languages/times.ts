@@ -1,4 +1,5 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
+import { calendarNames } from './calendar-names.ts';
 import { times as de } from './de/times.ts';
 import { times as en } from './en/times.ts';
 import { times as es } from './es/times.ts';
@@ -212,14 +213,16 @@ function build(data: TimesData): TimeWords {
 const byLanguage: Readonly<Record<string, TimesData>> = { en, de, fr, es, pt, it, nl, ru, uk };
 const built = new Map<string, TimeWords>();
 
-/** The time words of a BCP 47 language; English ones where the language has no folder. */
+/**
+ * The time words of a BCP 47 language; where it has no folder, the names of its months and weekdays as the runtime knows
+ * them; English words where it knows none.
+ */
 export function timeWordsOf(language: string): TimeWords {
   const code = language.slice(0, 2).toLowerCase();
-  const key = byLanguage[code] === undefined ? 'en' : code;
-  let words = built.get(key);
+  let words = built.get(code);
   if (!words) {
-    words = build(byLanguage[key]!);
-    built.set(key, words);
+    words = build(byLanguage[code] ?? calendarNames(code) ?? en);
+    built.set(code, words);
   }
   return words;
 }

@@ -40,6 +40,8 @@ export const UnitKind = {
 export interface UnitWords {
   readonly lexicon: PhraseLexicon;
   readonly codes: readonly string[];
+  /** Whether function words are known, so that the noun counted can be told. */
+  readonly nouns: boolean;
   readonly nounFirst: boolean;
   /** Nouns are written with a capital. */
   readonly capitalNouns: boolean;
@@ -124,20 +126,42 @@ function build(data: UnitsData): UnitWords {
   lexicon.add(K.aged, 1, data.aged);
   lexicon.add(K.stop, 1, data.stops);
   lexicon.add(K.pronoun, 1, data.pronouns);
-  return { lexicon, codes, nounFirst: data.nounFirst, capitalNouns: data.capitalNouns === true };
+  return {
+    lexicon,
+    codes,
+    nouns: data.stops !== '',
+    nounFirst: data.nounFirst,
+    capitalNouns: data.capitalNouns === true,
+  };
 }
 
 const byLanguage: Readonly<Record<string, UnitsData>> = { en, de, fr, es, pt, it, nl, ru, uk };
 const built = new Map<string, UnitWords>();
 
-/** The unit words of a BCP 47 language; English ones where the language has no folder. */
+/** Dollars and euros of a language without a folder, as the runtime's locale data call them: the last word of the name. */
+function withCurrencies(code: string): UnitsData {
+  const currencies: Record<string, string> = {};
+  try {
+    for (const currency of ['USD', 'EUR', 'GBP']) {
+      const format = new Intl.NumberFormat(code, { style: 'currency', currency, currencyDisplay: 'name' });
+      const names = [1, 2, 5, 1.5].map(
+        (value) => format.formatToParts(value).find(({ type }) => type === 'currency')?.value ?? '',
+      );
+      currencies[currency] = [...new Set(names.flatMap((name) => [name, name.split(' ').at(-1) ?? '']))].join('|');
+    }
+  } catch {
+    return en;
+  }
+  return { ...en, currencies: { ...en.currencies, ...currencies }, stops: '', labels: '', nounFirst: true };
+}
+
+/** The unit words of a BCP 47 language; where it has no folder, English signs with the currencies' own names. */
 export function unitWordsOf(language: string): UnitWords {
   const code = language.slice(0, 2).toLowerCase();
-  const key = byLanguage[code] === undefined ? 'en' : code;
-  let words = built.get(key);
+  let words = built.get(code);
   if (!words) {
-    words = build(byLanguage[key]!);
-    built.set(key, words);
+    words = build(byLanguage[code] ?? withCurrencies(code));
+    built.set(code, words);
   }
   return words;
 }
