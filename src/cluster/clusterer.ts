@@ -146,6 +146,7 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
       return [{ kind: 'joined', story, article: item.id, reasons }];
     }
     copies.add(row, profile);
+    profiler.count();
     const count = candidates.find(profile, row);
     candidates.post(row, profile);
     const must = companions(row);

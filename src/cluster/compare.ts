@@ -13,7 +13,7 @@ export function createPairScorer(weights?: Uint8Array): (a: ClusterItem, b: Clus
   const frequency = new DocumentFrequency(rates);
   const profiler = new Profiler(frequency);
   const side = (item: ClusterItem): Side => {
-    const { keys, packed, length, dateline } = profiler.profile(item, false);
+    const { keys, packed, length, dateline } = profiler.profile(item);
     return {
       keys: keys.slice(0, length),
       packed: packed.slice(0, length),

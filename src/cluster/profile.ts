@@ -69,6 +69,9 @@ export class Profiler {
   readonly #flags = new Uint8Array(SLOTS);
   readonly #idf = new Float32Array(SLOTS);
   #rows = 0;
+  // Of the last profile: its language and how many single terms it had.
+  #lastLanguage = 0;
+  #singles = 0;
   // The words in order, for pairs: rows, or −1 where a sentence ends.
   readonly #order = new Int32Array(MOST_TOKENS + MOST_TITLE + 8);
   #ordered = 0;
@@ -84,8 +87,12 @@ export class Profiler {
     this.#names = names;
   }
 
-  /** `count`: whether the article counts in the stream's document frequencies. */
-  profile(source: ProfileSource, count = true): Profile {
+  /** Counts the terms of the last profile in the document frequencies: for an original, not for a copy. */
+  count(): void {
+    this.#frequency.add(this.#lastLanguage, this.#key, this.#singles);
+  }
+
+  profile(source: ProfileSource): Profile {
     this.#stamp++;
     this.#rows = 0;
     this.#ordered = 0;
@@ -219,7 +226,7 @@ export class Profiler {
       fingerprint2 = 0;
     } else fingerprint2 = hashPair(fingerprint2, tokens.length);
     const language = this.#language(source.language);
-    const length = this.#select(language, count);
+    const length = this.#select(language);
     return {
       length,
       keys: this.#outKeys,
@@ -272,7 +279,7 @@ export class Profiler {
   }
 
   /** Weighs the terms, adds word pairs, and writes the heaviest, keys ascending. Returns how many. */
-  #select(language: number, count: boolean): number {
+  #select(language: number): number {
     const singles = this.#rows;
     const documents = this.#frequency.documents(language);
     let capital = 0;
@@ -286,7 +293,8 @@ export class Profiler {
         capital += this.#capital[row]!;
       }
     }
-    if (count) this.#frequency.add(language, this.#key, singles);
+    this.#lastLanguage = language;
+    this.#singles = singles;
     // German writes all nouns with a capital: there only rare ones are names.
     const nounsToo = capital > all * GERMAN_LIKE;
     for (let row = 0; row < singles; row++) {

@@ -8,6 +8,12 @@ const L2 = 0.02;
 /** The same day speaks for one story, but no louder than this: busy days have many. */
 const MOST = 1.5;
 
+/**
+ * By what a story is here, a report of a week later is its sequel, not its part; few labelled pairs are that far apart, so
+ * this is set and not learnt.
+ */
+const SEQUEL = [9, 9, 9, 9, 9, -1.6, -2.6, -3.5];
+
 /** The curve over the days between two reports, fitted on dated pairs beside the trees' value; it never rises. */
 export function fitDayCurve(rows: TrainingRows, trees: TreeEnsemble): Float32Array {
   const { features, width, labels, weights } = rows;
@@ -37,5 +43,5 @@ export function fitDayCurve(rows: TrainingRows, trees: TreeEnsemble): Float32Arr
     }
     for (let k = 1; k < curve.length; k++) curve[k] = Math.min(curve[k]!, curve[k - 1]!);
   }
-  return curve;
+  return curve.map((value, k) => Math.min(value, SEQUEL[k]!));
 }

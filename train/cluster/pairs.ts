@@ -66,6 +66,7 @@ export function pairRows(
   const row = new Float32Array(FEATURE_COUNT);
   pile.forEach(({ item, label }, i) => {
     const profile = profiler.profile(item);
+    profiler.count();
     store.put(i, profile);
     const count = candidates.find(profile, i);
     const chunk = store.chunk[i]!;

@@ -91,7 +91,9 @@ export function documentRates(data: string): ShippedRates {
       const language = row.lang ?? 'en';
       let of = documents.get(language);
       if (!of) documents.set(language, (of = { counting: new Counting(NO_RATES), count: 0 }));
-      new Profiler(of.counting).profile({ title: row.title ?? '', text: row.text, language });
+      const profiler = new Profiler(of.counting);
+      profiler.profile({ title: row.title ?? '', text: row.text, language });
+      profiler.count();
       of.count++;
     }
   }
