@@ -37,7 +37,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
 ];
 
 const BEGINS_MARKUP =
-  /^(?:\s|\u0000|\ufeff)*<(?:!doctype\s+html|html|head|body|\?xml|!--|div|article|p\b|meta|table|title|script|h[1-6]\b)/i;
+  /^[\s\u0000]*<(?:!doctype\s+html|html|head|body|\?xml|!--|div|article|p\b|meta|table|title|script|h[1-6]\b)/i;
 const HAS_MARKUP = /<(?:html|body|div|p|article|table|head)\b[^<>]{0,400}>/i;
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/i;
 

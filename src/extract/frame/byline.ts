@@ -11,12 +11,15 @@ export interface Byline {
   readonly sources: readonly { readonly name: string; readonly kind: 'agency' | 'outlet'; readonly exact: string }[];
 }
 
+/** Longer lines are no bylines, however few words they have. */
+const LONGEST = 300;
+
 /** What stands between the persons of a byline and their office or outlet. */
 const CUT = /\s*(?:[|•·–—/,]|\s-\s|\bfor\b|\bAP\b)\s*/;
 
 /** Reads a line that begins with "By" in any language; undefined for others. */
 export function byline(line: Piece): Byline | undefined {
-  if (line.words > 22 || line.words < 2) return undefined;
+  if (line.words > 22 || line.words < 2 || line.text.length > LONGEST) return undefined;
   const { tokens, text } = line;
   const by = matchPhrases(tokens, 0, tokens.length, furnitureLines().by);
   if (by === undefined) return undefined;
@@ -67,7 +70,8 @@ function splitByline(named: string, line: Piece): Byline {
  * agency alone: "Associated Press"; undefined for others.
  */
 export function agencyLine(line: Piece): Byline | undefined {
-  if (line.words < 1 || line.words > 14 || line.terminal || /["“”„«»\d]/.test(line.text)) return undefined;
+  if (line.words < 1 || line.words > 14 || line.text.length > LONGEST || line.terminal || /["“”„«»\d]/.test(line.text))
+    return undefined;
   const { tokens, text } = line;
   const mention = sourceMentions(tokens).find((one) => one.source.kind === 'agency' || one.from > 0);
   if (mention === undefined || !mostlyCapitals(line, 0)) return undefined;
@@ -88,6 +92,7 @@ export function agencyLine(line: Piece): Byline | undefined {
 
 /** "JONATHAN LEMIRE, JILL COLVIN and VLADIMIR ISACHENKOV": names of two to four words joined by commas and an "and". */
 export function isNameList(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const parts = text.split(/,\s*|\s+(?:and|und|et|y|e|en|i|и|та|&)\s+/).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 8) return false;
   return parts.every((part) => {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: learned numbers are no constants of nature
 import type { BlockWeights } from './score.ts';
 
 /** Made by train/extract.ts; its card is models/extract.md. */

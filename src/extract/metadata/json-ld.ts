@@ -41,12 +41,8 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
 }
 
 function parse(script: string): Json | undefined {
-  const text = script
-    .replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/, '')
-    .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*;?\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
-  if (text.length > LONGEST) return undefined;
+  if (script.length > LONGEST) return undefined;
+  const text = unwrap(script);
   try {
     return JSON.parse(text) as Json;
   } catch {
@@ -57,6 +53,17 @@ function parse(script: string): Json | undefined {
       return undefined;
     }
   }
+}
+
+/** Takes off the comment or CDATA marks that some pages put around a script. */
+function unwrap(script: string): string {
+  let text = script.trim();
+  if (text.startsWith('//')) text = text.slice(2).trim();
+  for (const mark of ['<!--', '<![CDATA[']) if (text.startsWith(mark)) text = text.slice(mark.length);
+  if (text.endsWith(';')) text = text.slice(0, -1).trim();
+  for (const mark of ['-->', ']]>']) if (text.endsWith(mark)) text = text.slice(0, -mark.length).trim();
+  if (text.endsWith('//')) text = text.slice(0, -2).trim();
+  return text.endsWith(';') ? text.slice(0, -1) : text;
 }
 
 function collect(root: Json, nodes: { readonly [key: string]: Json }[]): void {

@@ -18,7 +18,7 @@ export function takeFields(lines: readonly Piece[], draft: Draft, monthFirst: bo
 }
 
 function takeNamed(line: Piece, draft: Draft): boolean {
-  const match = NAMED_FIELD.exec(line.text);
+  const match = line.text.length > 400 ? null : NAMED_FIELD.exec(line.text);
   if (match === null) return false;
   const value = match[2]!.trim();
   switch (match[1]!.toLowerCase()) {

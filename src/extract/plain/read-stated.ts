@@ -22,9 +22,13 @@ export function readStated(text: string, options: PlainOptions): { draft: Draft;
   draft.credits = looked.credits.map((credit) => (credit.where === 'removed' ? { ...credit, where: 'text' } : credit));
   const headings = new Set(looked.pieces.filter((one) => one.role === 'heading').map((one) => one.text));
   const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029\u0085]*\S[^\r\n\u2028\u2029\u0085]*/g)) {
-    const line = match[0];
-    const lead = line.length - line.trimStart().length;
+  for (let from = 0; from < text.length; ) {
+    let to = from;
+    while (to < text.length && !isBreak(text.charCodeAt(to))) to++;
+    const line = text.slice(from, to);
+    const start = from + line.length - line.trimStart().length;
+    from = to + 1;
+    if (line.trim() === '') continue;
     const clean = cleanLine(line);
     const isTitle = draft.title !== '' && clean.length < 400 && splitTitle(clean).title === draft.title;
     const role =
@@ -33,7 +37,10 @@ export function readStated(text: string, options: PlainOptions): { draft: Draft;
         : clean.length < 500 && creditLine(piece(clean))
           ? 'credit'
           : 'paragraph';
-    blocks.push({ start: match.index + lead, end: match.index + line.trimEnd().length, role });
+    blocks.push({ start, end: start + line.trim().length, role });
   }
   return { draft, blocks };
 }
+
+const isBreak = (unit: number): boolean =>
+  unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029 || unit === 0x85;
