@@ -97,7 +97,7 @@ export function amountAt(s: Scan, i: number, from: number, to: number): Found {
   draft.start = s.tokens.start[start]!;
   draft.end = s.tokens.end[end - 1]!;
   if (draft.kind === 'count' || ((draft.kind === 'percent' || draft.kind === 'measure') && isOf(s, end))) {
-    const noun = countedNoun(s, behind, limit, value !== 1);
+    const noun = countedNoun(s, behind, to, value !== 1);
     if (noun) draft.counts = noun;
   }
   if (garbled) draft.garbled = s.text.slice(draft.start, draft.end);

@@ -39,6 +39,8 @@ export function noAmount(s: Scan, i: number, numeral: Numeral, bare: boolean, fi
   }
   if (telephone(s, i)) return true;
   if (!bare) return false;
+  // "the Normandy Four"
+  if (!numeral.digits && i > first && s.capital(i) && s.capital(i - 1) && !s.is(i - 1, K.stop)) return true;
   // "the Group of 7", "the 1619 Project"
   if (s.form(i - 1) === 'of' && /^Group$|^Gruppe$/.test(s.form(i - 2))) return true;
   if (

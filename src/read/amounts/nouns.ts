@@ -39,7 +39,11 @@ export function countedNoun(s: Scan, i: number, limit: number, many = true): Spa
       if (last >= 0 && s.isDash(k) && s.glued(k) && s.word(k + 1)) continue;
       break;
     }
-    if (s.timed[k] === 1) break;
+    if (s.timed[k] === 1) {
+      // "two previously large institutions"
+      if (last < 0 && !s.capital(k) && !s.digits(k)) continue;
+      break;
+    }
     if (s.is(k, K.stop)) {
       // "two powerful and proud countries"
       const joins = many && last >= 0 && !s.words.nounFirst && !s.words.capitalNouns && s.form(k) === 'and';

@@ -153,6 +153,12 @@ export function holiday(s: Scan, i: number, limit: number): Candidate | undefine
     c.year = dated.year;
     c.to = dated.to;
   }
+  // "Memorial Day weekend", "Easter week"
+  const unit = unitAt(s, c.to);
+  if (unit === Unit.weekend || unit === Unit.week) {
+    c.within = unit;
+    c.to = s.after(c.to);
+  }
   return c;
 }
 

@@ -142,11 +142,14 @@ const compares = (s: Scan, i: number): boolean =>
   /^(?:cents?|percent|points?|times|dollars|euros|%)$/.test(s.form(i - 1));
 
 /** Articles belong to the expression, possessives do not. */
-const owns = (s: Scan, k: number): boolean => /^the$/i.test(s.form(k)) && s.lengths[k] === 1;
+const owns = (s: Scan, k: number): boolean => ARTICLES.test(s.form(k)) && s.lengths[k] === 1;
+
+/** Articles proper, of all languages: no possessives, no contractions with a preposition ("am", "del", "na"). */
+const ARTICLES = /^(?:the|der|die|das|den|dem|le|la|les|l['’]|el|los|las|il|lo|gli|i|o|a|os|as|de|het)$/i;
 
 /** "the third quarter", "the weekend", but "the [Feb. 24] meeting", "the [two-week] crisis", "the [2014] invasion". */
 function ownsArticle(c: Candidate): boolean {
-  if (c.attributive || c.form === 'set') return false;
+  if (c.attributive || c.form === 'set' || c.form === 'holiday') return false;
   if (c.form !== 'date' || c.within > 0) return true;
   if (c.quarter + c.half + c.season + c.decade + c.century > 0 || c.direction > 0) return true;
   return c.part > 0 && c.weekday + c.day === 0;

@@ -4,13 +4,19 @@ import type { Scan } from './scan.ts';
 export type Tense = 'past' | 'future' | 'none';
 
 const REACH = 25;
+/** English and German verbs that put all of their sentence ahead. */
+const FINITE = /^(?:will|['’]ll|shall|would|wo|wird|werden)$/;
 
 /** Whether the words around a time speak of what was or of what will be: the nearest verb before it, else behind it. */
 export function tenseAround(s: Scan, from: number, to: number, first: number, limit: number): Tense {
   if (until(s, from, first)) return 'future';
   const start = Math.max(first, from - REACH);
+  let clause = true;
   for (let k = from - 1; k >= start; k--) {
+    if (s.isComma(k)) clause = false;
     const tense = tenseAt(s, k, limit);
+    // Beyond a comma a participle is of another clause: "talks, scheduled for May, … in a letter on Tuesday".
+    if (tense === 'future' && !clause && !FINITE.test(s.form(k)) && s.words.data.capitals) continue;
     if (tense !== 'none') return tense;
   }
   const end = Math.min(limit, to + 12);
