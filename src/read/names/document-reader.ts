@@ -14,6 +14,8 @@ import { WordBit, type WordTable } from './word-table.ts';
 
 interface Facts extends TokenFacts {
   readonly slot: Int32Array;
+  /** 1 where a capital stands within two tokens: elsewhere there are no names, and nothing is computed. */
+  readonly active: Uint8Array;
 }
 
 const newFacts = (size: number): Facts => ({
@@ -23,9 +25,12 @@ const newFacts = (size: number): Facts => ({
   capital: new Uint8Array(size),
   phrase: new Uint16Array(size),
   slot: new Int32Array(size),
+  active: new Uint8Array(size),
 });
 
 const NONE: ReadonlySet<number> = new Set();
+
+const REACH = 2;
 
 /** Longer runs of tokens are read in pieces, so that memory stays bounded whatever comes. */
 const LONGEST_SEQUENCE = 1000;
@@ -54,6 +59,11 @@ export class DocumentReader {
   /** Per token: row of the word table, or −1. */
   get rows(): Int32Array {
     return this.facts.row;
+  }
+
+  /** Per token: 1 where a name can be. */
+  get active(): Uint8Array {
+    return this.facts.active;
   }
 
   get capital(): Uint8Array {
@@ -109,6 +119,16 @@ export class DocumentReader {
         facts.capital[i] = cache.capital[slot]!;
       }
       markPhrases(tokens, from, to, table, facts);
+      this.markActive(from, to);
+    }
+  }
+
+  private markActive(from: number, to: number): void {
+    const { active, capital } = this.facts;
+    active.fill(0, from, to);
+    for (let i = from; i < to; i++) {
+      if (capital[i] === 0) continue;
+      for (let k = Math.max(from, i - REACH); k < to && k <= i + REACH; k++) active[k] = 1;
     }
   }
 
@@ -181,6 +201,7 @@ export class DocumentReader {
       const from = this.bounds[s]!;
       const to = this.bounds[s + 1]!;
       for (let i = from; i < to; i++) {
+        if (facts.active[i] === 0) continue;
         const at = i * n;
         for (let p = 0; p < POSITIONS.length; p++) {
           const k = i + POSITIONS[p]!;
@@ -202,6 +223,7 @@ export class DocumentReader {
     for (let s = 0; s < this.sequences; s++) {
       const to = this.bounds[s + 1]!;
       for (let i = this.bounds[s]!; i < to; i++) {
+        if (this.facts.active[i] === 0) continue;
         this.features.length = 0;
         votes.features(i, this.bounds[s]!, to, this.lines[s]!, this.facts.capital, this.features);
         if (this.features.length > 0) tagger.addUnits(this.features.values, 0, this.features.length, units, i * n);

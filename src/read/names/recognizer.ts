@@ -50,17 +50,41 @@ export class Recognizer {
     return this.labels;
   }
 
+  /** Labels the runs of tokens where names can be, with one token around that is none. */
   private decode(units: Int32Array): void {
-    const { reader, tagger } = this;
-    const n = tagger.labels.length;
-    const { scale } = tagger;
+    const { reader, labels } = this;
+    const { active } = reader;
     for (let s = 0; s < reader.sequences; s++) {
       const from = reader.bounds[s]!;
-      const length = reader.bounds[s + 1]! - from;
-      if (this.scores.length < length * n) this.scores = new Float32Array(length * n * 2);
-      for (let i = 0; i < length * n; i++) this.scores[i] = units[from * n + i]! * scale;
-      tagger.best(this.scores, length, this.labels.subarray(from, from + length));
+      const to = reader.bounds[s + 1]!;
+      for (let i = from; i < to; i++) {
+        if (active[i] === 0) {
+          labels[i] = 0;
+          continue;
+        }
+        let end = i;
+        while (end < to && active[end] === 1) end++;
+        this.decodeRun(units, Math.max(from, i - 1), Math.min(to, end + 1));
+        i = end - 1;
+      }
     }
+  }
+
+  private decodeRun(units: Int32Array, from: number, to: number): void {
+    const { tagger, reader } = this;
+    const n = tagger.labels.length;
+    const { scale } = tagger;
+    const length = to - from;
+    if (this.scores.length < length * n) this.scores = new Float32Array(length * n * 2);
+    const { scores } = this;
+    for (let i = from; i < to; i++) {
+      const at = (i - from) * n;
+      if (reader.active[i] === 0) {
+        scores.fill(-1e6, at, at + n);
+        scores[at] = 0;
+      } else for (let y = 0; y < n; y++) scores[at + y] = units[i * n + y]! * scale;
+    }
+    tagger.best(scores, length, this.labels.subarray(from, to));
   }
 }
 
