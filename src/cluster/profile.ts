@@ -45,6 +45,7 @@ const SLOTS = 8192;
 
 /** More capitals than this, and all nouns have one. */
 const GERMAN_LIKE = 0.2;
+const LATEST_HEADLINE = 60;
 /** A rarer word with a capital is taken for a name where capitals alone tell little. */
 const RARE = 6;
 
@@ -213,13 +214,13 @@ export class Profiler {
     let most = Math.min(tokens.length, MOST_TOKENS);
     // The same cut whether tokens were given or not.
     while (most > 0 && tokens.end[most - 1]! > MOST_CHARACTERS - 200) most--;
-    let head = 0;
-    if (title !== '') {
-      const titleTokens = tokenize(title);
-      read(title, titleTokens, 0, titleTokens.length, true);
-    } else head = headline(tokens, most);
-    // Without a title the first line or sentence is one, and is read as text as well.
-    if (head > 0) read(text, tokens, 0, head, true);
+    const titleTokens = tokenize(title);
+    if (tells(titleTokens, 0, titleTokens.length)) read(title, titleTokens, 0, titleTokens.length, true);
+    else {
+      // Without a title the first line or sentence that says something is one, and is read as text as well.
+      const [from, to] = headline(tokens, most);
+      read(text, tokens, from, to, true);
+    }
     read(text, tokens, 0, most, false);
     if (words === 0) {
       fingerprint = 0;
@@ -370,15 +371,34 @@ function mostlyCapital(tokens: Tokens, first: number, stop: number): boolean {
   return words >= 4 && capital > words * 0.6;
 }
 
-/** Where the first line or sentence ends, at most 30 words in. */
-function headline(tokens: Tokens, most: number): number {
+/** Whether a line is more than a date, a number or a single word. */
+function tells(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if ((tokens.flags[i]! & TokenFlag.word) === 0 || calendarWord(tokens.fold[i]!) > 0) continue;
+    const least = (tokens.flags[i]! & TokenFlag.unspaced) !== 0 ? 1 : 3;
+    if (tokens.end[i]! - tokens.start[i]! >= least && ++words >= 2) return true;
+  }
+  return false;
+}
+
+/** The first line or sentence that says something, at most 30 words; of the first lines only. */
+function headline(tokens: Tokens, most: number): [number, number] {
+  let from = 0;
   let words = 0;
   for (let i = 0; i < most; i++) {
-    if (i > 0 && (tokens.flags[i]! & TokenFlag.paragraphStart) !== 0) return i;
-    if ((tokens.flags[i]! & TokenFlag.sentenceEnd) !== 0 && words >= 5) return i + 1;
-    if ((tokens.flags[i]! & TokenFlag.word) !== 0 && ++words >= 30) return i;
+    const ends =
+      (i > from && (tokens.flags[i]! & TokenFlag.paragraphStart) !== 0) ||
+      (i > from && (tokens.flags[i - 1]! & TokenFlag.sentenceEnd) !== 0 && words >= 5) ||
+      words >= 30;
+    if (ends) {
+      if (i > LATEST_HEADLINE || tells(tokens, from, i)) return [from, i];
+      from = i;
+      words = 0;
+    }
+    if ((tokens.flags[i]! & TokenFlag.word) !== 0) words++;
   }
-  return most;
+  return [from, most];
 }
 
 /** The value of a number's digits, without separators of thousands; a decimal part is kept as digits. */

@@ -89,8 +89,8 @@ export function documentRates(data: string): ShippedRates {
   for (const source of SOURCES) {
     for (const row of jsonLines<{ text: string; title?: string | null; lang?: string }>(data, source)) {
       const language = row.lang ?? 'en';
-      let of = documents.get(language);
-      if (!of) documents.set(language, (of = { counting: new Counting(NO_RATES), count: 0 }));
+      const of = documents.get(language) ?? { counting: new Counting(NO_RATES), count: 0 };
+      documents.set(language, of);
       const profiler = new Profiler(of.counting);
       profiler.profile({ title: row.title ?? '', text: row.text, language });
       profiler.count();
@@ -110,7 +110,9 @@ export function documentRates(data: string): ShippedRates {
       .split('\n')
       .filter((word) => word.trim() !== '');
     let sum = 0;
-    words.forEach((_, rank) => (sum += 1 / (rank + 3.7)));
+    words.forEach((_, rank) => {
+      sum += 1 / (rank + 3.7);
+    });
     words.forEach((word, rank) => {
       const key = keyOf(word);
       if (key !== undefined) shares.set(key, (shares.get(key) ?? 0) + 0.9 / (rank + 3.7) / sum);
