@@ -28,7 +28,6 @@ export const FEATURES = [
   'title-in-lead-least',
   'rarest-name-shared',
 ] as const;
-export type FeatureName = (typeof FEATURES)[number];
 export const FEATURE_COUNT: number = FEATURES.length;
 
 /** Stands for "cannot be told": no name in either, no date. */
@@ -221,25 +220,25 @@ export function pairFeatures(a: Side, b: Side, out: Float32Array): void {
     plain += fa * fb;
     if (ta && tb) {
       title += da * db;
-      titlePlain += ga < gb ? ga : gb;
+      titlePlain += Math.min(ga, gb);
       if (named) titleName += da * db;
     }
     if (la && lb) {
       lead += da * db;
-      leadPlain += ga < gb ? ga : gb;
+      leadPlain += Math.min(ga, gb);
     }
     if (named) {
       name += wa * wb;
       if (da > rarestName) rarestName = da;
     }
-    const least = da < db ? da : db;
+    const least = Math.min(da, db);
     mass += least;
     if (least > 4) rare += least - 4;
     if (least > rarest) rarest = least;
   }
 
-  const most = (x: number, y: number): number => (x > y ? x : y);
-  const fewest = (x: number, y: number): number => (x < y ? x : y);
+  const most = (x: number, y: number): number => Math.max(x, y);
+  const fewest = (x: number, y: number): number => Math.min(x, y);
   const inA = share(titleFoundA, titleMassA);
   const inB = share(titleFoundB, titleMassB);
   const namesA = share(leadNameFoundA, leadNameA);
