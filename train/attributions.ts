@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { MAGIC, VERSION } from '../src/read/attributions/learned/finder.ts';
 import { makeView } from '../src/read/attributions/learned/view.ts';
 import { SyntaxReader } from '../src/read/attributions/syntax/index.ts';
+import { narrowed } from '../src/read/attributions/syntax/scores.ts';
 import { HashIndex } from '../src/structures/hash-index.ts';
 import { asBytes, readWeights, writeWeights } from '../src/structures/weights-file.ts';
 import { goldArticles } from './attributions/gold.ts';
@@ -56,7 +57,7 @@ const bytes = writeWeights(MAGIC, VERSION, {
   'class-coarse': classes.coarse,
   'class-fine': classes.fine,
   scales: asBytes(Float32Array.of(cue.scale, starts.scale, ends.scale)),
-  cues: asBytes(cue.weights),
+  cues: asBytes(narrowed(cue.weights)),
   'cue-transitions': asBytes(cues.transitions),
   starts: asBytes(starts.weights),
   ends: asBytes(ends.weights),

@@ -7,12 +7,11 @@ import type { Tokens } from '../../src/model/tokens.ts';
 import { SyntaxReader } from '../../src/read/attributions/syntax/index.ts';
 import {
   Action,
-  type DependencyParser,
   LONGEST_SENTENCE,
   ParserState,
   relationFeatures,
 } from '../../src/read/attributions/syntax/parser.ts';
-import { Features } from '../../src/read/attributions/syntax/scores.ts';
+import { Features, narrowed } from '../../src/read/attributions/syntax/scores.ts';
 import { sureTag, tagFeatures } from '../../src/read/attributions/syntax/tagger.ts';
 import { RELATIONS, Relation, TAGS, Tag } from '../../src/read/attributions/syntax/tags.ts';
 import { seededRandom, shuffle } from '../../src/structures/seeded-random.ts';
@@ -260,7 +259,7 @@ const bytes = writeWeights('SSYN', 1, {
   'tag-forms': asBytes(Uint32Array.from(sureForms, ([form]) => form)),
   'tag-of-form': Uint8Array.from(sureForms, ([, tag]) => tag),
   tags: asBytes(parts.tags.weights),
-  actions: asBytes(parts.actions.weights),
+  actions: asBytes(narrowed(parts.actions.weights)),
   relations: asBytes(parts.relations.weights),
 });
 writeFileSync(out, bytes);
@@ -291,4 +290,3 @@ console.log(
   `held out: tags ${percent(tagsRight)}, heads ${percent(headsRight)}, with relation ${percent(bothRight)} %; ${Math.round(all / seconds)} words/s; ${bytes.length} bytes`,
 );
 
-export type { DependencyParser };

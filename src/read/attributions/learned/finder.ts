@@ -5,7 +5,7 @@ import { asFloat32, asInt8, asUint32, readWeights } from '../../../structures/we
 import type { Draft } from '../draft.ts';
 import type { Scene, TokenRange } from '../scene.ts';
 import { SyntaxReader } from '../syntax/index.ts';
-import { Features, HashedScores } from '../syntax/scores.ts';
+import { Features, HashedScores, widened } from '../syntax/scores.ts';
 import { Relation } from '../syntax/tags.ts';
 import { cueFeatures } from './cue-features.ts';
 import { mend } from './mend.ts';
@@ -25,8 +25,10 @@ export interface Leanings {
   readonly noSecond: number;
   /** Attributions of which cue, source and content together are less likely than this are dropped (weighted logarithms). */
   readonly least: number;
+  /** The same where the content stands between quotation marks: a title or a nickname is not said. */
+  readonly leastQuoted: number;
 }
-export const LEANINGS: Leanings = { noCue: -2, noSource: 0, noSecond: 0, least: -1 };
+export const LEANINGS: Leanings = { noCue: -2.6, noSource: 0, noSecond: 0, least: -1.2, leastQuoted: -0.5 };
 
 const MOST_PIECES = 4;
 
@@ -59,7 +61,7 @@ export class LearnedFinder {
       };
     this.classes = { coarse: lookUp(coarse), fine: lookUp(fine) };
     const scales = asFloat32(section('scales'));
-    this.cues = new HashedScores(asInt8(section('cues')), 4, scales[0]!);
+    this.cues = new HashedScores(widened(asInt8(section('cues'))), 4, scales[0]!);
     this.chain = new Tagger({
       labels: LABELS,
       legal: legalSpans(LABELS),
@@ -130,7 +132,8 @@ export class LearnedFinder {
     const first = this.pointer.find(view, known, Role.content, 4, -20);
     if (first.span === undefined) return undefined;
     const sure = Math.log(confidence) + 0.3 * score + 0.6 * first.score;
-    if (sure < leanings.least) return undefined;
+    const quoted = view.scene.quotationOf[first.span.from]! >= 0;
+    if (sure < (quoted ? leanings.leastQuoted : leanings.least)) return undefined;
     const content = [first.span];
     while (content.length < MOST_PIECES) {
       const next = this.pointer.find(view, { ...known, first: content.at(-1) }, Role.second, 2, leanings.noSecond).span;

@@ -3,7 +3,7 @@ import type { Tokens } from '../../../model/tokens.ts';
 import { HashIndex } from '../../../structures/hash-index.ts';
 import { asFloat32, asInt8, asUint32 } from '../../../structures/weights-file.ts';
 import { DependencyParser } from './parser.ts';
-import { HashedScores } from './scores.ts';
+import { HashedScores, widened } from './scores.ts';
 import { PartOfSpeechTagger } from './tagger.ts';
 import { RELATIONS, TAGS } from './tags.ts';
 
@@ -26,7 +26,7 @@ export class SyntaxReader {
   constructor(section: (name: string) => Uint8Array) {
     const scales = asFloat32(section('syntax-scales'));
     const scores = (name: string, width: number, scale: number): HashedScores =>
-      new HashedScores(asInt8(section(name)), width, scale);
+      new HashedScores(width === 4 ? widened(asInt8(section(name))) : asInt8(section(name)), width, scale);
     const keys = asUint32(section('tag-forms'));
     const forms = new HashIndex(keys.length);
     for (let i = 0; i < keys.length; i++) forms.add(keys[i]!);

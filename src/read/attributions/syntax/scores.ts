@@ -61,6 +61,23 @@ export class HashedScores {
   }
 }
 
+/** Rows of three as they are stored → rows of four as they are summed; the fourth is nought. */
+export function widened(three: Int8Array): Int8Array {
+  const rows = three.length / 3;
+  const four = new Int8Array(rows * 4);
+  for (let i = 0; i < rows; i++) {
+    four[i * 4] = three[i * 3]!;
+    four[i * 4 + 1] = three[i * 3 + 1]!;
+    four[i * 4 + 2] = three[i * 3 + 2]!;
+  }
+  return four;
+}
+
+/** The reverse of `widened`. */
+export function narrowed(four: Int8Array): Int8Array {
+  return four.filter((_, i) => i % 4 !== 3);
+}
+
 /** A row of hashes being filled; reused for every token. */
 export class Features {
   readonly hashes: Uint32Array;
