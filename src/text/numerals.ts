@@ -5,6 +5,8 @@ import { WordReader } from './numeral-words.ts';
 
 export type { Numeral } from './numeral-tokens.ts';
 
+/** Tokens of the longest numeral that is read: hostile text may have endless ones. */
+const LONGEST = 40;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
 
@@ -30,7 +32,8 @@ const FRACTION_FOLLOWS = new Set(
 /** Reads numerals, in digits and in words, at given tokens of one text. */
 class Reader extends WordReader {
   /** Reads the numeral that begins at token `i` and ends before `limit` into `out`. */
-  read(i: number, limit: number): boolean {
+  read(i: number, to: number): boolean {
+    const limit = Math.min(to, i + LONGEST);
     const { out } = this;
     out.value = 0;
     out.high = Number.NaN;

@@ -86,8 +86,20 @@ describe('any text at all', () => {
   });
   test('is read in linear time, also where it is hostile', () => {
     const start = performance.now();
-    for (const piece of ['1-', 'million ', '$', 'two hundred and ', '555-', 'one in ', '1 000 ', 'a '])
-      find(piece.repeat(20_000));
+    for (const piece of [
+      '1-',
+      'million ',
+      '$',
+      'two hundred and ',
+      '555-',
+      'one in ',
+      '1 000 ',
+      'a ',
+      'hundred ',
+      'one million and ',
+      'more than ',
+    ])
+      find(piece.repeat(10_000));
     assert.ok(performance.now() - start < 10_000);
   });
 });

@@ -105,7 +105,7 @@ function telephone(s: Scan, i: number): boolean {
   if (s.form(i - 1) === '+' && s.size(i) <= 3 && s.digits(i + 1)) return true;
   // The number may begin anywhere in the run.
   let a = i;
-  while (a > 0 && joinedDigits(s, a)) a -= s.digits(a - 1) ? 1 : 2;
+  while (a > 0 && i - a < 12 && joinedDigits(s, a)) a -= s.digits(a - 1) ? 1 : 2;
   let groups = 1;
   let digits = s.size(a);
   let k = a + 1;

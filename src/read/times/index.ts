@@ -75,5 +75,4 @@ function remember(narrative: Narrative, c: Candidate, value: string, grain: Grai
     grain === 'day-part' || grain === 'hour' || grain === 'minute' || grain === 'second' ? 'day' : grain;
 }
 
-export { compareTimes, normalTime } from '../../text/time-values.ts';
-export { type DatedReport, inferReference } from './infer-reference.ts';
+export { inferReference } from './infer-reference.ts';

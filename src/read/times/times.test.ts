@@ -147,8 +147,19 @@ describe('any text at all', () => {
   });
   test('is read in linear time, also where it is hostile', () => {
     const start = performance.now();
-    for (const piece of ['the ', '2022-', 'last ', 'two hundred and ', 'early ', '12:', "'9"])
-      find(piece.repeat(20_000), 'en', '2022-02-24');
+    for (const piece of [
+      'the ',
+      '2022-',
+      'last ',
+      'two hundred and ',
+      'early ',
+      '12:',
+      "'9",
+      'hundred ',
+      'one million and ',
+      'more than ',
+    ])
+      find(piece.repeat(10_000), 'en', '2022-02-24');
     assert.ok(performance.now() - start < 10_000);
   });
 });
