@@ -65,7 +65,7 @@ function likelyYear(s: Scan, i: number, k: number, digits: number): boolean {
   if (s.form(k).length !== 4) return false;
   const before = i - 1;
   if (k > i) return true;
-  if (LABELS.has(s.form(before).toLowerCase())) return false;
+  if (LABELS.has(s.form(before).toLowerCase()) || isAddress(s, k)) return false;
   if (before >= 0) {
     if (s.flag(before, TokenFlag.symbol) && s.unit(before) !== 0x40) return false;
     if (
@@ -86,6 +86,14 @@ function likelyYear(s: Scan, i: number, k: number, digits: number): boolean {
   if (before >= 0 && s.near(before, ContextKind.preposition) && digits >= 1100) return !counted(s, next, before);
   if (digits < 1900 || digits > 2060) return false;
   return !counted(s, next, before);
+}
+
+/** "1600 Pennsylvania Avenue" */
+function isAddress(s: Scan, k: number): boolean {
+  for (let at = k + 1; at <= k + 3 && s.capital(at); at++)
+    if (at > k + 1 && /^(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Place|Way|Square)$/.test(s.form(at)))
+      return true;
+  return false;
 }
 
 /** Words before a number that names a thing. */
