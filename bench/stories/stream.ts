@@ -93,7 +93,7 @@ function pseudonym(word: string, event: number): string | undefined {
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   const shared = (hash & 1) === 0;
   hash = Math.imul(hash ^ Math.imul(shared ? Math.floor(event / 100) : event, 0x9e3779b1), 0x85ebca6b) >>> 0;
-  hash ^= hash >>> 15;
+  hash = (hash ^ (hash >>> 15)) >>> 0;
   let name = '';
   for (let k = 0; k < 3; k++) {
     name += SYLLABLES[hash % SYLLABLES.length]!;

@@ -14,6 +14,11 @@ export const LINK_FEATURES = [
 ] as const;
 export const LINK_COUNT: number = LINK_FEATURES.length;
 
+/** A loose group speaks for no further joining: its looseness counts down to here. */
+const LEAST_WITHIN = 0.5;
+/** What is known of the groups may lift a link above the mean of its pairs by so much: no story grows by its size alone. */
+const MOST_FAVOUR = 0.7;
+
 /** Sizes beyond this say no more: a great story must not draw everything in. */
 const MOST_SIZE = 12;
 
@@ -28,7 +33,7 @@ export function linkFeatures(link: Link, out: Float64Array): void {
   out[5] = Math.log(Math.min(link.large, MOST_SIZE));
   out[6] = link.small > 1 ? contrast : 0;
   out[7] = link.small > 1 ? 0 : contrast;
-  out[8] = link.within;
+  out[8] = Math.max(LEAST_WITHIN, link.within);
 }
 
 /** The mean alone: what serves without trained weights. */
@@ -40,5 +45,5 @@ export function linkScore(weights: Float64Array, link: Link, scratch: Float64Arr
   linkFeatures(link, scratch);
   let sum = 0;
   for (let i = 0; i < LINK_COUNT; i++) sum += weights[i]! * scratch[i]!;
-  return sum;
+  return Math.min(sum, link.mean + MOST_FAVOUR);
 }
