@@ -2,10 +2,11 @@ import { isOutletLike } from '../../text/source-names.ts';
 import { domainOf } from '../assemble.ts';
 import type { Draft } from '../draft.ts';
 import { isSameName, splitTitle } from '../frame/title.ts';
-import type { Piece } from '../piece.ts';
+import { keyOf, type Piece } from '../piece.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { PageHead } from './head.ts';
 import { shownTitle } from './shown-title.ts';
+import { statedTitles } from './title-block.ts';
 
 export interface MetadataContext {
   readonly blocks: readonly HtmlBlock[];
@@ -46,12 +47,22 @@ export function outletNames(head: PageHead, url: string | undefined): string[] {
   ].filter((name): name is string => name !== undefined && name !== '');
 }
 
+/** A heading whose end is a title that the page states has a kicker before it. */
+function withoutKicker(title: string, stated: readonly string[]): string {
+  const key = keyOf(title);
+  const inner = stated.find((one) => {
+    const other = keyOf(one);
+    return other.split(' ').length >= 4 && other.length < key.length && key.endsWith(` ${other}`);
+  });
+  return inner ?? title;
+}
+
 function takeTitle(head: PageHead, context: MetadataContext, draft: Draft): void {
   const shown = context.titleAt >= 0 ? shownTitle(context.blocks[context.titleAt]!.element) : undefined;
   const names = outletNames(head, context.url);
   const stated = context.title ?? shown ?? head.linked.headline ?? head.meta.get('og:title') ?? head.title;
   const split = splitTitle(stated, names);
-  draft.title = split.title;
+  draft.title = withoutKicker(split.title, statedTitles(head));
   const suffix = split.outlet ?? splitTitle(head.title, names).outlet;
   if (suffix === undefined || !isOutletLike(suffix)) return;
   draft.outlet ??= suffix;
