@@ -17,6 +17,8 @@ export interface PolarityClash {
 const LEAST_SHARED = 0.52;
 /** Content words before and behind a negation that are looked at. */
 const REACH = 3;
+/** Words from a negation to the word it denies: "hadn't been submitted". */
+const FAR = 2;
 
 /**
  * Finds a negation that only one of two otherwise alike statements has: "not", "never", or "un-" before an aligned word.
@@ -70,7 +72,7 @@ function turningOf({ reports, report, sentence }: Statements, s: number): Turnin
 }
 
 const mayClash = (a: Turning, b: Turning): boolean =>
-  a.negations !== b.negations || a.bare.some((word) => b.words.has(word)) || b.bare.some((word) => a.words.has(word));
+  a.negations + b.negations > 0 || a.bare.some((word) => b.words.has(word)) || b.bare.some((word) => a.words.has(word));
 
 function wordClash(
   { reports, report }: Statements,
@@ -109,7 +111,16 @@ function deniedAt(
   const words = behind.words + before.words;
   const matched = behind.matched + before.matched;
   // The word that is denied stands in both, and so do nearly all words around it.
-  if (first < 0 || matched < 3 || words - matched > 1) return undefined;
+  const verbatim = behind.words === REACH && behind.matched === REACH;
+  if (first < 0 || (!verbatim && (matched < 3 || words - matched > 1))) return undefined;
+  // The negation stands right before what it denies, but for an auxiliary or two; and of other people other things are true.
+  if (first - at > FAR || (own.reading.tokens.flags[tokens[first]!]! & TokenFlag.word) === 0) return undefined;
+  if (
+    before.nearest >= 0 &&
+    partner[before.nearest]! < 0 &&
+    (own.reading.tokens.flags[tokens[before.nearest]!]! & TokenFlag.capital) !== 0
+  )
+    return undefined;
   const there = partner[first]!;
   if (otherExtra.some((negation) => negation <= there + 1 && there - negation <= REACH + 1)) return undefined;
   const [mine, theirs] = [own.reading.tokens, other.reading.tokens];
@@ -127,19 +138,21 @@ function near(
   step: 1 | -1,
   { reading }: Statements['reports'][number],
   stop: ReadonlySet<number>,
-): { words: number; matched: number; first: number } {
+): { words: number; matched: number; first: number; nearest: number } {
   let words = 0;
   let matched = 0;
   let first = -1;
+  let nearest = -1;
   for (let k = at + step; k >= 0 && k < tokens.length && words < REACH; k += step) {
     if (stop.has(reading.tokens.fold[tokens[k]!]!)) continue;
     words++;
+    if (nearest < 0) nearest = k;
     if (partner[k]! < 0) continue;
     // The nearest content word must be a matched one.
     if (first < 0 && words === 1) first = k;
     matched++;
   }
-  return { words, matched, first };
+  return { words, matched, first, nearest };
 }
 
 function unmatchedNegations(

@@ -25,23 +25,32 @@ export interface SlotPair {
  */
 export function contradicts({ a, b, agrees, signs, surety: own }: SlotPair, given = own, kin = false): boolean {
   const surety = kin ? raised(given) : given;
-  if (agrees || surety < LEAST[a.kind]) return false;
+  if (agrees || surety < LEAST[a.kind] || own < LEAST_ALONE) return false;
   // Where several reports are against it, the words beside may differ more.
-  const beside = (signs.left + signs.right) * (kin ? KIN : surety >= SURE && surety > own ? 1.5 : 1);
-  if (signs.alone === 0 && beside < 1.4) return false;
+  const raw = signs.left + signs.right;
+  if (!kin && raw < VERBATIM && (signs.others === 1 || a.kind === 'name')) {
+    // The sentences are about other people; or a name stands for another only in nearly the same words.
+    if (signs.others === 1 || signs.speech === 1 || slotOf(a) === 'agent' || raw < 1) return false;
+  }
+  const beside = raw * (kin ? KIN : surety >= SURE && surety > own ? 1.3 : 1);
+  if (signs.alone < 1 && beside < (signs.alone === 0 ? 1.4 : 1.15)) return false;
   if (a.kind === 'amount' && b.kind === 'amount') {
     const { kind, value } = a.amount;
     // "One" is often no number; ages and scores are of somebody else unless all else is the same.
     if (kind === 'count' && (value <= 1 || b.amount.value <= 1)) return beside >= 1.6;
     if (kind === 'score') return beside >= 1.5;
-    if (kind === 'age' || kind === 'ordinal') return beside >= 1.1;
-    return signs.head === 1 ? beside >= 0.7 : signs.head === 0 ? beside >= 1.1 : beside >= 1.5;
+    if (kind === 'age' || kind === 'ordinal') return beside >= 1.15;
+    return signs.head === 1 ? beside >= 0.85 : signs.head === 0 ? beside >= 1.15 : beside >= 1.5;
   }
   if (a.kind === 'time') return beside >= (signs.speech === 1 ? 1.2 : 0.8);
   if (a.kind === 'name') return signs.speech === 1 ? beside >= 1 && signs.least >= 0.6 : beside >= 1;
   return true;
 }
 
+/** One pair at least must be this sure. */
+const LEAST_ALONE = 0.6;
+/** The same words on both sides. */
+const VERBATIM = 1.7;
 /** How much more the odds are that two items of a report and its source are one slot. */
 const raised = (surety: number): number => (4 * surety) / (1 + 3 * surety);
 /** Of a rewrite the words beside differ more. */
@@ -66,8 +75,10 @@ export interface PairSigns {
   readonly most: number;
   /** 1 where the day is that of speaking. */
   readonly speech: number;
-  /** 1 where neither statement has another item that could fill the slot. */
+  /** 1 where neither statement has another item that could fill the slot, .7 where others fit clearly less. */
   readonly alone: number;
+  /** 1 where the name nearest to either item is unknown to the other statement, or a place stands in a list of places. */
+  readonly others: number;
 }
 
 /** Pairs up the items of two statements: first those whose values agree, then the rest by how surely they are the same slot. */
@@ -151,8 +162,42 @@ export function candidatePairs(
           (other.two === pair.two && !settled(other.one, pair.two)));
       if (rival) alone = Math.min(alone, beside(pair) >= beside(other) + CLEARLY ? 0.7 : 0);
     }
-    return { ...pair, signs: { ...pair.signs, alone } };
+    const others = ofOthers(pair.one, itemsA, pair.two, itemsB) ? 1 : 0;
+    return { ...pair, signs: { ...pair.signs, alone, others } };
   });
+}
+
+/** Places from which on a sentence lists them. */
+const LIST = 3;
+
+/** Whether two sentences tell of other people or places than one another: then their values are of other things. */
+function ofOthers(one: Item, itemsA: readonly Item[], two: Item, itemsB: readonly Item[]): boolean {
+  if (one.kind === 'name' && two.kind === 'name') {
+    if (one.name.kind !== 'location') return false;
+    const places = (items: readonly Item[]): number =>
+      items.filter((item) => item.kind === 'name' && item.name.kind === 'location').length;
+    return places(itemsA) >= LIST || places(itemsB) >= LIST;
+  }
+  const [a, b] = [nearestName(one, itemsA), nearestName(two, itemsB)];
+  if (a === undefined || b === undefined || a === b) return false;
+  const has = (items: readonly Item[], key: number): boolean =>
+    items.some((item) => item.kind === 'name' && item.key === key);
+  return !has(itemsB, a) && !has(itemsA, b);
+}
+
+function nearestName(item: Item, items: readonly Item[]): number | undefined {
+  let best: number | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const other of items) {
+    if (other.kind !== 'name' || other === item) continue;
+    const gap =
+      other.range.first >= item.range.end ? other.range.first - item.range.end : item.range.first - other.range.end;
+    if (gap < distance) {
+      distance = gap;
+      best = other.key;
+    }
+  }
+  return best;
 }
 
 /** Whether the values agree; undefined where they are of different kinds or cannot be compared. */
@@ -211,6 +256,7 @@ function signsOf(
     most,
     speech: isOfSpeech(one) || isOfSpeech(two) ? 1 : 0,
     alone: 1,
+    others: 0,
   };
 }
 
@@ -231,7 +277,7 @@ export function suretyOf(kind: Item['kind'], signs: PairSigns): number {
   return 1 / (1 + Math.exp(-z));
 }
 
-interface SignWeights extends PairSigns {
+interface SignWeights extends Omit<PairSigns, 'others'> {
   readonly bias: number;
 }
 
