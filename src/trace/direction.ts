@@ -82,7 +82,8 @@ export function directionSigns(comparison: Comparison, kinship: Kinship, bearing
   const [first, second] = [comparison.reports[a]!, comparison.reports[b]!];
   return {
     time: earlier(whenOf(first.witness.article), whenOf(second.witness.article)),
-    coverage: kinship.bCovered - kinship.aCovered,
+    // In other words a rewriter's own rare words make a sentence seem less covered than it is.
+    coverage: (kinship.bCovered - kinship.aCovered) * (0.4 + 0.6 * kinship.verbatim),
     quotation: quotationSign(comparison, kinship),
     wording: wordingSign(comparison, kinship),
     credit: Number(names[b]!.has(a)) - Number(names[a]!.has(b)),

@@ -14,7 +14,7 @@ const STRONG = 0.75;
 const LEAST = 4;
 const MATTER = 0.5;
 /** With fewer strong words of the matter than this nothing is told by them. */
-const ENOUGH = 5;
+const ENOUGH = 12;
 
 /**
  * Marks as asides the sentences that have nothing of the story's matter and stand outside the telling (before its first

@@ -24,8 +24,8 @@ const VERBATIM = { slope: 2.8, offset: -4.25 };
 const PARAPHRASE = { best: 16, quarter: 4.2, mean: 5, order: 4.6, amount: 1.5, offset: -14.2 };
 /** Words of narration beyond chance from which two reports are relatives. */
 const RELATIVE = 5;
-/** What an unrelated report is taken to share where all others are relatives. */
-const USUAL = 0.2;
+/** What the best of unrelated reports is taken to share at the least where the story has none, one, two … to compare with. */
+const USUAL = [0.4, 0.34, 0.26, 0.2];
 /** For stories of two reports; fitted by train/trace/alone.ts. */
 const ALONE = { least: 17.9, amount: -1.3, offset: -1.2 };
 const LEAST_TELLING = 8;
@@ -34,16 +34,6 @@ const USUALLY = 8;
 const LARGER = 0.8;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-
-/** A report half of which stands in another, be it speech alone, has at least the other's choice of what to quote. */
-const SELECTION = { share: 0.5, words: 60, derived: 0.55 };
-
-function selected({ reports }: Comparison, { a, b, passages }: Pair): number {
-  let same = 0;
-  for (const { matter } of passages) same += matter;
-  const shorter = Math.min(reports[a]!.words.length, reports[b]!.words.length);
-  return same >= SELECTION.words && same >= SELECTION.share * shorter ? SELECTION.derived : 0;
-}
 
 /** For each report those that share narration with it: no measure of what unrelated reports have in common. */
 export type Relatives = readonly ReadonlySet<number>[];
@@ -82,8 +72,7 @@ export function kinships(comparison: Comparison): Kinship[] {
   const beyond = comparison.pairs.map((pair) => proof(comparison, pair));
   const relatives = relativesOf(comparison);
   return comparison.pairs.map((pair, i) => {
-    const narrated = beyond[i]! < 0.5 ? 0 : sigmoid(VERBATIM.slope * Math.log(beyond[i]!) + VERBATIM.offset);
-    const verbatim = Math.max(narrated, selected(comparison, pair));
+    const verbatim = beyond[i]! < 0.5 ? 0 : sigmoid(VERBATIM.slope * Math.log(beyond[i]!) + VERBATIM.offset);
     const forth = pair.aInB === undefined ? 0 : paraphrased(comparison, relatives, pair.a, pair.b, pair.aInB);
     const back = pair.bInA === undefined ? 0 : paraphrased(comparison, relatives, pair.b, pair.a, pair.bInA);
     const alone = comparison.reports.length === 2 ? paraphrasedAlone(comparison, pair) : 0;
@@ -175,8 +164,9 @@ export function paraphraseSigns(
   for (let s = 0; s < weight.length; s++) {
     for (let o = 0; o < others.length; o++) scores[o] = others[o]![s]!;
     scores.sort();
-    const most = scores.length > 0 ? scores[scores.length - 1]! : USUAL;
-    const upper = scores.length > 0 ? scores[scores.length - 1 - (scores.length >> 2)]! : USUAL;
+    const usual = USUAL[scores.length] ?? 0;
+    const most = Math.max(usual, scores[scores.length - 1] ?? 0);
+    const upper = Math.max(usual, scores[scores.length - 1 - (scores.length >> 2)] ?? 0);
     best += weight[s]! * Math.max(-0.3, found.score[s]! - most);
     quarter += weight[s]! * Math.max(-0.4, found.score[s]! - upper);
   }

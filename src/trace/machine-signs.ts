@@ -119,7 +119,7 @@ function rewordedQuotations(comparison: Comparison, r: number): Evidence[] {
     }
     if (bestOther < 0) continue;
     const t = alike[r]!.get(bestOther)!.best[s]!;
-    const said = speechIn(reports[bestOther]!, t);
+    const said = longer(speechIn(reports[bestOther]!, t), speechIn(reports[bestOther]!, t + 1));
     if (said === undefined) continue;
     const agreeing = new Set<number>([bestOther]);
     for (const { a, b, passages } of pairs) {
@@ -161,6 +161,9 @@ function speechIn(report: Comparison['reports'][number], sentence: number): [num
   const to = report.sentenceFrom[sentence + 1];
   return from === undefined || to === undefined ? undefined : speechOf(report.voice, from, to);
 }
+
+const longer = (a: [number, number] | undefined, b: [number, number] | undefined): [number, number] | undefined =>
+  a === undefined || (b !== undefined && b[1] - b[0] > a[1] - a[0]) ? b : a;
 
 /** How much of the words of a quotation stand word for word in any other report. */
 function verbatimShare({ pairs }: Comparison, r: number, from: number, to: number): number {

@@ -35,12 +35,13 @@ const CHANCE = 6;
 const FORMULA = 8;
 /** How many sentences the edges of a page have, how long a lone passage there may be, and what it counts. */
 const EDGE = 2;
+const LONG_ENOUGH = 9;
 const EDGE_WORDS = 30;
 const AT_EDGE = 0.3;
 /** How long a passage off the matter may be, and what it counts. */
 const OFF_WORDS = 200;
-/** The matter's own words are this share of any telling of it. */
-const KEY_WORDS = 0.07;
+/** Off the matter is what has less than this of the share of the matter's words that the whole report has. */
+const KEY_SHARE = 0.4;
 const OFF_MATTER = 0.15;
 /** What a capital word (a name, an office) or a number counts beside another: all who report the event have these. */
 const NAME = 0.4;
@@ -83,7 +84,9 @@ function isOff(a: Prepared, { aFrom, aTo, same }: SharedPassage): boolean {
   if (same > OFF_WORDS) return false;
   let key = 0;
   for (let i = aFrom; i < aTo; i++) key += a.key[i]!;
-  return key < KEY_WORDS * (aTo - aFrom);
+  let all = 0;
+  for (const each of a.key) all += each;
+  return key * a.key.length < KEY_SHARE * all * (aTo - aFrom);
 }
 
 /** A lone sentence among the first or last of both: as a rule a menu, an appeal, a teaser that two pages have. */
@@ -97,7 +100,7 @@ function isAtEdge({ sentence, sentenceFrom }: Prepared, from: number, to: number
   const count = sentenceFrom.length - 1;
   const first = sentence[from]!;
   const last = sentence[to - 1]!;
-  if (count < 2 * EDGE + 2 || last - first > 1) return false;
+  if (count < LONG_ENOUGH || last - first > 1) return false;
   return last < EDGE || first >= count - EDGE;
 }
 

@@ -3,6 +3,7 @@ import { cite } from '../model/span.ts';
 import type { Witness } from '../model/story.ts';
 import type { Tokens } from '../model/tokens.ts';
 import { normalForm, quotedSpans, splitSentences, tokenize } from '../text/index.ts';
+import { markPhotoCredits } from './photo-credits.ts';
 
 /** Whose words stand at a place: the reporter's, a speaker's, or scraps of speech that the reporter chose and set in. */
 export const Voice = { narration: 0, speech: 1, scrap: 2 } as const;
@@ -77,6 +78,7 @@ export function prepare(witness: Witness): Prepared {
   for (const block of article.blocks) {
     if (ASIDES.has(block.role)) mark(prepared, block, prepared.aside, 1);
   }
+  markPhotoCredits(prepared);
   return prepared;
 }
 

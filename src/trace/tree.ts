@@ -19,6 +19,8 @@ const MOST_LESS = 2;
 const PER_ALTERATION = 0.2;
 /** Alterations are counted where so much of the child stands in the parent to the letter: else they are no slips. */
 const COPIED = 0.7;
+/** What it costs to go against the direction at all. */
+const AGAINST = 1;
 /** A logit of direction against a parent from which it is no likely one. */
 const LIKELY = 0.5;
 /** How far a parent is wanted where there is kinship: logit against standing alone. */
@@ -69,7 +71,7 @@ export function treeOf(
   // A parent must be likelier than none; of several, the one that has most in common, unless the direction is against it.
   const weigh = (child: number, k: number, direction: number): number =>
     Math.log(sigmoid(direction)) +
-    WANTED -
+    (direction < 0 ? WANTED - AGAINST : WANTED) -
     Math.min(MOST_LESS, PER_WORD * Math.max(0, most[child]! - common[k]!)) -
     (common[k]! < COPIED * comparison.reports[child]!.words.length
       ? 0
@@ -102,6 +104,7 @@ export function treeOf(
     }
   }
   addSplices(comparison, kinships, directions, tree);
+  attachLoners(kinships, directions, kin, tree);
   return tree;
 }
 
@@ -116,6 +119,41 @@ function alterations(passages: readonly SharedPassage[]): number {
     }
   }
   return count;
+}
+
+/**
+ * A report that has kin but neither parent nor child (its kin found a likelier parent, and the direction spoke against it)
+ * hangs under its nearest kin: that they are kin is surer than the direction.
+ */
+function attachLoners(kinships: readonly Kinship[], directions: Float64Array, least: number, tree: Parent[][]): void {
+  const joined = new Set<number>();
+  tree.forEach((parents, child) => {
+    for (const parent of parents) {
+      joined.add(child);
+      if (parent.kind === 'report') joined.add(parent.report);
+    }
+  });
+  const best = new Map<number, { kinship: Kinship; parent: number; forth: number }>();
+  kinships.forEach((kinship, k) => {
+    if (kinship.derived < least) return;
+    const { a, b } = kinship.pair;
+    for (const [child, parent, direction] of [
+      [b, a, directions[k]!],
+      [a, b, -directions[k]!],
+    ] as const) {
+      if (joined.has(child)) continue;
+      const known = best.get(child)?.kinship;
+      if (known === undefined || kinship.derived > known.derived)
+        best.set(child, { kinship, parent, forth: sigmoid(direction) });
+    }
+  });
+  for (const [child, { kinship, parent, forth }] of best) {
+    // Of two loners the likelier child hangs under the other.
+    if (best.get(parent)?.parent === child && (forth < 0.5 || (forth === 0.5 && child < parent))) continue;
+    if (tree[child]!.length > 0 || tree[parent]!.some((each) => each.kind === 'report' && each.report === child))
+      continue;
+    tree[child]!.push({ kind: 'report', report: parent, kinship, forth });
+  }
 }
 
 /** Credits whose source's own report is among the kin: `source report`. Then that report is the parent, nothing unseen. */
@@ -146,7 +184,7 @@ function addSplices(
 ): void {
   const byChild: { kinship: Kinship; parent: number; forth: number }[][] = tree.map(() => []);
   kinships.forEach((kinship, k) => {
-    if (kinship.verbatim < KIN) return;
+    if (kinship.derived < KIN || kinship.beyondChance < SPLICE) return;
     const { a, b } = kinship.pair;
     const forth = sigmoid(directions[k]!);
     byChild[b]!.push({ kinship, parent: a, forth });
