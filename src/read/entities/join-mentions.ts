@@ -46,8 +46,12 @@ export function kindOf({ votes }: Group): NameKind {
 /** The form with most words; among those the longest, then the first. */
 function fullest({ forms }: Group): string {
   let best = forms[0]!;
-  const size = (form: string): number =>
-    nameParts(form).words.filter((w) => !isEmptyWord(w)).length * 1000 + form.length;
+  const size = (form: string): number => {
+    const words = nameParts(form).words.filter((w) => !isEmptyWord(w));
+    // A headline's capitals are not how the name is written, where the text writes it otherwise.
+    const shouted = words.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
+    return words.length * 1000 + form.length - (shouted ? 200 : 0);
+  };
   for (const form of forms) if (size(form) > size(best)) best = form;
   return best;
 }
