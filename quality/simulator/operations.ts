@@ -1,7 +1,4 @@
-import type { Words } from './words.ts';
-
-/** A source of numbers in [0, 1). */
-export type Random = () => number;
+import type { Random, Words } from './words.ts';
 
 export const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)]!;
 const between = (low: number, high: number, random: Random): number => low + Math.floor(random() * (high - low + 1));

@@ -2,8 +2,8 @@ import type { Credit, Moment } from '../../src/model/index.ts';
 import { seededRandom } from '../../src/structures/seeded-random.ts';
 import type { PlainReport } from '../lineage/report.ts';
 import { HEADS, OUTLETS, TAILS } from './furniture.ts';
-import { excerpt, pick, type Random, rewriteHeavily, rewriteLightly, slip, trim } from './operations.ts';
-import type { Words } from './words.ts';
+import { excerpt, pick, rewriteHeavily, rewriteLightly, slip, trim } from './operations.ts';
+import type { Random, Words } from './words.ts';
 
 export type Operation = 'original' | 'reprint' | 'trim' | 'excerpt' | 'splice' | 'light' | 'heavy';
 export type Times = 'kept' | 'removed' | 'contradicting';

@@ -1,6 +1,8 @@
 import { foldHash } from '../../src/text/index.ts';
 import type { NearWords } from '../../src/text/near-words.ts';
-import type { Random } from './operations.ts';
+
+/** A source of numbers in [0, 1). */
+export type Random = () => number;
 
 /** Words to put in the place of others. */
 export interface Words {

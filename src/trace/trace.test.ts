@@ -2,12 +2,43 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type PlainReport, plainStory } from '../../quality/lineage/report.ts';
-import type { Credit, Lineage, Moment } from '../model/index.ts';
+import {
+  type Article,
+  articleId,
+  type Credit,
+  type Lineage,
+  type Moment,
+  type Story,
+  siglum,
+  storyId,
+} from '../model/index.ts';
+import { splitSentences, tokenize } from '../text/index.ts';
 import { traceStory } from './index.ts';
 
 const cases = new URL('../../test/cases/trace/', import.meta.url);
 const weights = new Uint8Array(readFileSync(new URL('../../models/trace.bin', import.meta.url)));
+
+type PlainReport = Pick<Article, 'text'> & { readonly id: string } & Partial<
+    Pick<Article, 'title' | 'language' | 'outlet' | 'url' | 'published' | 'credits'>
+  >;
+
+/** A story of reports that are read no further than tokens and sentences. */
+function plainStory(id: string, reports: readonly PlainReport[]): Story {
+  const witnesses = reports.map((report, i) => {
+    const own = articleId(report.id);
+    const language = report.language ?? 'en';
+    const tokens = tokenize(report.text);
+    const none = { blocks: [], removed: [], notices: [] };
+    const empty = { names: [], entities: [], offices: [], times: [], amounts: [], attributions: [], credits: [] };
+    const sentences = splitSentences(report.text, tokens, language);
+    return {
+      siglum: siglum(i),
+      article: { title: '', credits: [], ...none, ...report, language, id: own },
+      reading: { article: own, language, tokens, sentences, ...empty, notices: [] },
+    };
+  });
+  return { id: storyId(id), witnesses, entities: [], entityOf: new Map() };
+}
 
 interface Case {
   readonly about: string;

@@ -1,4 +1,5 @@
 import { maximumArborescence } from '../structures/arborescence.ts';
+import { UnionFind } from '../structures/union-find.ts';
 import { commonWords, KIN, type Kinship, kinFrom } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
 import type { SharedPassage } from './passages.ts';
@@ -105,6 +106,7 @@ export function treeOf(
   }
   addSplices(comparison, kinships, directions, tree);
   attachLoners(kinships, directions, kin, tree);
+  joinHalves(comparison, kinships, directions, tree);
   return tree;
 }
 
@@ -153,6 +155,51 @@ function attachLoners(kinships: readonly Kinship[], directions: Float64Array, le
     if (tree[child]!.length > 0 || tree[parent]!.some((each) => each.kind === 'report' && each.report === child))
       continue;
     tree[child]!.push({ kind: 'report', report: parent, kinship, forth });
+  }
+}
+
+/** Of the shorter of two reports, the share that makes them kin for certain whatever the tree left open. */
+const HALF = 0.5;
+
+/** Trees that are held together by a report half of which stands in a report of the other: one is hung under the other. */
+function joinHalves(
+  comparison: Comparison,
+  kinships: readonly Kinship[],
+  directions: Float64Array,
+  tree: Parent[][],
+): void {
+  const { reports } = comparison;
+  const families = new UnionFind();
+  for (let r = 0; r < reports.length; r++) families.add();
+  const sources = new Map<number, number>();
+  tree.forEach((parents, child) => {
+    for (const parent of parents) {
+      if (parent.kind === 'report') families.union(child, parent.report);
+      else {
+        const first = sources.get(parent.source);
+        if (first === undefined) sources.set(parent.source, child);
+        else families.union(child, first);
+      }
+    }
+  });
+  const order = [...kinships.keys()].filter((k) => kinships[k]!.verbatim >= KIN);
+  order.sort((x, y) => kinships[y]!.beyondChance - kinships[x]!.beyondChance || x - y);
+  for (const k of order) {
+    const kinship = kinships[k]!;
+    const { a, b, passages } = kinship.pair;
+    if (families.find(a) === families.find(b)) continue;
+    const shorter = Math.min(reports[a]!.words.length, reports[b]!.words.length);
+    if (passages.reduce((sum, { matter }) => sum + matter, 0) < HALF * shorter) continue;
+    const forth = sigmoid(directions[k]!);
+    const under =
+      tree[b]!.length > 0 && tree[a]!.length === 0
+        ? false
+        : tree[a]!.length > 0 && tree[b]!.length === 0
+          ? true
+          : forth >= 0.5;
+    const [child, parent] = under ? [b, a] : [a, b];
+    tree[child]!.push({ kind: 'report', report: parent, kinship, forth: under ? forth : 1 - forth });
+    families.union(a, b);
   }
 }
 
