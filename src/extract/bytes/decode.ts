@@ -39,7 +39,8 @@ export function decode(bytes: Uint8Array, mediaType: string | undefined, markup:
     if (name && isKnown(name) && !isUtf8(name) && !/^utf-?16/i.test(name)) return read(bytes, name, 'meta');
   }
   const broken = read(bytes, 'utf-8', 'assumed');
-  if (broken.unreadable <= 2 + multibytes(bytes) * 0.02) return broken;
+  // A few bytes cut from UTF-8 leave the rest of its letters whole; in another character set hardly any would be.
+  if (lettersBeyondAscii(broken.text) >= broken.unreadable * 10) return broken;
   const detected = detectCharset(bytes);
   if (detected && isKnown(detected) && !isUtf8(detected)) return read(bytes, detected, 'detected');
   return read(bytes, 'windows-1252', 'assumed');
@@ -75,10 +76,13 @@ function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 
-function multibytes(bytes: Uint8Array): number {
-  let leads = 0;
-  for (let i = 0; i < bytes.length; i++) if (bytes[i]! >= 0xc2) leads++;
-  return leads;
+function lettersBeyondAscii(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f && unit !== 0xfffd) letters++;
+  }
+  return letters;
 }
 
 /** Looks at a sample around bytes beyond ASCII: the head of a page is mostly markup. */
