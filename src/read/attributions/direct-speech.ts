@@ -129,8 +129,23 @@ function cueBefore(scene: Scene, quotation: QuotationTokens): Cue | undefined {
     return { cue: { from: v, to: v + 1 }, source };
   }
   // "Blinken: “…”"
-  const source = mark === ':' ? phraseBefore(scene, last + 1, sentence.firstToken) : undefined;
+  const phrase = mark === ':' ? phraseBefore(scene, last + 1, sentence.firstToken) : undefined;
+  const source = phrase && speakerOfHeadline(scene, phrase);
   return source && { cue: { from: first - 1, to: first }, source };
+}
+
+/** "Blinken will not meet Lavrov: ‘…’": of a long phrase before a colon the first person or body named. */
+function speakerOfHeadline(scene: Scene, phrase: TokenRange): TokenRange {
+  if (phrase.to - phrase.from <= 6) return phrase;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const name = scene.nameOf[i]!;
+    const kind = name < 0 ? undefined : scene.names[name]!.kind;
+    if (kind !== 'person' && kind !== 'organization') continue;
+    let to = i + 1;
+    while (to < phrase.to && scene.nameOf[to] === name) to++;
+    return { from: i, to };
+  }
+  return phrase;
 }
 
 /** A quotation without a verb of its own: the speaker before goes on where it stands alone or begins a paragraph. */

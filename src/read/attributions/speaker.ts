@@ -167,7 +167,8 @@ function headOf(scene: Scene, { from, to }: TokenRange): { head: number; named: 
       (named >= 0 && (flagsAt(scene, i) & TokenFlag.word) !== 0 && !isTitleWord(scene, i))
     ) {
       // "Clinton's campaign", "the Trump camp": the name belongs to what follows.
-      if (named >= 0 && i + 1 < to && isPlainWord(scene, /^['’]/.test(word) ? i + 1 : i)) {
+      const owned = /^['’]/.test(word) ? i + 1 : i;
+      if (named >= 0 && owned < to && isPlainWord(scene, owned)) {
         named = -1;
         if (head < 0) head = i;
       }

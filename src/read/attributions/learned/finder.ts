@@ -28,7 +28,7 @@ export interface Leanings {
   /** The same where the content stands between quotation marks: a title or a nickname is not said. */
   readonly leastQuoted: number;
 }
-export const LEANINGS: Leanings = { noCue: -2.6, noSource: 0, noSecond: 0, least: -1.2, leastQuoted: -0.5 };
+export const LEANINGS: Leanings = { noCue: -2.75, noSource: 0, noSecond: -0.5, least: -1.2, leastQuoted: -0.5 };
 
 const MOST_PIECES = 4;
 

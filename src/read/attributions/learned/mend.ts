@@ -17,7 +17,10 @@ export function mend(view: View, drafts: readonly Draft[]): Draft[] {
       .filter(({ from, to }) => to > from);
     if (content.length === 0) continue;
     let source = draft.source.map((range) => trimSource(scene, range)).filter(({ from, to }) => to > from);
-    if (source.length > 0 && wordAt(scene, draft.cue[0]!.from) === ':') source = [subjectOf(view, source[0]!)];
+    if (source.length > 0 && wordAt(scene, draft.cue[0]!.from) === ':') {
+      source = [subjectOf(view, source[0]!)];
+      if (!canSpeak(scene, source[0]!) && scene.quotationOf[content[0]!.from]! < 0) continue;
+    }
     const shared = source.length === 0 ? sharedWith(view, draft, out) : -1;
     if (shared >= 0 && wordAt(scene, draft.cue[0]!.from - 1) === ',') source = [...out[shared]!.source];
     out.push({
@@ -67,6 +70,18 @@ function fromQuotation({ scene, verbs }: View, { from, to }: TokenRange): TokenR
   return { from, to };
 }
 
+/** "Ukraine crisis: …" heads a report and says nothing; where names are known, a speaker before a colon has one. */
+function canSpeak(scene: Scene, { from, to }: TokenRange): boolean {
+  if (scene.names.length === 0) return true;
+  for (let i = from; i < to; i++) {
+    const name = scene.nameOf[i]!;
+    const kind = name < 0 ? undefined : scene.names[name]!.kind;
+    if (kind === 'person' || kind === 'organization') return true;
+    if ((scene.bits[i]! & (SpeechWord.speakerNoun | SpeechWord.collectiveNoun)) !== 0) return true;
+  }
+  return false;
+}
+
 function trimContent({ tags, scene }: View, range: TokenRange): TokenRange {
   let { from, to } = range;
   const loose = (i: number): boolean => (tags[i] === Tag.COMMA || tags[i] === Tag.COLON) && scene.quotationOf[i]! < 0;
@@ -96,7 +111,12 @@ function subjectOf(view: View, range: TokenRange): TokenRange {
     while (subject[verb]! < 0 && view.heads[verb]! >= range.from && view.heads[verb]! < range.to)
       verb = view.heads[verb]!;
     const s = subject[verb]!;
-    if (s < range.from || s >= range.to) return range;
+    if (s < range.from || s >= range.to) {
+      // Not parsed so: the name before the verb.
+      let from = i;
+      while (from > range.from && tags[from - 1] === Tag.NNP) from--;
+      return from < i ? { from, to: i } : range;
+    }
     let from = Math.max(range.from, left[s]!);
     while (from < s && tags[from] !== Tag.NNP && tags[from] !== Tag.DT && tags[from] !== Tag.JJ) from++;
     return { from, to: Math.min(right[s]! + 1, i) };
@@ -115,8 +135,9 @@ function sharedWith(view: View, draft: Draft, before: readonly Draft[]): number 
   if ((scene.bits[cue.from]! & SpeechWord.verb) === 0 && !gerund) return -1;
   for (let d = before.length - 1; d >= 0 && before.length - d < 8; d--) {
     const other = before[d]!;
-    if (other.source.length === 0 || scene.sentenceOf[other.cue[0]!.from] !== scene.sentenceOf[cue.from]) continue;
-    return d;
+    if (scene.sentenceOf[other.cue[0]!.from] !== scene.sentenceOf[cue.from]) continue;
+    // One that has no source either may still get one by rule; a participle leads further back.
+    if (other.source.length > 0 || tags[other.cue[0]!.from] !== Tag.VBG) return d;
   }
   return -1;
 }
