@@ -76,7 +76,7 @@ function dates(data: string, log: (line: string) => void): Figure[] {
     if (article === undefined) continue;
     total++;
     const found = article.published?.value.slice(0, 10);
-    if (found === date) right++;
+    if ((found ?? null) === date) right++;
     else log(`date ${url}: expected ${date}, got ${found ?? 'none'} (${article.published?.from ?? '-'})`);
   }
   return [

@@ -113,8 +113,8 @@ function reconcile(
   if (best === undefined) return visible;
   if (visible !== undefined && visible.trust >= 60) {
     const days = distance(visible.value, best.value);
-    // Much later it is an event's day, unless the page says it was changed then.
-    const believed = days < -1 || (days > 1 && (days < 60 || visible.value.slice(0, 10) === modified));
+    // Far apart it is another thing's day (an event's, a book's), unless the page says it was changed then.
+    const believed = Math.abs(days) > 1 && (Math.abs(days) <= 14 || visible.value.slice(0, 10) === modified);
     if (believed) return { ...visible, trust: Math.min(visible.trust, 59) };
   }
   return best;
