@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { averageScore, shingleScore } from '../quality/page-scores.ts';
+import { averageScore, shingleScore } from '../quality/pages/scores.ts';
 import { extractPage } from '../src/extract/index.ts';
 
 const data = process.env['STEMMA_DATA'] ?? '../shared/data';

@@ -5,8 +5,8 @@ import { extractPage } from '../src/extract/index.ts';
 import { keyOf } from '../src/extract/piece.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Figure, Measure } from './measure.ts';
-import { foldOf, foldWeights } from './page-folds.ts';
-import { averageScore, countSegments, segmentScore, shingleScore } from './page-scores.ts';
+import { foldOf, foldWeights } from './pages/folds.ts';
+import { averageScore, countSegments, segmentScore, shingleScore } from './pages/scores.ts';
 
 /** One page through the whole of extraction, with weights that were not trained on it. */
 function extract(data: string, folder: string, file: string, url: string): Article | undefined {

@@ -5,14 +5,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { FOLDS, foldOf } from '../quality/page-folds.ts';
+import { FOLDS, foldOf } from '../quality/pages/folds.ts';
 import {
   averageScore,
   countSegments,
   type PrecisionRecall,
   segmentScore,
   shingleScore,
-} from '../quality/page-scores.ts';
+} from '../quality/pages/scores.ts';
 import { decode } from '../src/extract/bytes/decode.ts';
 import { type Container, type HtmlBlock, htmlBlocks } from '../src/extract/html/blocks.ts';
 import { FEATURE_COUNT, FEATURES, type Measured, measureBlocks } from '../src/extract/html/features.ts';
