@@ -6,8 +6,10 @@ import type { Tools } from '../src/pipeline.ts';
 import { seededRandom } from '../src/structures/seeded-random.ts';
 import { traceStory } from '../src/trace/index.ts';
 import { type Alteration, altered, type DiscrepancyKind } from './discrepancies/alteration.ts';
+import { judged } from './discrepancies/judged.ts';
 import { discrepancies } from './discrepancies/plant.ts';
 import { rewordings } from './discrepancies/rewordings.ts';
+import { rewrites } from './discrepancies/rewrites.ts';
 import { type RealStory, realStories, storyOf } from './discrepancies/stories.ts';
 import type { Figure, Measure, MeasureContext } from './measure.ts';
 
@@ -19,7 +21,7 @@ const SEED = 20261121;
 /** Discrepancies planted into real stories: how many are told, and how many harmless rewordings are told as disputes. */
 export const measure: Measure = {
   room: 'collation',
-  needs: [STORIES, REPRINTS],
+  needs: [STORIES, REPRINTS, 'copies/rewrites.jsonl'],
   async run(context: MeasureContext): Promise<readonly Figure[]> {
     const tools = await composeTools();
     const stories = [
@@ -30,10 +32,13 @@ export const measure: Measure = {
     const random = seededRandom(SEED);
     const trials = new Map<string, Trial[]>();
     let disputes = 0;
+    const labels = judged();
+    const verdicts: boolean[] = [];
     for (const real of mixed(stories, random)) {
       const story = storyOf(real.label, real.reports, tools.reader);
       const before = disputesOf(story, tools);
       disputes += before.length;
+      for (const fact of before) verdicts.push(...labels(real.label, fact));
       for (const alteration of chosen(story, random)) {
         const key = `${alteration.harmless ? 'harmless' : 'planted'} ${alteration.kind}`;
         const list = trials.get(key) ?? [];
@@ -41,9 +46,42 @@ export const measure: Measure = {
         if (list.length < each) list.push(tryOne(real, story, alteration, before, tools));
       }
     }
-    return figures(trials, disputes / stories.length, context);
+    return [
+      ...figures(trials, disputes / stories.length, context),
+      {
+        key: 'disputes.true',
+        name: `disputes of unaltered stories that are true, of ${verdicts.length} judged by hand`,
+        value: verdicts.filter(Boolean).length / Math.max(1, verdicts.length),
+        reach: 0.8,
+      },
+      plantedInRewrites(context, tools),
+    ];
   },
 };
+
+/** Errors planted into whole rewritten articles: told as a dispute that cites the place. */
+function plantedInRewrites(context: MeasureContext, tools: Tools): Figure {
+  const all = rewrites(context.data, tools.reader, context.full ? 20 : 6);
+  let found = 0;
+  for (const { id, kind, report, others, planted, span } of all) {
+    const story = storyOf(id, [report, ...others], tools.reader);
+    const told =
+      span &&
+      disputesOf(story, tools).some(({ values }) =>
+        values.some(({ cites }) =>
+          cites.some((one) => one.article === report.article.id && one.start < span.end && span.start < one.end),
+        ),
+      );
+    if (told) found++;
+    else context.log(`  rewrite missed: ${id} (${kind}): ${planted.original} → ${planted.changed}`);
+  }
+  return {
+    key: 'rewrites.found',
+    name: `planted errors of ${all.length} rewrites found`,
+    value: all.length > 0 ? found / all.length : 0,
+    reach: 0.7,
+  };
+}
 
 interface Trial {
   readonly label: string;

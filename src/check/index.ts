@@ -1,1 +1,1 @@
-export { type CheckOptions, checkDraft, type WordLikeness } from './check.ts';
+export { checkDraft } from './check.ts';
