@@ -66,7 +66,7 @@ export interface Clusterer {
 const DEFAULT_WINDOW = 14;
 /** Piles up to this size are kept whole, whatever their dates. */
 const KEPT = 20_000;
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 32;
 /** A candidate below this does not bring its story into the neighbourhood. */
 const NEIGHBOUR = -2;
 /** Candidates come best first: after so many in a row that are far below, the rest is not looked at. */

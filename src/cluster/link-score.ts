@@ -17,7 +17,7 @@ export const LINK_COUNT: number = LINK_FEATURES.length;
 /** A loose group speaks for no further joining: its looseness counts down to here. */
 const LEAST_WITHIN = 0.5;
 /** What is known of the groups may lift a link above the mean of its pairs by so much: no story grows by its size alone. */
-const MOST_FAVOUR = 0.7;
+const MOST_FAVOUR = 0.5;
 
 /** Sizes beyond this say no more: a great story must not draw everything in. */
 const MOST_SIZE = 12;

@@ -2,8 +2,8 @@ import { averageLink, FORBIDDEN, type Link } from '../structures/average-link.ts
 import { LINK_COUNT, linkScore } from './link-score.ts';
 import { CEILING, type Pile, TOGETHER } from './pile.ts';
 
-const MOST_STORIES = 5;
-const MOST_ITEMS = 44;
+const MOST_STORIES = 4;
+const MOST_ITEMS = 34;
 /** Stories with more originals are one item, whose links are the means over this many of their newest. */
 const WHOLE = 20;
 const SAMPLE = 14;
