@@ -135,7 +135,7 @@ function cueBefore(scene: Scene, quotation: QuotationTokens): Cue | undefined {
 }
 
 /** "Blinken will not meet Lavrov: ‘…’": of a long phrase before a colon the first person or body named. */
-function speakerOfHeadline(scene: Scene, phrase: TokenRange): TokenRange {
+function speakerOfHeadline(scene: Scene, phrase: TokenRange): TokenRange | undefined {
   if (phrase.to - phrase.from <= 6) return phrase;
   for (let i = phrase.from; i < phrase.to; i++) {
     const name = scene.nameOf[i]!;
@@ -145,7 +145,7 @@ function speakerOfHeadline(scene: Scene, phrase: TokenRange): TokenRange {
     while (to < phrase.to && scene.nameOf[to] === name) to++;
     return { from: i, to };
   }
-  return phrase;
+  return undefined;
 }
 
 /** A quotation without a verb of its own: the speaker before goes on where it stands alone or begins a paragraph. */

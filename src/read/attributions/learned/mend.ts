@@ -114,7 +114,7 @@ function subjectOf(view: View, range: TokenRange): TokenRange {
     if (s < range.from || s >= range.to) {
       // Not parsed so: the name before the verb.
       let from = i;
-      while (from > range.from && tags[from - 1] === Tag.NNP) from--;
+      while (from > range.from && (tags[from - 1] === Tag.NNP || (view.shape[from - 1]! & 1) !== 0)) from--;
       return from < i ? { from, to: i } : range;
     }
     let from = Math.max(range.from, left[s]!);

@@ -60,10 +60,8 @@ export const Relation = Object.fromEntries(RELATIONS.map((name, index) => [name,
   Record<(typeof RELATIONS)[number], number>
 >;
 
-export const isVerbTag = (tag: number): boolean => tag >= Tag.VB && tag <= Tag.VBZ;
 export const isFiniteTag = (tag: number): boolean =>
   tag === Tag.VBD || tag === Tag.VBP || tag === Tag.VBZ || tag === Tag.MD;
-export const isNounTag = (tag: number): boolean => tag >= Tag.NN && tag <= Tag.PRP;
 
 /** The tag of a sign by its form alone; -1 for words. */
 export function tagOfSign(unit: number): number {
