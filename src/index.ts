@@ -6,7 +6,7 @@ export { toNewsArticle } from './extract/index.ts';
 export { linesOf, pageOfRow, parseRow, type Row } from './ingest/index.ts';
 export * from './model/index.ts';
 export { clusterItem, type TellOptions } from './pipeline.ts';
-export { compareNames, explainNames } from './read/index.ts';
+export { compareNames, explainNames, type NameComparison, type NameReason } from './read/index.ts';
 export {
   renderCsv,
   renderDot,
