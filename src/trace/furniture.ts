@@ -1,3 +1,4 @@
+import { TokenFlag } from '../model/tokens.ts';
 import { hashPair } from '../text/hash.ts';
 import type { Prepared } from './prepared.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,6 +16,8 @@ const LEAST = 4;
 const MATTER = 0.5;
 /** With fewer strong words of the matter than this nothing is told by them. */
 const ENOUGH = 12;
+const MANY = 8;
+const ENOUGH_OF_MANY = 4;
 
 /**
  * Marks as asides the sentences that have nothing of the story's matter and stand outside the telling (before its first
@@ -24,10 +27,14 @@ const ENOUGH = 12;
 export function markFurniture(reports: readonly Prepared[], vocabulary: Vocabulary): void {
   const key = keyWords(reports, vocabulary);
   const strong = key.map((each, term) => (each === 1 && vocabulary.telling[term]! >= STRONG ? 1 : 0));
-  const enough = strong.reduce((sum, each) => sum + each, 0) >= ENOUGH;
+  const enough = strong.reduce((sum, each) => sum + each, 0) >= (reports.length >= MANY ? ENOUGH_OF_MANY : ENOUGH);
   reports.forEach((report, r) => {
     const terms = vocabulary.terms[r]!;
-    for (let i = 0; i < terms.length; i++) report.key[i] = enough ? strong[terms[i]!]! : 1;
+    for (let i = 0; i < terms.length; i++) {
+      // Dates stand in copyright lines too.
+      const isNumber = (report.tokens.flags[report.token[i]!]! & TokenFlag.number) !== 0;
+      report.key[i] = !enough ? 1 : isNumber ? 0 : strong[terms[i]!]!;
+    }
     const sentences = report.sentenceFrom.length - 1;
     if (sentences < LEAST) return;
     const matter = new Uint8Array(sentences);

@@ -41,7 +41,7 @@ const AT_EDGE = 0.3;
 /** How long a passage off the matter may be, and what it counts. */
 const OFF_WORDS = 200;
 /** Off the matter is what has less than this of the share of the matter's words that the whole report has. */
-const KEY_SHARE = 0.4;
+const KEY_SHARE = 0.6;
 const OFF_MATTER = 0.15;
 /** What a capital word (a name, an office) or a number counts beside another: all who report the event have these. */
 const NAME = 0.4;
