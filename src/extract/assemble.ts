@@ -5,6 +5,7 @@ import type { Page } from '../model/page.ts';
 import { hashString } from '../text/hash.ts';
 import { canonicalSource } from '../text/source-names.ts';
 import { textCredits } from './credits/text-credits.ts';
+import { detach } from './detach.ts';
 import type { Draft } from './draft.ts';
 import { languageOf } from './language.ts';
 import { findDates } from './metadata/date-text.ts';
@@ -53,19 +54,23 @@ export function finish(
   return {
     id,
     ...(page.path === undefined ? {} : { path: page.path }),
-    ...(url === undefined ? {} : { url }),
-    title: draft.title,
-    ...(author === undefined || author === '' ? {} : { author }),
+    ...(url === undefined ? {} : { url: detach(url) }),
+    title: detach(draft.title),
+    ...(author === undefined || author === '' ? {} : { author: detach(author) }),
     ...(published === undefined ? {} : { published }),
     ...(modified === undefined ? {} : { modified }),
-    ...(outlet === undefined || outlet === '' ? {} : { outlet }),
+    ...(outlet === undefined || outlet === '' ? {} : { outlet: detach(outlet) }),
     ...(domain === undefined ? {} : { domain }),
     language: languageOf(text, stated?.language ?? draft.language),
-    ...(draft.section === undefined ? {} : { section: draft.section }),
+    ...(draft.section === undefined ? {} : { section: detach(draft.section) }),
     text,
     blocks,
-    credits: [...frameCredits(page, draft, outlet), ...textCredits(text, blocks)],
-    removed: draft.removed,
+    credits: [...frameCredits(page, draft, outlet), ...textCredits(text, blocks)].map((credit) => ({
+      ...credit,
+      name: detach(credit.name),
+      exact: detach(credit.exact),
+    })),
+    removed: draft.removed.map(({ rule, text: left }) => ({ rule, text: detach(left) })),
     notices,
   };
 }

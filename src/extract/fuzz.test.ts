@@ -27,7 +27,7 @@ function seeds(): string[] {
       pages.push(
         gunzipSync(readFileSync(new URL(encodeURIComponent(file), data)))
           .toString('utf8')
-          .slice(0, 60_000),
+          .slice(0, 25_000),
       );
     }
   }

@@ -1,3 +1,5 @@
+import { detach } from '../detach.ts';
+
 /**
  * What class, id and role names say of an element. Words of markup are English in nearly all languages' pages, with a few
  * German and French ones. Source: written for Stemma from the naming habits of publishing systems.
@@ -53,6 +55,6 @@ export function cuesOf(value: string | undefined): number {
   }
   // The cache only saves time: names repeat within and across pages of an outlet.
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(value, found);
+  known.set(detach(value), found);
   return found;
 }
