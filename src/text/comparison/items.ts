@@ -32,7 +32,13 @@ export type Item =
       readonly language: string;
     }
   /** One to four words between quotation marks within a sentence. */
-  | { readonly kind: 'quoted'; readonly span: Span; readonly range: TokenRange; readonly stems: readonly number[] };
+  | {
+      readonly kind: 'quoted';
+      readonly span: Span;
+      readonly range: TokenRange;
+      readonly stems: readonly number[];
+      readonly words: readonly string[];
+    };
 
 /** The items of every sentence of a report, in order. */
 export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
@@ -76,7 +82,14 @@ export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
     if (span.end - span.start > LONGEST_QUOTED) continue;
     const at = range(span);
     const stems = contentStems(report, at);
-    if (stems.length > 0 && at.end - at.first <= MOST_QUOTED) all.push({ kind: 'quoted', span, range: at, stems });
+    if (stems.length > 0 && at.end - at.first <= MOST_QUOTED)
+      all.push({
+        kind: 'quoted',
+        span,
+        range: at,
+        stems,
+        words: fold(report.text.slice(span.start, span.end)).split(/[^\p{L}\p{M}]+/u),
+      });
   }
   const bySentence: Item[][] = reading.sentences.map(() => []);
   let at = 0;

@@ -217,9 +217,19 @@ export function agreement(one: Item, two: Item): boolean | undefined {
   }
   if (one.kind === 'quoted' && two.kind === 'quoted') {
     const [short, long] = one.stems.length <= two.stems.length ? [one.stems, two.stems] : [two.stems, one.stems];
-    return short.every((stem) => long.includes(stem));
+    if (short.every((stem) => long.includes(stem))) return true;
+    // "Peacekeeping" and "keep the peace" are one thing in two forms.
+    return sharesRoot(one.words, two.words) || sharesRoot(two.words, one.words) ? undefined : false;
   }
   return undefined;
+}
+
+const ROOT = 4;
+
+/** Whether the first letters of a word stand anywhere in the other's letters. */
+function sharesRoot(words: readonly string[], others: readonly string[]): boolean {
+  const letters = others.join(' ');
+  return words.some((word) => word.length >= ROOT && letters.includes(word.slice(0, ROOT)));
 }
 
 export function slotOf(item: Item): FactSlot {
