@@ -54,7 +54,7 @@ export async function composeTools(): Promise<Tools> {
 
 /** The page as one HTML file, without its data. */
 export async function shell(): Promise<string> {
-  return new TextDecoder().decode(await shipped('web/dist/story.html', 'run "npm run prepare" to build the page'));
+  return new TextDecoder().decode(await shipped('web/dist/story.html', 'run "npm run page" to build it'));
 }
 
 export const nodeDisk: Disk = {

@@ -74,6 +74,6 @@ export function openStemma(tools: Tools, sources: Sources): Stemma {
     trace,
     collate: (story, lineage) => collateStory(story, lineage, words),
     brief: briefStory,
-    check: (draft, story) => checkDraft(draft, story, trace(story)),
+    check: (draft, story) => checkDraft(draft, story, trace(story), words),
   };
 }

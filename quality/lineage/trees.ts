@@ -15,7 +15,8 @@ export function treeNumbers(lineage: Lineage): ReadonlyMap<string, string> {
   for (const { from, to } of lineage.edges) {
     const a = find(from);
     const b = find(to);
-    if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
+    const [first, second] = [a, b].sort();
+    if (first !== undefined && second !== undefined && first !== second) parent.set(second, first);
   }
   return new Map([...parent.keys()].map((node) => [node, find(node)]));
 }

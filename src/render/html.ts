@@ -28,7 +28,7 @@ function titleOf(brief: Brief): string {
  */
 export function renderHtml(brief: Brief, shell: string): string {
   if (!PLACE.test(shell)) {
-    throw new Error('expected the text of web/dist/story.html with a place for the document; run `npm run prepare`');
+    throw new Error('expected the text of web/dist/story.html with a place for the document; run `npm run page`');
   }
   const data = jsonForScript(brief);
   return shell

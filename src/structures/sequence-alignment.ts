@@ -32,7 +32,7 @@ export function alignSequences(n: number, m: number, score: (left: number, right
       const own = score(head + i, head + j);
       // A pair that continues the next one is worth a little more than one that stands alone.
       const both = own > 0 ? own + best[at + width + 1]! + (follows(best, at, width) ? 0.01 : 0) : 0;
-      best[at] = both > skip ? both : skip;
+      best[at] = Math.max(both, skip);
     }
   }
   let i = 0;

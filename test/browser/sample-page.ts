@@ -54,7 +54,7 @@ export interface Pages {
 }
 
 export function pages(): Pages {
-  if (!existsSync(shellPlace)) throw new Error('expected web/dist/story.html; run `npm run prepare`');
+  if (!existsSync(shellPlace)) throw new Error('expected web/dist/story.html; run `npm run page`');
   const shell = readFileSync(shellPlace, 'utf8');
   const folder = mkdtempSync(join(tmpdir(), 'stemma-pages-'));
   return {

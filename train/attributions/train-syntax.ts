@@ -5,12 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Tokens } from '../../src/model/tokens.ts';
 import { SyntaxReader } from '../../src/read/attributions/syntax/index.ts';
-import {
-  Action,
-  LONGEST_SENTENCE,
-  ParserState,
-  relationFeatures,
-} from '../../src/read/attributions/syntax/parser.ts';
+import { Action, LONGEST_SENTENCE, ParserState, relationFeatures } from '../../src/read/attributions/syntax/parser.ts';
 import { Features, narrowed } from '../../src/read/attributions/syntax/scores.ts';
 import { sureTag, tagFeatures } from '../../src/read/attributions/syntax/tagger.ts';
 import { RELATIONS, Relation, TAGS, Tag } from '../../src/read/attributions/syntax/tags.ts';
@@ -289,4 +284,3 @@ const percent = (k: number): string => ((100 * k) / all).toFixed(2);
 console.log(
   `held out: tags ${percent(tagsRight)}, heads ${percent(headsRight)}, with relation ${percent(bothRight)} %; ${Math.round(all / seconds)} words/s; ${bytes.length} bytes`,
 );
-

@@ -1,4 +1,3 @@
-import { backup } from 'node:sqlite';
 import type { Store } from '../store.ts';
 import {
   addEntries,
@@ -41,8 +40,9 @@ export function openSqliteStore(path: string, now: () => string): Store {
     decisions: async () => listDecisions(database),
     changes: async (after, limit) => listChanges(database, after, limit),
     counts: async () => countAll(database),
+    // One statement, one moment: SQLite's own page-by-page copy can fail when this connection writes meanwhile.
     backup: async (target) => {
-      await backup(database.db, target);
+      database.db.prepare('VACUUM INTO ?').run(target);
     },
     close: async () => database.db.close(),
   };
