@@ -12,7 +12,7 @@ export const statusWords: Readonly<Record<BriefFact['status'], string>> = {
 export const statusSigns: Readonly<Record<BriefFact['status'], string>> = {
   disputed: '≠',
   agreed: '=',
-  single: '1',
+  single: '·',
   incomparable: '∥',
 };
 
@@ -90,6 +90,12 @@ export function dateInWords(value: string): string {
 export function originsInWords(origins: { readonly low: number; readonly high: number }): string {
   if (origins.low === origins.high) return `${origins.low} origin${origins.low === 1 ? '' : 's'}`;
   return `${origins.low}–${origins.high} origins`;
+}
+
+/** Origins of a statement beside its sigla: "2 origins", "1–2 origins, perhaps one"; '' where one alone tells it. */
+export function supportInWords(origins: { readonly low: number; readonly high: number }): string {
+  if (origins.high <= 1) return '';
+  return origins.low === 1 ? `${originsInWords(origins)}, perhaps one` : originsInWords(origins);
 }
 
 /** "1 report", "5 reports". */

@@ -26,6 +26,26 @@ export function sourceLine(article: BriefArticle): string {
   return [article.outlet, article.author, when].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
+const TITLE_WORDS = 8;
+
+/** The title of a report, or the first words of its text in quotation marks where it has none. */
+export function titleOrWords(article: BriefArticle): string {
+  if (article.title.trim() !== '') return article.title;
+  const words = article.text.slice(0, 400).trim().split(/\s+/).slice(0, TITLE_WORDS).join(' ');
+  return words === '' ? '' : `“${words.slice(0, 80)} …”`;
+}
+
+/** The ids of all reports that a sentence, a date, a fact or a quotation of the story cites. */
+export function citedReports({ sentences, timeline, collation }: StoryBrief): ReadonlySet<string> {
+  const holders = [
+    ...sentences,
+    ...timeline,
+    ...collation.facts.flatMap(({ values }) => values),
+    ...collation.quotations.flatMap(({ variants }) => variants),
+  ];
+  return new Set(holders.flatMap(({ cites }) => cites.map(({ article }) => article)));
+}
+
 /** The sentences that more than one origin may tell, and those of one origin alone. */
 export function bySupport(story: StoryBrief): { readonly several: BriefSentence[]; readonly alone: BriefSentence[] } {
   return {

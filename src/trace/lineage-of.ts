@@ -107,6 +107,7 @@ export function lineageOf(traced: Traced): Lineage {
         b: node,
         confidence: partial ? 0.3 : confidence,
         reason: `${nameOf(report)} credits ${source.name}${partial ? ' for a part' : ''}`,
+        doubt: `perhaps not ${nameOf(report)}'s own: it credits ${source.name}${partial ? ' for a part' : ''}`,
       });
     }
   }
@@ -160,12 +161,13 @@ export function lineageOf(traced: Traced): Lineage {
     origins: {
       ...origins,
       reasons:
-        leader.length === distinct.length
-          ? reasons
-          : [...reasons, `${leader.length - distinct.length} reports are copies to the letter or nearly`],
+        leader.length === distinct.length ? reasons : [...reasons, copiesInWords(leader.length - distinct.length)],
     },
   };
 }
+
+const copiesInWords = (copies: number): string =>
+  copies === 1 ? '1 report is a copy to the letter or nearly' : `${copies} reports are copies to the letter or nearly`;
 
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 const distinctIndex = ({ reports }: Comparison, id: ArticleId): number =>

@@ -8,6 +8,8 @@ export interface Join {
   readonly b: number;
   readonly confidence: number;
   readonly reason: string;
+  /** The same where it is not certain. */
+  readonly doubt?: string;
 }
 
 /** Joined in the low count from here; in the high count only from `CERTAIN`. */
@@ -39,7 +41,9 @@ export function originsOf(articles: readonly ArticleId[], members: number, joins
   const highCount = new Set(highGroup.values()).size;
   const reasons = [
     ...certain.map(({ reason }) => reason),
-    ...doubtful.filter(({ a, b }) => high.find(a) !== high.find(b)).map(({ reason }) => `perhaps joined: ${reason}`),
+    ...doubtful
+      .filter(({ a, b }) => high.find(a) !== high.find(b))
+      .map(({ reason, doubt }) => doubt ?? `perhaps one origin: ${reason}`),
   ];
   const more = reasons.length - MOST_REASONS;
   return {

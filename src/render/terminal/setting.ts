@@ -9,12 +9,11 @@ import { wrap } from './wrap.ts';
 export const MOST = {
   reasons: 7,
   sentences: 12,
-  alone: 4,
   disputed: 8,
   agreed: 5,
   single: 6,
   families: 7,
-  times: 9,
+  times: 12,
   tree: 24,
   sources: 16,
 };

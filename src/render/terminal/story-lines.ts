@@ -1,14 +1,14 @@
 import type { BriefFact, StoryBrief } from '../../model/brief.ts';
-import { counted, originsInWords, publishedDays } from '../../model/brief-words.ts';
+import { counted, originsInWords, publishedDays, supportInWords } from '../../model/brief-words.ts';
 import { plainLine } from '../plain-line.ts';
-import { bySupport, siglaRange, sourceLine } from '../story-facts.ts';
-import { displayWidth } from './display-width.ts';
+import { bySupport, siglaRange } from '../story-facts.ts';
 import { factLines, quotationFactLines } from './fact-lines.ts';
 import type { Paint } from './paint.ts';
 import { quotationLines } from './quotation-lines.ts';
 import { cited, limited, MOST, type Setting, section } from './setting.ts';
+import { sourceLines } from './source-lines.ts';
 import { timelineLines } from './timeline-lines.ts';
-import { clipped, treeLines } from './tree-lines.ts';
+import { treeLines } from './tree-lines.ts';
 import { indented, wrap } from './wrap.ts';
 
 function headLines({ story, width, paint }: Setting): string[] {
@@ -24,82 +24,71 @@ function headLines({ story, width, paint }: Setting): string[] {
   ];
 }
 
-/** One story in full: what an editor reads first comes first. */
-export function storyLines(story: StoryBrief, width: number, paint: Paint): string[] {
+/** What a reader may ask for alone. */
+export type Part = 'lineage' | 'facts' | 'quotations';
+
+/** One story: what an editor reads first comes first; with `parts` only those, under the title and over the sources. */
+export function storyLines(story: StoryBrief, width: number, paint: Paint, parts?: readonly Part[]): string[] {
   const setting: Setting = { story, width, paint };
-  const { several, alone } = bySupport(story);
+  const wants = (part: Part): boolean => parts === undefined || parts.includes(part);
+  return [
+    ...headLines(setting),
+    ...(parts ? [] : whatHappened(setting)),
+    ...(wants('facts') ? factSections(setting) : []),
+    ...(wants('quotations') ? section('WHO SAID WHAT', quotationLines(setting), setting) : []),
+    ...(parts ? [] : section('TIMELINE', timelineLines(setting), setting)),
+    ...(wants('lineage') ? familyTree(setting) : []),
+    ...section('SOURCES', sourceLines(setting), setting),
+  ];
+}
+
+/** The chosen sentences in their order, each with who tells it and by how many origins. */
+const whatHappened = (setting: Setting): string[] =>
+  section(
+    'WHAT HAPPENED',
+    limited(
+      setting.story.sentences,
+      MOST.sentences,
+      ({ text, cites, origins }) => cited(setting, text, cites, '  ', supportInWords(origins)),
+      setting.paint,
+    ),
+    setting,
+  );
+
+function factSections(setting: Setting): string[] {
+  const { story, paint } = setting;
   const facts = (status: BriefFact['status']) => story.collation.facts.filter((fact) => fact.status === status);
   const disputed = facts('disputed');
   const one = (fact: BriefFact) => factLines(setting, fact);
-  const lone = story.articles.length === 1;
+  const ofQuotations = disputed.filter(({ slot }) => slot === 'quotation');
+  const others = disputed.filter(({ slot }) => slot !== 'quotation');
   return [
-    ...headLines(setting),
-    ...section(
-      'WHAT THE REPORTS CORROBORATE',
-      limited(
-        several,
-        MOST.sentences,
-        (sentence) => cited(setting, sentence.text, sentence.cites, '  ', originsInWords(sentence.origins)),
-        paint,
-      ),
-      setting,
-    ),
     ...section(
       'WHERE THEY DIFFER',
       [
-        ...limited(
-          disputed.filter((fact) => fact.slot !== 'quotation'),
-          MOST.disputed,
-          one,
-          paint,
-        ),
-        ...quotationFactLines(
-          setting,
-          disputed.filter((fact) => fact.slot === 'quotation'),
-        ),
+        ...limited(others, MOST.disputed, one, paint),
+        ...quotationFactLines(setting, ofQuotations),
         ...limited(facts('incomparable'), 2, one, paint),
       ],
       setting,
     ),
     ...section('WHERE THEY AGREE', limited(facts('agreed'), MOST.agreed, one, paint), setting),
     ...section(
-      lone ? 'WHAT THE REPORT SAYS' : 'IN ONE ORIGIN ONLY',
-      [
-        ...limited(
-          alone,
-          lone ? MOST.sentences : MOST.alone,
-          (sentence) => cited(setting, sentence.text, sentence.cites, '  '),
-          paint,
-        ),
-        ...limited(facts('single'), MOST.single, one, paint),
-      ],
-      setting,
-    ),
-    ...section('WHO SAID WHAT', quotationLines(setting), setting),
-    ...section('TIMELINE', timelineLines(setting), setting),
-    ...section(
-      'FAMILY TREE',
-      story.lineage.nodes.length < 2 ? [] : limited(treeLines(story, width, paint), MOST.tree, (line) => [line], paint),
-      setting,
-    ),
-    ...section(
-      'SOURCES',
-      limited(
-        story.articles,
-        MOST.sources,
-        (article) => {
-          const where = plainLine(article.url ?? article.path?.replace(/^.*[/\\]/, '') ?? '');
-          const told = [plainLine(sourceLine(article)), where].filter(Boolean).join(' · ');
-          const room = width - 5 - displayWidth(told) - 3;
-          const line = `${clipped(plainLine(article.title), Math.max(20, room))} · ${told}`;
-          return indented(line, width, '     ', `  ${paint.siglum(article.siglum.padEnd(2))} `);
-        },
-        paint,
-      ),
+      story.articles.length === 1 ? 'FACTS TOLD' : 'IN ONE ORIGIN ONLY',
+      limited(facts('single'), MOST.single, one, paint),
       setting,
     ),
   ];
 }
+
+const familyTree = (setting: Setting): string[] =>
+  section(
+    'FAMILY TREE',
+    setting.story.lineage.nodes.length < 2
+      ? []
+      : limited(treeLines(setting.story, setting.width, setting.paint), MOST.tree, (line) => [line], setting.paint),
+    setting,
+  );
 
 /** One of many stories, in a few lines. */
 export function shortStoryLines(story: StoryBrief, width: number, paint: Paint): string[] {

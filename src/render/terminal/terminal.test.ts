@@ -15,7 +15,7 @@ it('tells the parts in the order in which an editor asks for them', () => {
   const text = renderTerminal(sample(), { width: 80, color: false });
   const heads = text.split('\n').filter((line) => /^[A-Z][A-Z ]+$/.test(line));
   assert.deepEqual(heads, [
-    'WHAT THE REPORTS CORROBORATE',
+    'WHAT HAPPENED',
     'WHERE THEY DIFFER',
     'WHERE THEY AGREE',
     'IN ONE ORIGIN ONLY',
@@ -67,6 +67,45 @@ it('tells many stories in short', () => {
   assert.match(text, /^60 stories\n/);
   assert.match(text, /… and 20 more stories\n$/);
   assert.doesNotMatch(text, /FAMILY TREE/);
+});
+
+it('tells only the parts that are asked for, with the title and the sources', () => {
+  const heads = (parts: readonly ('lineage' | 'facts' | 'quotations')[]) =>
+    renderTerminal(sample(), { width: 80, color: false, parts })
+      .split('\n')
+      .filter((line) => /^[A-Z][A-Z ]+$/.test(line));
+  assert.deepEqual(heads(['lineage']), ['FAMILY TREE', 'SOURCES', 'NOTICES']);
+  assert.deepEqual(heads(['quotations']), ['WHO SAID WHAT', 'SOURCES', 'NOTICES']);
+});
+
+it('calls a report without a title by its first words', () => {
+  const brief = sample();
+  const article = brief.stories[0]!.articles[0]!;
+  article.title = '';
+  assert.match(renderTerminal(brief, { width: 100, color: false }), /A {2}“Foreign Secretary Anthony/);
+});
+
+it('tells a notice once', () => {
+  const brief = sample();
+  brief.notices.push(...brief.notices);
+  assert.equal(
+    renderTerminal(brief, { width: 80, color: false }),
+    renderTerminal(sample(), { width: 80, color: false }),
+  );
+});
+
+it('lists every cited report', () => {
+  const brief = sample();
+  const story = brief.stories[0]!;
+  const [first] = story.articles;
+  for (let at = 0; at < 30; at++) {
+    const text = 'It rained.';
+    story.articles.push({ ...first!, id: `x${at}`, siglum: `X${at}`, text });
+    if (at >= 20) story.sentences[0]!.cites.push({ article: `x${at}`, start: 0, end: text.length, exact: text });
+  }
+  const sources = renderTerminal(brief, { width: 80, color: false, parts: [] });
+  for (let at = 20; at < 30; at++) assert.ok(sources.includes(`X${at} `), `X${at}`);
+  assert.match(sources, /reports that nothing here cites/);
 });
 
 it('says so where there is no story', () => {

@@ -2,6 +2,7 @@ import type { StoryBrief } from '../../model/brief.ts';
 import { edgeWords } from '../../model/brief-words.ts';
 import { forest, type Twig } from '../lineage-forest.ts';
 import { plainLine } from '../plain-line.ts';
+import { titleOrWords } from '../story-facts.ts';
 import { columnsOf, displayWidth } from './display-width.ts';
 import type { Paint } from './paint.ts';
 
@@ -27,10 +28,24 @@ export function clipped(text: string, width: number): string {
   return text;
 }
 
+/** What a report is called in the tree: its outlet, with the title where several reports are of one outlet. */
+function namesOf({ articles }: StoryBrief): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { outlet = '' } of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  return new Map(
+    articles.map((article) => {
+      const { id, outlet = '' } = article;
+      const title = titleOrWords(article);
+      if (outlet === '') return [id, title];
+      return [id, counts.get(outlet) === 1 || title === '' ? outlet : `${outlet}: ${title}`];
+    }),
+  );
+}
+
 /** The family tree as lines: parents above their children, unseen ones in angle brackets. */
 export function treeLines(story: StoryBrief, width: number, paint: Paint): string[] {
   const names = new Map(story.lineage.nodes.map((node) => [node.id, node.siglum ?? plainLine(node.name)]));
-  const outlets = new Map(story.articles.map((article) => [article.id, article.outlet ?? article.title]));
+  const outlets = namesOf(story);
   const lines: string[] = [];
   for (const twig of forest(story.lineage)) {
     const { node, edge } = twig;
