@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { glob, readdir, readFile, stat } from 'node:fs/promises';
+import { glob, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
 import type { RemoteDesk } from './desk/remote-desk.ts';
@@ -66,6 +66,7 @@ export const nodeDisk: Disk = {
       return undefined;
     }
   },
+  real: (path) => realpath(path),
   list: async (folder) => (await readdir(folder)).sort(),
   chunks(path) {
     const bytes = createReadStream(path);

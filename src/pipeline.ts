@@ -44,12 +44,13 @@ export interface Told {
 export function tell(pages: readonly Page[], tools: Tools, options: TellOptions = {}): Brief {
   const read = readPages(pages, tools, options);
   const found = findStories(read.reports, tools, options);
-  const stories = found.stories.map((story, index) => {
-    const { brief } = tellStory(story, tools, options);
+  const notices = [...read.notices, ...found.notices];
+  const stories = found.stories.flatMap((story, index) => {
+    const told = guarded('brief', story.id, notices, () => tellStory(story, tools, options).brief);
     options.progress?.(index + 1, found.stories.length, 'stories');
-    return brief;
+    return told ?? [];
   });
-  return { format: BRIEF_FORMAT, stories, notices: [...read.notices, ...found.notices] };
+  return { format: BRIEF_FORMAT, stories, notices };
 }
 
 /** Pages → reports: extracted and read. Pages without a text are told in the notices. */
@@ -58,36 +59,53 @@ export function readPages(pages: readonly Page[], tools: Tools, options: TellOpt
   const notices: Notice[] = [];
   const known = new Map<string, Article>();
   for (const [index, page] of pages.entries()) {
-    const article = distinct(extractPage(page), known, notices);
-    if (article) {
-      notices.push(...article.notices);
-      if (article.text.trim() !== '') {
-        const reading = tools.reader.read(article);
-        notices.push(...reading.notices);
-        reports.push({ article, reading });
-      }
-    }
+    const place = page.path ?? page.url ?? page.id ?? `page ${index + 1}`;
+    const report = guarded('read', place, notices, () => readPage(page, tools, known, notices));
+    if (report) reports.push(report);
     options.progress?.(index + 1, pages.length, 'pages');
   }
   return { reports, notices };
 }
 
+function readPage(page: Page, tools: Tools, known: Map<string, Article>, notices: Notice[]): Report | undefined {
+  const article = distinct(extractPage(page), known, notices);
+  if (!article) return undefined;
+  notices.push(...article.notices);
+  if (article.text.trim() === '') return undefined;
+  const reading = tools.reader.read(article);
+  notices.push(...reading.notices);
+  return { article, reading };
+}
+
+/** A fault of ours in one report or story is told in its place and does not stop the others. */
+function guarded<Result>(
+  step: Notice['step'],
+  place: string,
+  notices: Notice[],
+  work: () => Result,
+): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    notices.push({ step, place, reason: `left out, a fault of Stemma: ${(error as Error).message}; please report it` });
+    return undefined;
+  }
+}
+
 /** Reports → stories, the largest first, equal ones in order of input. */
 export function findStories(reports: readonly Report[], tools: Tools, options: TellOptions = {}) {
   const position = new Map(reports.map(({ article }, index) => [article.id, index]));
-  const { clusters, notices } = options.clusters
+  const found = options.clusters
     ? { clusters: options.clusters, notices: [] }
     : clusterAll(reports.map(clusterItem), {
         ...(tools.clusterWeights ? { weights: tools.clusterWeights } : {}),
         ...(options.constraints ? { constraints: options.constraints } : {}),
       });
-  const stories = clusters.map(({ id, articles }) => {
+  const notices: Notice[] = [...found.notices];
+  const stories = found.clusters.flatMap(({ id, articles }) => {
     const places = articles.flatMap((article) => position.get(article) ?? []).sort((a, b) => a - b);
-    return readStory(
-      id,
-      places.map((place) => reports[place]!),
-      tools.reader,
-    );
+    const members = places.map((place) => reports[place]!);
+    return guarded('read', id, notices, () => readStory(id, members, tools.reader)) ?? [];
   });
   return { stories: stories.sort((a, b) => b.witnesses.length - a.witnesses.length), notices };
 }
@@ -118,8 +136,15 @@ function distinct(article: Article, known: Map<string, Article>, notices: Notice
   let id: string = article.id;
   for (let copy = 2; known.has(id); copy++) {
     const same = known.get(id)!;
-    if (same.text === article.text && same.path === article.path && same.url === article.url) {
-      const place = article.path ?? article.url ?? article.id;
+    const place = article.path ?? article.url ?? article.id;
+    if (copy === 2 && same.text !== article.text) {
+      notices.push({
+        step: 'extract',
+        place,
+        reason: `expected an id of its own, got ${id} a second time; it gets a number`,
+      });
+    }
+    if (sameReport(same, article)) {
       notices.push({ step: 'extract', place, reason: 'the same report was given twice; it counts once' });
       return undefined;
     }
@@ -129,3 +154,6 @@ function distinct(article: Article, known: Map<string, Article>, notices: Notice
   known.set(id, own);
   return own;
 }
+
+const sameReport = (a: Article, b: Article): boolean =>
+  a.text === b.text && a.path === b.path && a.url === b.url && a.outlet === b.outlet && a.title === b.title;

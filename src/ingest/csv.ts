@@ -5,26 +5,28 @@ import { pageOfRow, rowSchema } from './jsonl.ts';
  * What the columns of common exports are called here. Sources: the column names that Media Cloud's story lists and GDELT's
  * article lists document; the rest are the fields of the filters.
  */
-const COLUMNS: Readonly<Record<string, string>> = {
-  stories_id: 'id',
-  guid: 'id',
-  publish_date: 'published',
-  publication_date: 'published',
-  date: 'published',
-  seendate: 'published',
-  pubdate: 'published',
-  media_name: 'outlet',
-  media: 'outlet',
-  domain: 'outlet',
-  source: 'outlet',
-  body: 'text',
-  content: 'text',
-  article: 'text',
-  headline: 'title',
-  link: 'url',
-  lang: 'language',
-  byline: 'author',
-};
+const COLUMNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    stories_id: 'id',
+    guid: 'id',
+    publish_date: 'published',
+    publication_date: 'published',
+    date: 'published',
+    seendate: 'published',
+    pubdate: 'published',
+    media_name: 'outlet',
+    media: 'outlet',
+    domain: 'outlet',
+    source: 'outlet',
+    body: 'text',
+    content: 'text',
+    article: 'text',
+    headline: 'title',
+    link: 'url',
+    lang: 'language',
+    byline: 'author',
+  }),
+);
 const LONGEST_RECORD = 8 * 1024 * 1024;
 
 /** The articles of a CSV or TSV file with a header line (RFC 4180), streaming. */
@@ -45,7 +47,7 @@ export async function* ingestCsv(
             .toLowerCase()
             .replace(/^\ufeff/, ''),
         )
-        .map((name) => COLUMNS[name] ?? name);
+        .map((name) => COLUMNS.get(name) ?? name);
       if (!header.includes('text') && !header.includes('html')) {
         yield {
           notice: notice(
@@ -57,11 +59,13 @@ export async function* ingestCsv(
       }
       continue;
     }
-    const row: Record<string, string> = {};
+    const row: Record<string, string> = Object.create(null) as Record<string, string>;
     for (const [index, name] of header.entries())
       if (row[name] === undefined && fields[index]) row[name] = fields[index];
     const page = pageOfRow(rowSchema.parse(row));
-    yield typeof page === 'string' ? { notice: notice(`${path}, record ${number}`, page) } : { page };
+    yield typeof page === 'string'
+      ? { notice: notice(`${path}, record ${number}`, page) }
+      : { page: { id: `${path}#${number}`, ...page } };
   }
 }
 

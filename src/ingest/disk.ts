@@ -2,6 +2,8 @@
 export interface Disk {
   /** Undefined where nothing is there. */
   stat(path: string): Promise<{ readonly kind: 'file' | 'folder' | 'other'; readonly size: number } | undefined>;
+  /** The path without links, to tell whether two lead to one place. Throws where it cannot be told. */
+  real(path: string): Promise<string>;
   /** Names within a folder, in code-unit order. */
   list(folder: string): Promise<readonly string[]>;
   /** A file's bytes, streaming; those of a `.gz` file (of any number of members) are unpacked. */

@@ -18,6 +18,7 @@ function diskOf(files: Readonly<Record<string, string | number>>): Disk {
       if (content !== undefined) return { kind: 'file', size: typeof content === 'number' ? content : content.length };
       return inside(path).length > 0 ? { kind: 'folder', size: 0 } : undefined;
     },
+    real: async (path) => path,
     list: async (folder) => inside(folder).sort(),
     async *chunks(path) {
       yield encoder.encode(String(files[path]));
@@ -119,4 +120,24 @@ test('a web archive gives its successful pages and passes over the rest', async 
 test('feeds, tables and archives that are something else are notices', async () => {
   const disk = diskOf({ 'a.rss': 'not a feed', 'b.csv': 'one,two\n1,2', 'c.warc': 'nothing of the kind' });
   assert.deepEqual(await ingest(['a.rss', 'b.csv', 'c.warc'], disk), ['! a.rss', '! b.csv', '! c.warc']);
+});
+
+test('links that lead in circles end, and a folder that cannot be opened is a notice', async () => {
+  const disk = diskOf({ 'pile/a.txt': 'a', 'pile/loop/b.txt': 'b', 'pile/shut/c.txt': 'c' });
+  const looping: Disk = {
+    ...disk,
+    real: async (path) => path.replace(/(\/loop)+$/, ''),
+    list: async (folder) => {
+      if (folder.endsWith('shut')) throw new Error('permission denied');
+      return disk.list(folder);
+    },
+  };
+  assert.deepEqual(await ingest(['pile'], looping), ['pile/a.txt', '! pile/shut']);
+});
+
+test('names of files that are words of the language are only names', async () => {
+  assert.deepEqual(await ingest(['pile'], diskOf({ 'pile/x.constructor': 'x', 'pile/y.__proto__': 'y' })), [
+    '! pile/x.constructor',
+    '! pile/y.__proto__',
+  ]);
 });

@@ -6,35 +6,37 @@ import { pageOfLine } from './jsonl.ts';
 import { bytesOf, linesOf } from './lines.ts';
 import { ingestWarc } from './warc.ts';
 
-const DEEPEST_FOLDER = 32;
-
-const PAGES: Readonly<Record<string, string>> = {
-  txt: 'text/plain',
-  text: 'text/plain',
-  md: 'text/markdown',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  htm: 'text/html',
-  xhtml: 'application/xhtml+xml',
-  shtml: 'text/html',
-};
+const PAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    txt: 'text/plain',
+    text: 'text/plain',
+    md: 'text/markdown',
+    markdown: 'text/markdown',
+    html: 'text/html',
+    htm: 'text/html',
+    xhtml: 'application/xhtml+xml',
+    shtml: 'text/html',
+  }),
+);
 
 type Reader = (path: string, disk: Disk) => AsyncIterable<Ingested>;
 
 /** Files that hold many pages, by extension. */
-const COLLECTIONS: Readonly<Record<string, Reader>> = {
-  jsonl: ingestLines,
-  ndjson: ingestLines,
-  csv: (path, disk) => ingestCsv(path, linesOf(disk.chunks(path)), ','),
-  tsv: (path, disk) => ingestCsv(path, linesOf(disk.chunks(path)), '\t'),
-  warc: (path, disk) => ingestWarc(path, disk.chunks(path)),
-  xml: ingestFeedFile,
-  rss: ingestFeedFile,
-  atom: ingestFeedFile,
-  rdf: ingestFeedFile,
-};
+const COLLECTIONS: ReadonlyMap<string, Reader> = new Map(
+  Object.entries<Reader>({
+    jsonl: ingestLines,
+    ndjson: ingestLines,
+    csv: (path, disk) => ingestCsv(path, linesOf(disk.chunks(path)), ','),
+    tsv: (path, disk) => ingestCsv(path, linesOf(disk.chunks(path)), '\t'),
+    warc: (path, disk) => ingestWarc(path, disk.chunks(path)),
+    xml: ingestFeedFile,
+    rss: ingestFeedFile,
+    atom: ingestFeedFile,
+    rdf: ingestFeedFile,
+  }),
+);
 
-const EXTENSIONS = [...Object.keys(PAGES), ...Object.keys(COLLECTIONS)].join(', ');
+const EXTENSIONS = [...PAGES.keys(), ...COLLECTIONS.keys()].join(', ');
 
 const extension = (path: string): string =>
   /\.([a-z0-9]+)$/i.exec(path.replace(/\.gz$/i, ''))?.[1]?.toLowerCase() ?? '';
@@ -48,7 +50,7 @@ export async function* ingestFiles(inputs: readonly string[], disk: Disk): Async
     const found = await disk.stat(input);
     if (found?.kind === 'folder') {
       let any = false;
-      for await (const item of ingestFolder(input, disk, 0)) {
+      for await (const item of ingestFolder(input, disk, new Set())) {
         any = true;
         yield item;
       }
@@ -67,24 +69,37 @@ export async function* ingestFiles(inputs: readonly string[], disk: Disk): Async
 }
 
 async function* ingestPattern(pattern: string, disk: Disk): AsyncGenerator<Ingested> {
-  const paths = await disk.glob(pattern);
-  if (paths.length === 0)
-    yield { notice: notice(pattern, 'expected files that match this pattern, found none; check the pattern') };
-  for (const path of paths) {
+  let files = 0;
+  for (const path of await disk.glob(pattern)) {
     const found = await disk.stat(path);
-    if (found?.kind === 'file') yield* ingestFile(path, found.size, disk);
+    if (found?.kind !== 'file') continue;
+    files++;
+    yield* ingestFile(path, found.size, disk);
   }
+  if (files === 0)
+    yield { notice: notice(pattern, 'expected files that match this pattern, found none; check the pattern') };
 }
 
-async function* ingestFolder(folder: string, disk: Disk, depth: number): AsyncGenerator<Ingested> {
-  for (const name of await disk.list(folder)) {
+/** `seen` holds the real paths of the folders that were entered: links may lead in circles. */
+async function* ingestFolder(folder: string, disk: Disk, seen: Set<string>): AsyncGenerator<Ingested> {
+  let names: readonly string[];
+  try {
+    const real = await disk.real(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    names = await disk.list(folder);
+  } catch (error) {
+    yield { notice: notice(folder, `could not be opened (${(error as Error).message}); check that you may read it`) };
+    return;
+  }
+  for (const name of names) {
     if (name.startsWith('.')) continue;
     const path = `${folder.replace(/\/$/, '')}/${name}`;
     const found = await disk.stat(path);
     const kind = extension(path);
-    if (found?.kind === 'folder' && depth < DEEPEST_FOLDER) yield* ingestFolder(path, disk, depth + 1);
+    if (found?.kind === 'folder') yield* ingestFolder(path, disk, seen);
     else if (found?.kind !== 'file') continue;
-    else if (kind in PAGES || kind in COLLECTIONS) yield* ingestFile(path, found.size, disk);
+    else if (PAGES.has(kind) || COLLECTIONS.has(kind)) yield* ingestFile(path, found.size, disk);
     else
       yield {
         notice: notice(
@@ -98,7 +113,7 @@ async function* ingestFolder(folder: string, disk: Disk, depth: number): AsyncGe
 async function* ingestFile(path: string, size: number, disk: Disk): AsyncGenerator<Ingested> {
   const kind = extension(path);
   try {
-    const collection = COLLECTIONS[kind];
+    const collection = COLLECTIONS.get(kind);
     if (collection) {
       yield* collection(path, disk);
       return;
@@ -114,7 +129,7 @@ async function* ingestFile(path: string, size: number, disk: Disk): AsyncGenerat
       };
       return;
     }
-    const mediaType = PAGES[kind];
+    const mediaType = PAGES.get(kind);
     yield { page: { path, bytes, ...(mediaType === undefined ? {} : { mediaType }) } };
   } catch (error) {
     yield {
@@ -132,7 +147,10 @@ async function* ingestLines(path: string, disk: Disk): AsyncGenerator<Ingested> 
     number++;
     if (line.trim() === '') continue;
     const page = pageOfLine(line);
-    yield typeof page === 'string' ? { notice: notice(`${path}, line ${number}`, page) } : { page };
+    // A line without an id of its own is named by its place: two outlets' lines with one text are two reports.
+    yield typeof page === 'string'
+      ? { notice: notice(`${path}, line ${number}`, page) }
+      : { page: { id: `${path}#${number}`, ...page } };
   }
 }
 

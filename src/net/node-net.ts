@@ -2,6 +2,7 @@ import { lookup } from 'node:dns';
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { type Net, type NetAnswer, RefusedAddressError } from '../ingest/index.ts';
 import { isPublicAddress } from './guard.ts';
@@ -12,12 +13,13 @@ export interface NetOptions {
   readonly timeoutMs: number;
 }
 
-const UNPACK = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-} as const;
+/** A map, not an object: a stranger's header may well say "constructor". */
+const UNPACK: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 /** The real network. The address is judged when the connection is made, so no second look-up can change it. */
 export const nodeNet = (options: NetOptions): Net => ({
@@ -42,8 +44,7 @@ export const nodeNet = (options: NetOptions): Net => ({
       sent.on('error', reject);
       sent.on('response', (response) => {
         const encoding = response.headers['content-encoding']?.toLowerCase();
-        const unpack =
-          encoding !== undefined && encoding in UNPACK ? UNPACK[encoding as keyof typeof UNPACK]() : undefined;
+        const unpack = UNPACK.get(encoding ?? '')?.();
         const body = unpack ? response.pipe(unpack) : response;
         const parts: Buffer[] = [];
         let size = 0;

@@ -33,7 +33,7 @@ export async function* runs(lines: AsyncIterable<Line>): AsyncGenerator<Batch> {
   if (batch.length > 0) yield { lines: batch };
 }
 
-const STORY_FIELD = /"story"\s*:\s*("(?:[^"\\]|\\.)*"|-?[0-9.]+)/;
+const STORY_FIELD = /"story"\s*:/;
 
 /**
  * Gathers the lines of each story, in the order in which stories first appear. Needs all input before the first answer, since

@@ -2,12 +2,14 @@ import type { Writable } from 'node:stream';
 import {
   type ArticleId,
   type Constraint,
+  type Notice,
   pageOfRow,
   parseRow,
   type Row,
   type Stemma,
   type StoryId,
 } from '../../index.ts';
+import { printable } from '../printable.ts';
 
 interface ClusterOptions {
   readonly windowDays: number;
@@ -41,6 +43,7 @@ export async function clusterLines(
   const say = (id: ArticleId, story: StoryId): void => {
     streams.out.write(`${JSON.stringify({ ...kept.get(id), id, story })}\n`);
   };
+  const told: Notice[] = [];
   let number = 0;
   for await (const line of lines) {
     number++;
@@ -73,13 +76,15 @@ export async function clusterLines(
   }
   if (!options.online) {
     const { clusters, notices } = stemma.clusterAll(items, options);
-    for (const { place, reason } of notices) streams.err.write(`${place}: ${reason}\n`);
+    told.push(...notices);
     const storyOf = new Map(clusters.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
     for (const { id } of items) {
       const story = storyOf.get(id);
       if (story !== undefined) say(id, story);
+      else code = 1;
     }
-  }
+  } else told.push(...clusterer.notices);
+  for (const { place, reason } of told) streams.err.write(`${printable(place)}: ${printable(reason)}\n`);
   return code;
 }
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { Tinypool } from 'tinypool';
 import { linesOf, open } from '../../index.ts';
+import { printable } from '../printable.ts';
 import { type Answer, answer, type Verb } from './answer.ts';
 import { type Batch, type Line, runs, stories } from './batches.ts';
 
@@ -20,11 +21,12 @@ export async function runFilter(
   const perStory = verb === 'trace' || verb === 'collate' || verb === 'brief';
   const batches = perStory ? stories(numbered(streams.in)) : runs(numbered(streams.in));
   let code: 0 | 1 = 0;
-  for await (const { lines, complaints } of answers(verb, batches, options)) {
+  for await (const { lines, complaints, notices } of answers(verb, batches, options)) {
     for (const { line, reason } of complaints) {
       code = 1;
       streams.err.write(`line ${line}: ${reason}\n`);
     }
+    for (const { place, reason } of notices) streams.err.write(`${printable(place)}: ${printable(reason)}\n`);
     if (lines.length > 0 && !streams.out.write(`${lines.join('\n')}\n`)) await drained(streams.out);
   }
   return code;
