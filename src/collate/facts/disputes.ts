@@ -6,6 +6,7 @@ import { agreement, contradicts, type SlotPair } from '../../text/comparison/slo
 import { fold } from '../../text/index.ts';
 import type { Instance } from './instances.ts';
 import type { Matching } from './matching.ts';
+import { isOneThing } from './one-thing.ts';
 import { wordsOf } from './value.ts';
 
 /** Names of which both reports know both need more. */
@@ -45,6 +46,7 @@ export function disputedClusters(
       const verbatim = pair.signs.left + pair.signs.right >= VERBATIM;
       if (
         (!verbatim && combined(pair) < elsewhere + MARGIN) ||
+        !isOneThing(pair, kin(one.witness, two.witness)) ||
         !mayDiffer(story, one, two, pair, knowers, kin(one.witness, two.witness))
       )
         continue;

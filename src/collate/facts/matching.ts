@@ -5,6 +5,7 @@ import { type PolarityClash, polarityClash } from '../../text/comparison/polarit
 import { type SlotPair, slotPairs } from '../../text/comparison/slot-pairs.ts';
 import { type Statements, statementsOf } from '../../text/comparison/statements.ts';
 import { comparedReports } from '../../text/comparison/story-statements.ts';
+import { isClause } from './clause.ts';
 
 /** Statements of other reports that are held beside one, the likest first. */
 const MOST_PARTNERS = 7;
@@ -19,6 +20,8 @@ export interface StatementMatch {
   readonly clash?: PolarityClash;
   /** Share of the lighter statement that stands in both, 0–1. */
   readonly likeness: number;
+  /** Share of the heavier one. */
+  readonly least: number;
 }
 
 export interface Matching {
@@ -32,7 +35,7 @@ export interface Matching {
 export function matchStatements(story: Story): Matching {
   const reports = comparedReports(story);
   const statements = statementsOf(reports);
-  const items = reports.flatMap((report) => itemsOf(report));
+  const items = reports.flatMap((report) => itemsOf(report).map((list, at) => (isClause(report, at) ? list : [])));
   const index = indexStatements(statements);
   const matches: StatementMatch[] = [];
   const done = new Set<number>();
@@ -47,8 +50,9 @@ export function matchStatements(story: Story): Matching {
           ? slotPairs(statements, a, items[a]!, b, items[b]!, overlap.shared)
           : [];
       const clash = polarityClash(statements, a, b, overlap.shared);
-      const likeness = Math.max(coverage(statements, { ...overlap, a }), coverage(statements, { ...overlap, a: b }));
-      if (pairs.length > 0 || clash) matches.push({ a, b, pairs, likeness, ...(clash ? { clash } : {}) });
+      const [ofA, ofB] = [coverage(statements, { ...overlap, a }), coverage(statements, { ...overlap, a: b })];
+      const shares = { likeness: Math.max(ofA, ofB), least: Math.min(ofA, ofB) };
+      if (pairs.length > 0 || clash) matches.push({ a, b, pairs, ...shares, ...(clash ? { clash } : {}) });
     }
   }
   return { statements, items, matches };

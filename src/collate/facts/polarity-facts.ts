@@ -2,16 +2,22 @@ import type { Fact, FactValue } from '../../model/collation.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
+import { negated } from '../../text/comparison/says.ts';
 import type { Matching } from './matching.ts';
 import { factValue } from './value.ts';
+
+/** Share of the heavier sentence that must stand in the other. */
+const PARAPHRASE = 0.45;
 
 /** Statements that one report makes and another denies. */
 export function polarityFacts(story: Story, lineage: Lineage, { statements, matches }: Matching): Fact[] {
   const facts: Fact[] = [];
   const told = new Set<number>();
-  for (const { a, b, clash } of [...matches].sort((x, y) => y.likeness - x.likeness)) {
+  for (const { a, b, clash, least } of [...matches].sort((x, y) => y.likeness - x.likeness)) {
     // Each sentence is told once, with the sentence that is likest to it.
     if (!clash || told.has(a) || told.has(b)) continue;
+    // A longer sentence says more, and the denial may belong to that; two denials in other places may be one.
+    if (least < PARAPHRASE || (negated(statements, a) && negated(statements, b))) continue;
     told.add(a);
     told.add(b);
     const values = [

@@ -1,4 +1,4 @@
-import type { Fact, FactValue, QuotationFamily, QuotationVariant } from '../../model/collation.ts';
+import type { DiffRun, Fact, FactValue, QuotationFamily, QuotationVariant } from '../../model/collation.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
 
 /** Utterances whose wording or speaker the reports do not agree on, as facts of their own. */
@@ -25,8 +25,21 @@ export function quotationFacts(families: readonly QuotationFamily[], lineage: Li
   });
 }
 
-const isOther = ({ difference }: QuotationVariant, { speaker }: QuotationFamily): boolean =>
-  difference === 'content' || difference === 're-attributed' || (difference === 'reworded' && speaker !== 'unknown');
+const isOther = ({ difference, runs }: QuotationVariant, { speaker }: QuotationFamily): boolean =>
+  difference === 'content' ||
+  difference === 're-attributed' ||
+  (difference === 'reworded' && speaker !== 'unknown' && sharedOf(runs) >= SAME_UTTERANCE);
+
+/** Share of the shorter wording's words that must stand in both: below it the reports may quote two utterances. */
+const SAME_UTTERANCE = 0.5;
+
+function sharedOf(runs: readonly DiffRun[]): number {
+  const words = { same: 0, changed: 0, added: 0, missing: 0 };
+  for (const { text, mark } of runs) words[mark] += text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)?.length ?? 0;
+  const own = words.same + words.changed + words.added;
+  const base = words.same + words.changed + words.missing;
+  return words.same / Math.max(1, Math.min(own, base));
+}
 
 const variantValue = (variant: QuotationVariant, lineage: Lineage): FactValue => ({
   value: variant.speaker === undefined ? variant.text : `${variant.text} (${variant.speaker})`,

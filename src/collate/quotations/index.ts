@@ -90,7 +90,7 @@ function familyOf(
   ];
   for (const draft of others) {
     const partner = alignWordings(draft.wording, base.wording, words);
-    const differs = speaker && sameSpeaker(draft.speaker, speaker) === 'other';
+    const differs = speaker && areTwoPeople(story, draft.speaker, speaker);
     variants.push({
       text: draft.text,
       sigla: draft.sigla,
@@ -109,6 +109,20 @@ function familyOf(
     variants,
     origins: originsOf(articles, lineage.origins),
   };
+}
+
+/**
+ * Whether two pieces are surely given to two people. A place or a body that an agency or a person speaks for ("Brussels") is
+ * no other speaker, nor is one of the same name ("Inspector Roe", "Jane Roe").
+ */
+function areTwoPeople(story: Story, a: Piece, b: Piece): boolean {
+  if (sameSpeaker(a, b) !== 'other') return false;
+  const [one, two] = [a, b].map(({ speaker }) => story.entities[speaker!.entity!]);
+  if (one?.kind !== 'person' || two?.kind !== 'person') return false;
+  const words = new Set(fold(one.name).split(/\s+/));
+  return !fold(two.name)
+    .split(/\s+/)
+    .some((word) => word.length > 2 && words.has(word));
 }
 
 /** One draft for each distinct wording: reports that give the same words in the same order are one variant. */
