@@ -23,9 +23,51 @@ export function chooseSentences(story: Story, lineage: Lineage, telling: Telling
   const chosen = coverMost(items, concepts.weights, budget, (a, b) => telling.repeats(candidates[a]!, candidates[b]!));
   return inOrder(
     story,
-    chosen.map((at) => candidates[at]!),
+    bestTold(
+      lineage,
+      telling,
+      candidates,
+      chosen.map((at) => candidates[at]!),
+      budget,
+    ),
     telling,
   ).map((candidate) => sentenceOf(story, lineage, telling, candidate));
+}
+
+/**
+ * Each chosen sentence, or in its place the one of its group that most origins bear out, so that what is told is what
+ * the others say as well.
+ */
+function bestTold(
+  lineage: Lineage,
+  telling: Telling,
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+  budget: number,
+): Candidate[] {
+  const support = ({ witness, sentence }: Candidate): number => {
+    const { low, high } = originsOf(
+      new Set(telling.cites(witness, sentence).map((one) => one.article)),
+      lineage.origins,
+    );
+    return low + high;
+  };
+  const told = [...chosen];
+  let words = told.reduce((sum, one) => sum + one.words, 0);
+  told.forEach((own, at) => {
+    let best = own;
+    for (const other of candidates) {
+      if (other === own || words - own.words + other.words > budget || !telling.repeats(own, other)) continue;
+      const gain = support(other) - support(best);
+      // Of two that are borne out alike the shorter says less that only one report says.
+      if (gain < 0 || (gain === 0 && (support(best) <= 2 || other.words >= best.words))) continue;
+      if (told.some((one, index) => index !== at && (one === other || telling.repeats(one, other)))) continue;
+      best = other;
+    }
+    words += best.words - own.words;
+    told[at] = best;
+  });
+  return told;
 }
 
 function sentenceOf(story: Story, lineage: Lineage, telling: Telling, candidate: Candidate): BriefSentence {

@@ -3,10 +3,11 @@ import type { Story } from '../model/story.ts';
 import { indexStatements, overlapsOf, type StatementIndex } from '../text/comparison/overlap.ts';
 import { saysAll } from '../text/comparison/says.ts';
 import { storyStatements } from '../text/comparison/story-statements.ts';
+import { type SameEvent, sameEvents } from './same-event.ts';
 
 /** Finds the sentences of all reports that say what one sentence says. */
 export interface Telling {
-  /** The sentence itself first, then those of other reports that say all of it, in order of report and place. */
+  /** The sentence itself first, then those of other reports that say all of it or its core, in order of report and place. */
   cites(witness: number, sentence: number): Cites;
   /** Whether either of two sentences says most of the other. */
   repeats(a: Place, b: Place): boolean;
@@ -19,29 +20,29 @@ export interface Place {
 
 export function tellingOf(story: Story): Telling {
   const index = indexStatements(storyStatements(story));
+  const events = sameEvents(index.statements);
   const known = new Map<number, Cites>();
   return {
     cites(witness, sentence) {
       const s = index.statements.first[witness]! + sentence;
-      const found = known.get(s) ?? findCites(story, index, s);
+      const found = known.get(s) ?? findCites(story, index, events, s);
       known.set(s, found);
       return found;
     },
     repeats(a, b) {
-      return repeats(
-        index,
-        index.statements.first[a.witness]! + a.sentence,
-        index.statements.first[b.witness]! + b.sentence,
-      );
+      const s = index.statements.first[a.witness]! + a.sentence;
+      const t = index.statements.first[b.witness]! + b.sentence;
+      return repeats(index, s, t) || events.tellers(s).includes(t) || events.tellers(t).includes(s);
     },
   };
 }
 
-function findCites(story: Story, index: StatementIndex, s: number): Cites {
+function findCites(story: Story, index: StatementIndex, events: SameEvent, s: number): Cites {
   const { statements } = index;
   const places = overlapsOf(index, s, 0.7)
     .filter((overlap) => saysAll(statements, overlap))
     .map(({ b }) => b)
+    .concat(events.tellers(s))
     .sort((x, y) => x - y);
   const seen = new Set<number>();
   const others: Cite[] = [];

@@ -14,7 +14,8 @@ export function saysAll(statements: Statements, overlap: Overlap, least = 0.78):
   );
 }
 
-function numbersWithin({ from, feature, kind }: Statements, a: number, b: number): boolean {
+/** Whether statement `b` has every number of statement `a`, and every day of it where `b` tells days. */
+export function numbersWithin({ from, feature, kind }: Statements, a: number, b: number): boolean {
   const theirs = new Set<number>();
   let days = false;
   for (let u = from[b]!; u < from[b + 1]!; u++) {

@@ -85,3 +85,34 @@ test('sentences that lean on one before, headlines and torn quotations are left 
   const { sentences } = briefStory(story, flatLineage(story), { quotations: [], facts: [] });
   assert.deepEqual(sentences.map(({ text: told }) => told), ['The mayor of Karsten closed the old bridge after heavy rain.']);
 });
+
+test('the headline fact that reports tell in their own words is told once, with all its cites', () => {
+  const story = plainStory('s', [
+    {
+      id: 'a',
+      text: 'A commission of the Karsten town council on 16 May 2024 approved the reopening of the Orla bridge, saying its pillars were sound. Shops nearby had lost customers.',
+    },
+    {
+      id: 'b',
+      text: 'Karsten council members voted on 16 May 2024 to approve reopening the Orla bridge. Engineers had looked at every pillar since winter.',
+    },
+    { id: 'c', text: 'Farmers near Karsten sold fewer apples than in any year before. The Orla bridge was not on their way to market.' },
+  ]);
+  const { sentences } = briefStory(story, flatLineage(story), { quotations: [], facts: [] });
+  const heads = sentences.filter(({ text: told }) => /approve/.test(told));
+  assert.equal(heads.length, 1);
+  assert.deepEqual(heads[0]!.cites.map(({ article }) => String(article)).sort(), ['a', 'b']);
+});
+
+test('another day, another number or a negation is another statement', () => {
+  const lead = 'The Karsten town council approved the reopening of the Orla bridge';
+  for (const [a, b] of [
+    [`${lead} on 16 May 2024.`, `${lead} on 19 May 2024.`],
+    [`${lead} for 40 days.`, `${lead} for 90 days.`],
+    [`${lead} for all lorries.`, `${lead.replace('approved', 'has not approved')} for all lorries.`],
+  ] as const) {
+    const story = plainStory('s', [{ id: 'a', text: a }, { id: 'b', text: b }]);
+    for (const { cites } of briefStory(story, flatLineage(story), { quotations: [], facts: [] }).sentences)
+      assert.equal(cites.length, 1, `${a} / ${b}`);
+  }
+});
