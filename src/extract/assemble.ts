@@ -2,6 +2,7 @@ import type { Article, Block, Credit, Moment } from '../model/article.ts';
 import { articleId } from '../model/ids.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Page } from '../model/page.ts';
+import { isDate } from '../text/calendar.ts';
 import { hashString } from '../text/hash.ts';
 import { canonicalSource } from '../text/source-names.ts';
 import { textCredits } from './credits/text-credits.ts';
@@ -11,7 +12,7 @@ import { languageOf } from './language.ts';
 import { findDates } from './metadata/date-text.ts';
 
 /** A text beyond this is no article; it is cut at a paragraph, with a notice. Code units. */
-const LONGEST_TEXT = 2_000_000;
+export const LONGEST_TEXT = 2_000_000;
 
 /** Joins a draft's pieces to the article's text and its blocks. Paragraphs are separated by an empty line. */
 export function assemble(page: Page, draft: Draft): Article {
@@ -89,9 +90,20 @@ export function domainOf(url: string): string | undefined {
   }
 }
 
+/** ISO 8601 to the day or finer, of a day and an hour that there are; `2022-02-31` is none. */
+function isMoment(value: string): boolean {
+  const parts = /^\s*(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?(?:[T ](\d\d):(\d\d)|\s*$)/.exec(value);
+  if (!parts) return false;
+  const [, year, month, day, hour, minute] = parts;
+  const known = year === 'XXXX' ? undefined : Number(year);
+  return (
+    isDate(known, Number(month), Number(day ?? 1)) && Number(hour ?? 0) < 24 && Number(minute ?? 0) < 60 && known !== 0
+  );
+}
+
 function moment(carried: string | undefined, found: Draft['published']): Moment | undefined {
   if (carried !== undefined) {
-    const value = /^(?:\d{4}|XXXX)-\d\d/.test(carried) ? carried : findDates(carried, true)[0]?.value;
+    const value = isMoment(carried) ? carried.trim().replace(' ', 'T') : findDates(carried, true)[0]?.value;
     if (value !== undefined) return { value, certainty: 'stated', from: 'carrier' };
   }
   if (found === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../model/article.ts';
 import type { Page } from '../model/page.ts';
-import { assemble, finish } from './assemble.ts';
+import { assemble, finish, LONGEST_TEXT } from './assemble.ts';
 import { decode } from './bytes/decode.ts';
 import { kindOf, type PageKind } from './bytes/kind.ts';
 import { type Draft, emptyDraft } from './draft.ts';
@@ -64,6 +64,12 @@ function isMonthFirst(page: Page): boolean {
 }
 
 function extractStated(page: Page, text: string): Article {
+  if (text.length > LONGEST_TEXT) {
+    return withoutText(
+      page,
+      `expected a text of at most ${LONGEST_TEXT} characters, got ${text.length}; it is left out, for no article is as long`,
+    );
+  }
   const { draft, blocks } = readStated(text, { title: page.stated?.title, monthFirst: isMonthFirst(page) });
   return finish(page, draft, text, blocks, text.trim() === '' ? ['the text is empty'] : []);
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 const page = readFileSync('ARCHITECTURE.md', 'utf8');
 
 /** Rooms are told in the table of ARCHITECTURE.md as `src/room/`, `web/` and so on. */
-const told = new Set([...page.matchAll(/^\| `([a-z/.-]+)` \|/gm)].map((row) => row[1]!));
+const told = new Set([...page.matchAll(/^\| `([a-z/.-]+)` +\|/gm)].map((row) => row[1]!));
 
 test('ARCHITECTURE.md names every room of src/ and no other', () => {
   const rooms = readdirSync('src', { withFileTypes: true }).map(
