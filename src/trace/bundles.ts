@@ -16,8 +16,8 @@ export function leadersOf(reports: readonly Prepared[]): Int32Array {
   const byText = new Map<number, number>();
   const distinct: number[] = [];
   reports.forEach((report, r) => {
-    let hash = report.words.length;
-    for (const word of report.words) hash = hashPair(hash, word);
+    let hash = report.whole.length;
+    for (const word of report.whole) hash = hashPair(hash, word);
     const known = report.words.length < 5 ? undefined : byText.get(hash);
     if (known !== undefined && sameWords(reports[known]!, report)) leader[r] = known;
     else {
@@ -31,8 +31,8 @@ export function leadersOf(reports: readonly Prepared[]): Int32Array {
 }
 
 function sameWords(a: Prepared, b: Prepared): boolean {
-  if (a.words.length !== b.words.length) return false;
-  for (let i = 0; i < a.words.length; i++) if (a.words[i] !== b.words[i]) return false;
+  if (a.whole.length !== b.whole.length) return false;
+  for (let i = 0; i < a.whole.length; i++) if (a.whole[i] !== b.whole[i]) return false;
   return true;
 }
 
@@ -41,7 +41,7 @@ function nearCopies(reports: readonly Prepared[], distinct: readonly number[], l
   const sizes = new Map<number, number>();
   const moved = new Map<number, number>();
   for (const r of distinct) {
-    const prints = new Set(winnow(reports[r]!.words, 5, 4).hash);
+    const prints = new Set(winnow(reports[r]!.whole, 5, 4).hash);
     const shared = new Map<number, number>();
     for (const hash of prints) {
       for (const other of holders.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);

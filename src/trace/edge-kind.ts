@@ -32,9 +32,9 @@ export function edgeKind(comparison: Comparison, kinship: Kinship, child: number
   return told || kinship.paraphrase > kinship.verbatim ? 'rewrite' : 'excerpt';
 }
 
-/** Share of a child's words that stand in passages with the other. */
+/** Share of a child's words that stand in passages with the other; what was cut before comparing counts as its own. */
 export function copiedShare({ reports }: Comparison, { pair }: Kinship, child: number): number {
   let same = 0;
   for (const passage of pair.passages) same += passage.same;
-  return Math.min(1, same / Math.max(1, reports[child]!.words.length));
+  return Math.min(1, same / Math.max(1, reports[child]!.whole.length));
 }

@@ -52,11 +52,10 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
     creditedReports(reports, sources),
     signs.map(({ length }) => length),
   );
-  const directions = Float64Array.from(kin, (kinship) =>
-    directionOf(directionSigns(comparison, kinship, bearings), DIRECTION),
-  );
+  const bearing = kin.map((kinship) => directionSigns(comparison, kinship, bearings));
+  const directions = Float64Array.from(bearing, (each) => directionOf(each, DIRECTION));
   const tree = treeOf(comparison, kin, directions, sources);
-  return lineageOf({ all, leader, distinct, comparison, kin, directions, signs, sources, tree });
+  return lineageOf({ all, leader, distinct, comparison, kin, bearing, signs, sources, tree });
 }
 
 /** How likely it is that of a story's reports any two have one text behind them, 0–1; for measures of pairs. */

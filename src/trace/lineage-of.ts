@@ -1,17 +1,20 @@
 import type { ArticleId } from '../model/ids.ts';
 import { nodeId } from '../model/ids.ts';
 import type { Evidence, Lineage, LineageEdge, LineageNode, Passage } from '../model/lineage.ts';
+import type { DirectionSigns } from './direction.ts';
+import { edgeConfidence, UNDIRECTED } from './edge-confidence.ts';
 import { pairEvidence } from './edge-evidence.ts';
 import { edgeKind } from './edge-kind.ts';
 import { kinJoins } from './kin-joins.ts';
 import type { Kinship } from './kinship.ts';
 import { lostParents } from './lost-parents.ts';
 import { earlier, whenOf } from './moments.ts';
+import { freeIds } from './node-ids.ts';
 import { occasionsOf } from './occasions.ts';
 import { type Join, originsOf } from './origins.ts';
 import type { Comparison } from './pairs.ts';
 import { citeWords, type Prepared } from './prepared.ts';
-import { creditEvidence, isBy, type Source } from './sources.ts';
+import { creditEvidence, isBy, type Source, type SourceCredit } from './sources.ts';
 import type { Tree } from './tree.ts';
 
 export interface Traced {
@@ -22,7 +25,8 @@ export interface Traced {
   readonly distinct: readonly number[];
   readonly comparison: Comparison;
   readonly kin: readonly Kinship[];
-  readonly directions: Float64Array;
+  /** What speaks for the direction of each of `kin`. */
+  readonly bearing: readonly DirectionSigns[];
   readonly signs: readonly (readonly Evidence[])[];
   readonly sources: readonly Source[];
   readonly tree: Tree;
@@ -37,7 +41,7 @@ const MOST_PASSAGES = 20_000;
 
 /** The findings as a lineage: nodes, edges with their evidence, occasions, passages, origins. */
 export function lineageOf(traced: Traced): Lineage {
-  const { all, leader, distinct, comparison, kin, signs, sources, tree } = traced;
+  const { all, leader, distinct, comparison, kin, bearing, signs, sources, tree } = traced;
   const { reports } = comparison;
   const idOf = (report: number): ArticleId => reports[report]!.witness.article.id;
   const nodes: LineageNode[] = all.map(({ witness: { article } }) => ({
@@ -51,6 +55,8 @@ export function lineageOf(traced: Traced): Lineage {
   const placeOf = new Map(all.map(({ witness }, i) => [witness.article.id, i]));
   const place = (report: number): number => placeOf.get(idOf(report))!;
   const nameOf = (report: number): string => reports[report]!.witness.siglum;
+  const free = freeIds(nodes.map(({ id }) => id));
+  const bearingOf = new Map(kin.map((kinship, k) => [kinship, bearing[k]!]));
   let members = all.length;
 
   const lost = lostParents(comparison, tree, signs);
@@ -77,7 +83,13 @@ export function lineageOf(traced: Traced): Lineage {
         from: nodeId(idOf(parent.report)),
         to: nodeId(idOf(child)),
         kind: splice && kind !== 'copy' && kind !== 'reprint' ? 'splice' : kind,
-        confidence: rounded(parent.kinship.derived * parent.forth),
+        confidence: edgeConfidence(
+          kind,
+          parent.kinship.derived,
+          parent.forth,
+          bearingOf.get(parent.kinship)!,
+          parent.report === parent.kinship.pair.a,
+        ),
         evidence: evidence as [Evidence, ...Evidence[]],
       });
     }
@@ -89,10 +101,10 @@ export function lineageOf(traced: Traced): Lineage {
         !tree[report]!.some((parent) => parent.kind === 'report' && isBy(reports[parent.report]!, source)),
     );
     if (credits.length === 0) continue;
-    const id = nodeId(`unseen:${source.slug}`);
+    const id = free(`unseen:${source.slug}`);
     const node = members++;
     nodes.push({ id, kind: 'unseen', name: source.name, because: 'credited' });
-    for (const { report, credit } of credits) {
+    for (const [{ report, credit }, ...others] of byReport(credits)) {
       const confidence = CREDIT_CONFIDENCE[credit.kind] ?? 0.5;
       const partial = credit.kind === 'partial';
       edges.push({
@@ -100,7 +112,10 @@ export function lineageOf(traced: Traced): Lineage {
         to: nodeId(idOf(report)),
         kind: partial ? 'excerpt' : credit.kind === 'outlet' ? 'copy' : 'reprint',
         confidence,
-        evidence: [creditEvidence(reports[report]!, credit, `credits ${source.name}`)],
+        evidence: [
+          creditEvidence(reports[report]!, credit, `credits ${source.name}`),
+          ...others.map((other) => creditEvidence(reports[report]!, other.credit, `credits ${source.name}`)),
+        ],
       });
       joins.push({
         a: place(report),
@@ -113,7 +128,7 @@ export function lineageOf(traced: Traced): Lineage {
   }
 
   lost.forEach(({ children, confidence, evidence }, i) => {
-    const id = nodeId(`unseen:parent-${i + 1}`);
+    const id = free(`unseen:parent-${i + 1}`);
     nodes.push({ id, kind: 'unseen', name: `lost parent of ${children.map(nameOf).join(', ')}`, because: 'inferred' });
     for (const child of children) {
       const own = [...(evidence.get(child) ?? []), ...siblingEvidence(comparison, kin, child, children)];
@@ -169,6 +184,14 @@ export function lineageOf(traced: Traced): Lineage {
 const copiesInWords = (copies: number): string =>
   copies === 1 ? '1 report is a copy to the letter or nearly' : `${copies} reports are copies to the letter or nearly`;
 
+/** The credits of each report, the one that is worth most first: one edge comes of them. */
+function byReport(credits: readonly SourceCredit[]): [SourceCredit, ...SourceCredit[]][] {
+  const worth = ({ credit }: SourceCredit): number => CREDIT_CONFIDENCE[credit.kind] ?? 0.5;
+  return [...Map.groupBy(credits, ({ report }) => report).values()].map(
+    (own) => own.sort((x, y) => worth(y) - worth(x)) as [SourceCredit, ...SourceCredit[]],
+  );
+}
+
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 const distinctIndex = ({ reports }: Comparison, id: ArticleId): number =>
   reports.findIndex(({ witness }) => witness.article.id === id);
@@ -200,13 +223,13 @@ function addCopies({ all, leader }: Traced, edges: LineageEdge[], joins: Join[])
     const at = leader[r]!;
     if (at === r || report.words.length === 0) return;
     const lead = all[at]!;
-    const turned = earlier(whenOf(report.witness.article), whenOf(lead.witness.article)) > 0;
+    const order = earlier(whenOf(lead.witness.article), whenOf(report.witness.article));
     const same = Boolean(report.witness.article.url) && report.witness.article.url === lead.witness.article.url;
     edges.push({
       from: nodeId(lead.witness.article.id),
       to: nodeId(report.witness.article.id),
       kind: same ? 'revision' : 'copy',
-      confidence: turned ? 0.5 : 0.9,
+      confidence: order > 0 ? 0.9 : order < 0 ? 0.5 : UNDIRECTED,
       evidence: [
         {
           role: 'narration',

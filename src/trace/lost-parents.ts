@@ -43,18 +43,24 @@ export function lostParents(comparison: Comparison, tree: Tree, signs: readonly 
     lost.push({ children: [...group].sort((x, y) => x - y), confidence: SIBLINGS, evidence: new Map() });
   }
   comparison.reports.forEach((_, report) => {
-    if (tree[report]!.length > 0 || groups.has(report) || weightOf(signs[report]!) < SIGNS) return;
+    if (tree[report]!.length > 0 || groups.has(report) || !isReworded(signs[report]!)) return;
     const confidence = Math.min(0.9, 0.5 + 0.1 * weightOf(signs[report]!));
     lost.push({ children: [report], confidence, evidence: new Map([[report, signs[report]!]]) });
   });
   return lost;
 }
 
-/** A number twice over is machine-made for certain; reworded quotations and offices may have other grounds. */
+const count = (signs: readonly Evidence[], start: string): number =>
+  signs.filter(({ note }) => note.startsWith(start)).length;
+
+/** A garbled amount may be a slip of the page: only words in other words beside it show that a text was rewritten. */
+const isReworded = (signs: readonly Evidence[]): boolean =>
+  weightOf(signs) >= SIGNS && count(signs, 'a quotation') + count(signs, 'an office') > 0;
+
+/** A garbled amount weighs more; reworded quotations and offices may have other grounds. */
 function weightOf(signs: readonly Evidence[]): number {
-  const count = (start: string): number => signs.filter(({ note }) => note.startsWith(start)).length;
-  const quotations = count('a quotation');
-  const offices = count('an office');
+  const quotations = count(signs, 'a quotation');
+  const offices = count(signs, 'an office');
   return 2 * (signs.length - quotations - offices) + Math.min(2, quotations) + Math.min(2, offices);
 }
 

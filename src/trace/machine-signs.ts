@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/lineage.ts';
 import { cite } from '../model/span.ts';
-import { TokenFlag } from '../model/tokens.ts';
+import { officeWords, sameOffice } from '../text/comparison/items.ts';
 import type { Comparison } from './pairs.ts';
 import { citeWords, Voice } from './prepared.ts';
 
@@ -20,35 +20,20 @@ export function machineSigns(comparison: Comparison): Evidence[][] {
   );
 }
 
-/** "80 80 billion": a number twice over, as where a currency sign was read as a digit. */
+/** "80 80 billion", as where a currency sign was read as a digit: what the reading found to be garbled, no more. */
 function garbledAmounts({ reports }: Comparison, r: number): Evidence[] {
-  const { tokens, witness } = reports[r]!;
-  const { article, reading } = witness;
+  const { article, reading } = reports[r]!.witness;
   const found: Evidence[] = [];
   for (const amount of reading.amounts) {
-    if (amount.garbled === undefined) continue;
+    if (amount.garbled === undefined || amount.end > article.text.length) continue;
     found.push({
       role: 'machine-sign',
       to: cite(article, amount),
       note: `an amount that cannot be right: ${amount.garbled}`,
     });
   }
-  if (found.length > 0) return found;
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    if ((tokens.flags[i]! & tokens.flags[i + 1]! & TokenFlag.number) === 0 || tokens.form[i] !== tokens.form[i + 1])
-      continue;
-    if (text(article.text, tokens.end[i]!, tokens.start[i + 1]!) !== ' ') continue;
-    const next = i + 2 < tokens.length && (tokens.flags[i + 2]! & TokenFlag.word) !== 0 ? i + 2 : i + 1;
-    found.push({
-      role: 'machine-sign',
-      to: cite(article, { start: tokens.start[i]!, end: tokens.end[next]! }),
-      note: 'the same number twice over, as where a currency sign was read as a number',
-    });
-  }
   return found;
 }
-
-const text = (whole: string, start: number, end: number): string => whole.slice(start, end);
 
 /** An office that this report alone gives to a holder, where the others agree on another. */
 function soleOffices({ reports }: Comparison, r: number): Evidence[] {
@@ -59,6 +44,7 @@ function soleOffices({ reports }: Comparison, r: number): Evidence[] {
     const holder = reading.entities[office.holder];
     if (holder === undefined || office.tense !== undefined) continue;
     const key = lastWord(holder.name);
+    const words = officeWords(office.title, article.language);
     const title = office.title.toLowerCase();
     if (told.has(`${key}|${title}`)) continue;
     const others = new Map<string, number>();
@@ -73,7 +59,7 @@ function soleOffices({ reports }: Comparison, r: number): Evidence[] {
       }
       for (const each of own) {
         others.set(each, (others.get(each) ?? 0) + 1);
-        if (sameOffice(each, title)) same = true;
+        if (sameOffice(officeWords(each, article.language), words, article.language)) same = true;
       }
     });
     const usual = [...others].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
@@ -89,13 +75,6 @@ function soleOffices({ reports }: Comparison, r: number): Evidence[] {
 }
 
 const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
-/** One within the other, or more than half of the words in common: "US Secretary of State" and "Secretary of State". */
-function sameOffice(a: string, b: string): boolean {
-  if (a.includes(b) || b.includes(a)) return true;
-  const words = new Set(a.split(/[\s-]+/));
-  const other = b.split(/[\s-]+/);
-  return other.filter((word) => words.has(word)).length * 2 > Math.max(words.size, other.length);
-}
 
 /** A quotation that says what another says which the others agree on word for word, in words of its own. */
 function rewordedQuotations(comparison: Comparison, r: number): Evidence[] {

@@ -14,6 +14,8 @@ export interface Prepared {
   readonly tokens: Tokens;
   /** Folded hashes. */
   readonly words: Uint32Array;
+  /** Those of the whole text, however long: `words` is cut. */
+  readonly whole: Uint32Array;
   /** Token of each word. */
   readonly token: Uint32Array;
   /** A value of `Voice` for each word. */
@@ -67,6 +69,7 @@ export function prepare(witness: Witness): Prepared {
     witness,
     tokens,
     words,
+    whole: normal.words,
     token,
     voice: new Uint8Array(length),
     sentence,

@@ -3,13 +3,15 @@ import type { ArticleId } from '../model/ids.ts';
 import type { Evidence } from '../model/lineage.ts';
 import type { Cite } from '../model/span.ts';
 import { cite } from '../model/span.ts';
-import { fold } from '../text/fold.ts';
+import { bearsName, formsOf, isHost, type NameForms, sameHouse, slugOf } from './outlet-names.ts';
 import type { Prepared } from './prepared.ts';
 
 /** A source that reports credit, and who credits it how. */
 export interface Source {
   readonly name: string;
   readonly slug: string;
+  /** All spellings under which it is credited. */
+  readonly names: readonly string[];
   readonly credits: readonly SourceCredit[];
 }
 
@@ -19,77 +21,63 @@ export interface SourceCredit {
   readonly credit: Credit;
 }
 
-/** `Radio Free Europe/Radio Liberty` → `radio-free-europe-radio-liberty`. */
-export const slugOf = (name: string): string =>
-  fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-
-const ARTICLES = /^(?:the|la|le|el|die|der|das|il)-/;
-
 /** The sources that reports credit, pictures left out and an outlet's own name too; spellings and initials of one name together. */
 export function sourcesOf(reports: readonly Prepared[]): Source[] {
-  const sources: { name: string; slug: string; keys: Set<string>; credits: SourceCredit[] }[] = [];
+  const sources: { name: string; slug: string; names: string[]; forms: NameForms[]; credits: SourceCredit[] }[] = [];
   reports.forEach((report, number) => {
     const { article, reading } = report.witness;
     for (const credit of [...article.credits, ...reading.credits]) {
       if (credit.kind === 'picture' || slugOf(credit.name) === '') continue;
       if (isOwn(credit, report)) continue;
-      const keys = keysOf(credit.name);
-      let source = sources.find((known) => keys.some((key) => known.keys.has(key)));
+      const forms = formsOf(credit.name);
+      let source = sources.find((known) => isNamed(known.forms, forms));
       if (source === undefined) {
-        source = { name: credit.name, slug: slugOf(credit.name), keys: new Set(), credits: [] };
+        source = { name: credit.name, slug: slugOf(credit.name), names: [], forms: [], credits: [] };
         sources.push(source);
       } else if (credit.name.length > source.name.length) {
         source.name = credit.name;
         source.slug = slugOf(credit.name);
       }
-      for (const key of keys) source.keys.add(key);
+      if (!source.names.includes(credit.name)) {
+        source.names.push(credit.name);
+        source.forms.push(forms);
+      }
       if (!source.credits.some((known) => known.report === number && known.credit.kind === credit.kind))
         source.credits.push({ report: number, credit });
     }
   });
-  return sources.map(({ name, slug, credits }) => ({ name, slug, credits }));
+  return sources.map(({ name, slug, names, credits }) => ({ name, slug, names, credits }));
 }
 
-/** Forms under which a name is known: its slug, without an article, and its initials as agencies use them. */
-function keysOf(name: string): string[] {
-  const slug = slugOf(name).replace(ARTICLES, '');
-  const words = slug.split('-');
-  const keys = [slug];
-  if (words.length > 1) {
-    const initials = words
-      .filter((word) => word.length > 2 || words.length <= 3)
-      .map((word) => word[0])
-      .join('');
-    if (initials.length >= 2) keys.push(`=${initials}`);
-    keys.push(slug.replace(/-(?:news-agency|news|agency|english|newswire|online|com)$/, ''));
-  } else if (slug.length <= 5 && name === name.toUpperCase()) keys.push(`=${slug}`);
-  const slashed = name.match(/^[\p{Lu}/]{3,12}$/u);
-  if (slashed) keys.push(`=${slug.replace(/-/g, '')}`);
-  return keys;
+/** Whether a name is one of a source's. Initials join the full name that they can stand for, never two full names. */
+function isNamed(known: readonly NameForms[], name: NameForms): boolean {
+  if (known.some(({ plain }) => plain.some((form) => name.plain.includes(form)))) return true;
+  const { written } = name;
+  if (written !== undefined) return known.some(({ expanded }) => expanded.includes(written));
+  return known.every((each) => each.written !== undefined && name.expanded.includes(each.written));
+}
+
+/** The hosts of a report: its domain, and its outlet where a carrier gives the domain for that. */
+function hostsOf({ witness: { article } }: Prepared): string[] {
+  const hosts = article.domain === undefined ? [] : [article.domain];
+  if (article.outlet !== undefined && isHost(article.outlet)) hosts.push(article.outlet);
+  return hosts;
 }
 
 /** Whether the credit only says whose page this is: the outlet or the address bears the credited name. */
 function isOwn(credit: Credit, report: Prepared): boolean {
-  const { article } = report.witness;
-  const wanted = slugOf(credit.name).replace(/-/g, '');
-  const domain = article.domain === undefined ? '' : slugOf(article.domain).replace(/-/g, '');
-  if (
-    domain !== '' &&
-    (domain.includes(wanted) ||
-      keysOf(credit.name).some((key) => key.startsWith('=') && domain.startsWith(key.slice(1))))
-  )
-    return true;
-  return credit.kind !== 'outlet' && article.outlet !== undefined && slugOf(article.outlet) === slugOf(credit.name);
+  const { outlet } = report.witness.article;
+  if (hostsOf(report).some((host) => bearsName(host, credit.name))) return true;
+  return credit.kind !== 'outlet' && outlet !== undefined && sameHouse(outlet, credit.name);
 }
 
 /** Whether a report was published by the source itself. */
-export function isBy(report: Prepared, source: Source): boolean {
-  const { outlet, domain } = report.witness.article;
-  const keys = new Set(keysOf(source.name));
-  if (outlet !== undefined && keysOf(outlet).some((key) => keys.has(key))) return true;
-  return domain !== undefined && slugOf(domain).replace(/-/g, '').includes(source.slug.replace(/-/g, ''));
+export function isBy(report: Prepared, { names }: Source): boolean {
+  const { outlet } = report.witness.article;
+  const hosts = hostsOf(report);
+  return names.some(
+    (name) => (outlet !== undefined && sameHouse(outlet, name)) || hosts.some((host) => bearsName(host, name)),
+  );
 }
 
 /** The credit as evidence: its words in the text, or where else they stand. */

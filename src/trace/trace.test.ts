@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
+  type Amount,
   type Article,
   articleId,
   type Credit,
@@ -19,17 +20,28 @@ const cases = new URL('../../test/cases/trace/', import.meta.url);
 const weights = new Uint8Array(readFileSync(new URL('../../models/trace.bin', import.meta.url)));
 
 type PlainReport = Pick<Article, 'text'> & { readonly id: string } & Partial<
-    Pick<Article, 'title' | 'language' | 'outlet' | 'url' | 'published' | 'credits'>
-  >;
+    Pick<Article, 'title' | 'language' | 'outlet' | 'domain' | 'url' | 'published' | 'credits'>
+  > & {
+    /** Words of an amount that the reading found to be garbled. */
+    readonly garbled?: string;
+  };
 
 /** A story of reports that are read no further than tokens and sentences. */
 function plainStory(id: string, reports: readonly PlainReport[]): Story {
-  const witnesses = reports.map((report, i) => {
+  const witnesses = reports.map(({ garbled, ...report }, i) => {
     const own = articleId(report.id);
     const language = report.language ?? 'en';
     const tokens = tokenize(report.text);
     const none = { blocks: [], removed: [], notices: [] };
-    const empty = { names: [], entities: [], offices: [], times: [], amounts: [], attributions: [], credits: [] };
+    const empty = {
+      names: [],
+      entities: [],
+      offices: [],
+      times: [],
+      amounts: garbledIn(report.text, garbled),
+      attributions: [],
+      credits: [],
+    };
     const sentences = splitSentences(report.text, tokens, language);
     return {
       siglum: siglum(i),
@@ -38,6 +50,12 @@ function plainStory(id: string, reports: readonly PlainReport[]): Story {
     };
   });
   return { id: storyId(id), witnesses, entities: [], entityOf: new Map() };
+}
+
+function garbledIn(text: string, garbled: string | undefined): Amount[] {
+  if (garbled === undefined) return [];
+  const start = text.indexOf(garbled);
+  return [{ start, end: start + garbled.length, value: 0, unit: '', bound: 'exact', kind: 'count', garbled }];
 }
 
 interface Case {
@@ -191,4 +209,98 @@ test('copies to the letter are collapsed under the earliest and counted once', (
   const { edges, origins } = traceStory(plainStory('wire', reports), { weights });
   assert.equal(edges.length, 39);
   assert.deepEqual([origins.low, origins.high], [1, 1]);
+});
+
+const flood = (last: string): string =>
+  [
+    'The dyke at Larkham broke on Monday night and the water stood a metre deep in the market hall.',
+    'Firemen brought forty families to the school on the hill, where the parish had put up beds.',
+    'The mayor, Ottilie Brandsma, said that the pumps had failed at two in the morning.',
+    'Engineers had warned of a crack beside the lock since the spring of the year before.',
+    last,
+  ].join('\n');
+const credit = (name: string, kind: Credit['kind']): Credit => ({ name, kind, where: 'byline', exact: name });
+
+test('an article whose id is that of an unseen node keeps it, and the unseen node takes another', () => {
+  const { nodes, edges } = traceStory(
+    plainStory('ids', [
+      { id: 'unseen:reuters', text: flood('The trains run again.'), credits: [credit('Reuters', 'agency')] },
+      { id: 'unseen:reuters-2', text: 'A fair opened in Dunmarrow with a band and a parade of goats on Friday.' },
+    ]),
+    { weights },
+  );
+  assert.equal(new Set(nodes.map(({ id }) => id)).size, nodes.length);
+  assert.deepEqual(
+    edges.map(({ from, to }) => [from, to]),
+    [['unseen:reuters-3', 'unseen:reuters']],
+  );
+});
+
+test('a child that credits one source twice has one edge from it, with both credits as evidence', () => {
+  const credits = [credit('Reuters', 'partial'), credit('Reuters', 'agency')];
+  const { edges } = traceStory(plainStory('twice', [{ id: 'one', text: flood('All is well.'), credits }]), { weights });
+  assert.deepEqual(
+    edges.map(({ kind, confidence, evidence }) => [kind, confidence, evidence.length]),
+    [['reprint', 0.85, 2]],
+  );
+});
+
+test('long texts with one beginning and other ends are no copies to the letter', () => {
+  const beginning = Array.from({ length: 3100 }, (_, i) => `Line ${i} of the ledger names ship ${i * 7} and its load.`);
+  const text = (end: string): string =>
+    [...beginning, ...Array.from({ length: 900 }, (_, i) => `${end} ${i} came.`)].join('\n');
+  const { origins } = traceStory(
+    plainStory('long', [
+      { id: 'a', text: text('A barge with salt and number') },
+      { id: 'b', text: text('One train of coal, wagon') },
+    ]),
+  );
+  assert.ok(!origins.reasons.some((reason) => reason.includes('to the letter')), origins.reasons.join('; '));
+});
+
+test('a number twice over in a table or a score is no sign of a machine, nor has it a lost parent', () => {
+  const text = `${flood('Final score 10 10 after extra time.')}\nCall 555 12 12 or 20 20 30.`;
+  const { nodes } = traceStory(plainStory('numbers', [{ id: 'one', text }]), { weights });
+  assert.equal(nodes.length, 1);
+});
+
+test('garbled amounts alone make no lost parent', () => {
+  const text = flood('The damage is 80 80 billion crowns, and 70 70 million more.');
+  const story = plainStory('garbled', [{ id: 'one', text, garbled: '80 80 billion' }]);
+  const { reading } = story.witnesses[0]!;
+  const twice = [...reading.amounts, ...garbledIn(text, '70 70 million')];
+  const { nodes } = traceStory(
+    { ...story, witnesses: [{ ...story.witnesses[0]!, reading: { ...reading, amounts: twice } }] },
+    { weights },
+  );
+  assert.equal(nodes.length, 1);
+});
+
+test('a copy whose direction nothing tells is no surer than that', () => {
+  for (const last of ['The trains run again.', 'The trains run again from Friday on.']) {
+    const { edges } = traceStory(
+      plainStory('undated', [
+        { id: 'a', text: flood('The trains run again.') },
+        { id: 'b', text: flood(last) },
+      ]),
+      { weights },
+    );
+    assert.equal(edges.length, 1);
+    assert.ok(edges[0]!.confidence <= 0.6, String(edges[0]!.confidence));
+  }
+});
+
+test('an outlet that names itself is no copy of itself, and its report is the parent of those who credit it', () => {
+  const { nodes, edges } = traceStory(
+    plainStory('own', [
+      { id: 'cnn', text: flood('The trains run again.'), outlet: 'cnn.com', credits: [credit('CNN', 'agency')] },
+      { id: 'local', text: flood('The trains run.'), outlet: 'larkhamnews.com', credits: [credit('CNN', 'agency')] },
+    ]),
+    { weights },
+  );
+  assert.equal(nodes.length, 2);
+  assert.deepEqual(
+    edges.map(({ from, to, kind }) => [from, to, kind]),
+    [['cnn', 'local', 'reprint']],
+  );
 });

@@ -160,6 +160,8 @@ function attachLoners(kinships: readonly Kinship[], directions: Float64Array, le
 
 /** Of the shorter of two reports, the share that makes them kin for certain whatever the tree left open. */
 const HALF = 0.5;
+/** A direction is clear so far from even chances. */
+const CLEAR = 0.4;
 
 /** Trees that are held together by a report half of which stands in a report of the other: one is hung under the other. */
 function joinHalves(
@@ -191,12 +193,9 @@ function joinHalves(
     const shorter = Math.min(reports[a]!.words.length, reports[b]!.words.length);
     if (passages.reduce((sum, { matter }) => sum + matter, 0) < HALF * shorter) continue;
     const forth = sigmoid(directions[k]!);
-    const under =
-      tree[b]!.length > 0 && tree[a]!.length === 0
-        ? false
-        : tree[a]!.length > 0 && tree[b]!.length === 0
-          ? true
-          : forth >= 0.5;
+    // One that has a parent already takes no other, unless the direction is clear.
+    const free = Number(tree[b]!.length === 0) - Number(tree[a]!.length === 0);
+    const under = Math.abs(forth - 0.5) < CLEAR && free !== 0 ? free > 0 : forth >= 0.5;
     const [child, parent] = under ? [b, a] : [a, b];
     tree[child]!.push({ kind: 'report', report: parent, kinship, forth: under ? forth : 1 - forth });
     families.union(a, b);
