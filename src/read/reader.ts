@@ -5,7 +5,9 @@ import { findAmounts } from './amounts/index.ts';
 import { type AttributionFinder, createAttributionFinder } from './attributions/index.ts';
 import { findCredits } from './credits/index.ts';
 import { createNameFinder, type NameFinder } from './names/index.ts';
+import { referenceDay } from './reference-day.ts';
 import { findTimes } from './times/index.ts';
+import { timesOutsideNames } from './times-outside-names.ts';
 
 /** Trained weights, as bytes of the files in `models/`. */
 export interface ReaderWeights {
@@ -36,13 +38,14 @@ function readArticle(
   const sentences = splitSentences(text, tokens, language);
   const base = { text, tokens, sentences, language };
   const named = nameFinder.find({ ...base, title });
-  const published = article.published?.value ?? reference;
-  const times = findTimes({
+  const published = referenceDay(article.published?.value ?? reference, article.url);
+  const found = findTimes({
     ...base,
     ...(published === undefined ? {} : { reference: published }),
     ...dayOrder(article),
   });
-  const counted = findAmounts({ ...base, times });
+  const counted = findAmounts({ ...base, times: found });
+  const times = timesOutsideNames(found, named.names);
   const said = attributionFinder.find({ ...base, title, ...named, times });
   return {
     article: article.id,

@@ -9,6 +9,9 @@ export type { Numeral } from './numeral-tokens.ts';
 const LONGEST = 40;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
+const COMMA = 0x2c;
+/** $ € £ ¥ */
+const CURRENCY = new Set([0x24, 0x20ac, 0xa3, 0xa5]);
 
 export type NumeralReader = Reader;
 
@@ -65,6 +68,10 @@ class Reader extends WordReader {
       value /= 10 ** this.size(i);
     let j = this.readGroups(i + 1, limit, value);
     value = out.value > 0 ? out.value : value;
+    if (j === i + 1) {
+      j = this.readCutGroups(j, limit, value);
+      value = out.value > 0 ? out.value : value;
+    }
     if (j < limit && this.glued(j) && this.is(j, K.ordinalSuffix)) {
       out.ordinal = true;
       out.value = value;
@@ -92,6 +99,26 @@ class Reader extends WordReader {
     }
     const certain = this.words.decimalComma || j > from + 1 || (j === from + 1 && value % 1000 === 0);
     if (j === from || !certain) return from;
+    out.value = value;
+    return j;
+  }
+
+  /**
+   * "$300, 000", "5, 000 gallons": groups that tokenised text has cut behind the comma. Only where it can be no list: the
+   * last group is of zeros, or a sign of currency stands before.
+   */
+  protected readCutGroups(from: number, limit: number, first: number): number {
+    const { out, tokens, text } = this;
+    out.value = 0;
+    if (first < 1 || first > 999 || !Number.isInteger(first) || this.size(from - 1) > 3) return from;
+    let value = first;
+    let j = from;
+    while (j + 1 < limit && this.unit(j) === COMMA && this.glued(j) && this.isGroup(j + 1)) {
+      value = value * 1000 + digitsValue(text, tokens.start[j + 1]!, tokens.end[j + 1]!, false);
+      j += 2;
+    }
+    const priced = from > 1 && CURRENCY.has(this.unit(from - 2));
+    if (j === from || (value % 1000 !== 0 && (!priced || this.words.decimalComma))) return from;
     out.value = value;
     return j;
   }

@@ -20,6 +20,9 @@ export function amountAt(s: Scan, i: number, from: number, to: number): Found {
   let limit = i + 1;
   while (limit < to && limit - i < 40 && s.timed[limit] !== 1) limit++;
   if (!s.numerals.read(i, limit)) return none(i + 1);
+  // "a grand jury", "two grand pianos": an adjective there, a thousand only at the end of a phrase.
+  const adjective = adjectiveScale(s, i);
+  if (adjective >= 0 && (adjective === i || !s.numerals.read(i, adjective))) return none(Math.max(adjective, i) + 1);
   const numeral = { ...s.numerals.out };
   // German: "am 10. Spieltag"
   if (
@@ -157,3 +160,11 @@ const shareOf = (s: Scan, i: number, end: number): boolean =>
 
 /** "por meio de", "medio ambiente": a half only before a scale, which was read before. */
 const MEANS = /^(?:meio|meia|medio|media|demi|demie|mezzo|mezza|halbe[nrs]?)$/i;
+
+/** The token of a scale that is an adjective ("grand jury"); `i` itself where only an article stands before it; −1 for none. */
+function adjectiveScale(s: Scan, i: number): number {
+  const { end, article } = s.numerals.out;
+  const last = end - 1;
+  if (last <= i || s.form(last).toLowerCase() !== 'grand' || !s.word(end) || s.is(end, K.stop)) return -1;
+  return article ? i : last;
+}

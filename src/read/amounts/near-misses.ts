@@ -39,6 +39,7 @@ export function noAmount(s: Scan, i: number, numeral: Numeral, bare: boolean, fi
   }
   if (telephone(s, i)) return true;
   if (!bare) return false;
+  if (numeral.digits && (emergencyCall(s, i, end) || aircraft(s, i, end) || index(s, i))) return true;
   // "the Normandy Four"
   if (!numeral.digits && i > first && s.capital(i) && s.capital(i - 1) && !s.is(i - 1, K.stop)) return true;
   // "the Group of 7", "the 1619 Project"
@@ -121,3 +122,41 @@ function telephone(s: Scan, i: number): boolean {
 
 const joinedDigits = (s: Scan, a: number): boolean =>
   s.isDash(a - 1) && s.glued(a) && s.glued(a - 1) && s.digits(a - 2);
+
+/** "a 911 call", "called 911"; but "911 people". */
+function emergencyCall(s: Scan, i: number, end: number): boolean {
+  if (!/^(?:911|999|112)$/.test(s.form(i)) || end !== i + 1) return false;
+  if (/^(?:calls?|callers?|operators?|dispatch|dispatchers?|recordings?|tapes?|emergency|centers?)$/.test(s.form(end)))
+    return true;
+  return (
+    /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|phoned|rang|to)$/.test(s.form(i - 1)) &&
+    (!s.word(end) || s.is(end, K.stop))
+  );
+}
+
+/** Nouns behind a number of three digits that make it the name of a type. */
+const TYPES =
+  /^(?:program|programme|jet|jetliner|plane|airliner|model|engine|variant|freighter|prototype|sales|production)$/;
+const DEMONYM = /(?:an|ese|ish|ch|ic|i)$/;
+
+/** "the 777 program", "787 Dreamliner sales", "737 Max jets"; but "350 Russian soldiers", "300 Acme employees". */
+function aircraft(s: Scan, i: number, end: number): boolean {
+  if (!/^\d{3}$/.test(s.form(i)) || end !== i + 1) return false;
+  if (TYPES.test(s.form(end))) return true;
+  if (!s.capital(end) || s.is(end, K.stop) || isPlural(s.form(end).toLowerCase()) || DEMONYM.test(s.form(end)))
+    return false;
+  let k = end + 1;
+  while (k < end + 3 && s.capital(k)) k++;
+  return (
+    TYPES.test(s.form(k)) ||
+    (/^7\d7$/.test(s.form(i)) && /^(?:jets|planes|airliners|jetliners|orders|deliveries|fleet)$/.test(s.form(k)))
+  );
+}
+
+/** "S&P 500 futures": initials joined by "&", and the names of other indices of shares. */
+function index(s: Scan, i: number): boolean {
+  if (s.unit(i - 2) === 0x26 && s.glued(i - 2) && s.glued(i - 1) && s.capital(i - 1) && !s.glued(i)) return true;
+  return INDICES.test(s.form(i - 1)) && /^\d{2,4}$/.test(s.form(i));
+}
+
+const INDICES = /^(?:Nasdaq|NASDAQ|FTSE|Russell|Nikkei|Fortune|Stoxx|STOXX|Topix|CAC|DAX|ASX|CSI)$/;

@@ -28,6 +28,8 @@ export function countedNoun(s: Scan, i: number, limit: number, many = true): Spa
   let k = i;
   // dozens of people; 40 of the 60 members; 40 % of voters
   if (k < limit && isOf(s, k)) k++;
+  // "brings to 25 the number of dead" counts none that stands there.
+  else if (s.digits(i - 1) && ENGLISH_ARTICLES.test(s.form(i))) return undefined;
   while (k < limit && ARTICLES.has(s.form(k).toLowerCase())) k++;
   if (k < limit && s.form(k) === 'more') k++;
   let last = -1;
@@ -69,6 +71,10 @@ export function countedNoun(s: Scan, i: number, limit: number, many = true): Spa
     last = k;
     if (s.words.nounFirst) break;
     const hyphened = s.isDash(k + 1) && s.glued(k + 1) && s.glued(k + 2) && s.word(k + 2);
+    // "run-ins", "sit-ins", "passers-by": one noun.
+    if (hyphened && PARTICLE.test(s.form(k + 2))) {
+      return { start: s.tokens.start[k]!, end: s.tokens.end[k + 2]! };
+    }
     if (!hyphened && isPlural(form)) break;
   }
   if (last < 0) return undefined;
@@ -81,6 +87,9 @@ export function countedNoun(s: Scan, i: number, limit: number, many = true): Spa
 const ARTICLES = new Set(
   'the its their his her our my your all those these der die das den los las os as le la les il lo gli'.split(' '),
 );
+const ENGLISH_ARTICLES = /^(?:the|its|their|his|her|our|my|your)$/;
+/** Behind a hyphen they end a noun. */
+const PARTICLE = /^(?:ins|outs|ups|offs|overs|downs|backs|by)$/;
 const OF = new Set([
   'of',
   'de',

@@ -1,9 +1,11 @@
 import type { Grain, Sentence, Time } from '../../model/reading.ts';
 import { TokenFlag, type Tokens } from '../../model/tokens.ts';
-import { ContextKind, TimeKind } from '../../text/languages/times.ts';
+import { ContextKind, TimeKind, Unit } from '../../text/languages/times.ts';
 import type { Candidate } from './candidate.ts';
+import { eventTense } from './event-days.ts';
+import { quotedTokens } from './quotations.ts';
 import { recognise } from './recognise.ts';
-import { parseReference } from './reference.ts';
+import { parseReference, type Reference } from './reference.ts';
 import { resolve } from './resolve.ts';
 import type { Narrative } from './resolved.ts';
 import { Scan } from './scan.ts';
@@ -31,16 +33,26 @@ export function findTimes(input: TimesInput): Time[] {
   const scan = new Scan(text, tokens, language, input.dayFirst);
   const ref = parseReference(input.reference);
   const times: Time[] = [];
-  const narrative: Narrative = { day: Number.NaN, grain: 'day', quarter: Number.NaN };
+  const narrative = untold();
+  const quoted = quotedTokens(scan, sentences);
   const found: Candidate[] = [];
   for (const sentence of sentences) {
     found.length = 0;
+    // "on Thursday and again the next day": what is to come has its own telling, for a sentence.
+    let ahead: Narrative | undefined;
     recognise(scan, sentence, found);
     for (const c of found) {
       const tense = isAttribute(scan, c)
         ? 'none'
-        : tenseAround(scan, c.from, c.to, sentence.firstToken, sentence.endToken);
-      const { value, type, grain, certainty, day } = resolve(c, ref, narrative, tense);
+        : (eventTense(scan, c, sentence.firstToken) ??
+          tenseAround(scan, c.from, c.to, sentence.firstToken, sentence.endToken));
+      const spoken = quoted[c.from] === 1 && isDeictic(c);
+      const { value, type, grain, certainty, day } = resolve(
+        c,
+        spoken ? saidOn(scan, found, quoted, ref, narrative, sentence) : ref,
+        spoken ? untold() : tense === 'future' && c.narrative && c.unit === Unit.day ? (ahead ?? narrative) : narrative,
+        tense,
+      );
       times.push({
         start: tokens.start[c.from]!,
         end: tokens.end[c.to - 1]!,
@@ -50,11 +62,41 @@ export function findTimes(input: TimesInput): Time[] {
         ...(c.modifier === undefined ? {} : { modifier: c.modifier }),
         certainty,
       });
-      if (tense !== 'future') remember(narrative, c, value, grain, day);
+      if (tense === 'future' && grain === 'day' && Number.isFinite(day)) ahead = { ...untold(), day };
+      if (tense !== 'future' && !spoken) remember(narrative, c, value, grain, day);
     }
   }
   return times;
 }
+
+const untold = (): Narrative => ({ day: Number.NaN, grain: 'day', quarter: Number.NaN });
+
+/** "yesterday", "today", "tomorrow". */
+const isDeictic = (c: Candidate): boolean =>
+  c.form === 'shift' && c.unit === Unit.day && c.direction === 0 && !c.narrative && Math.abs(c.amount) <= 2;
+
+/** The day on which the words within quotation marks were said: told beside a verb of speech, else not known. */
+function saidOn(
+  s: Scan,
+  found: readonly Candidate[],
+  quoted: Uint8Array,
+  ref: Reference | undefined,
+  narrative: Narrative,
+  sentence: Sentence,
+): Reference | undefined {
+  for (const c of found) {
+    if (quoted[c.from] === 1 || (c.form !== 'date' && !isDeictic(c))) continue;
+    let near = false;
+    for (let k = Math.max(sentence.firstToken, c.from - 4); k < Math.min(sentence.endToken, c.to + 4); k++)
+      near ||= s.near(k, ContextKind.speech) && quoted[k] === 0;
+    if (!near) continue;
+    const { value, grain, certainty } = resolve(c, ref, narrative, 'past');
+    if (certainty !== 'open' && grain !== undefined && /^\d{4}-\d\d-\d\d/.test(value))
+      return parseReference(value.slice(0, 10));
+  }
+  return undefined;
+}
+
 /** "the Jan. 6 riot": the verbs of the sentence are not the date's. */
 const isAttribute = (scan: Scan, c: Candidate): boolean =>
   c.form === 'date' &&

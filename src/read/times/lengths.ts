@@ -80,7 +80,14 @@ export function length(s: Scan, i: number, limit: number): Candidate | undefined
   const unit = unitAt(s, k);
   if (unit === 0 || unit === Unit.period || unit === Unit.weekend) return undefined;
   // "60 Minutes" is a title
-  if (s.words.data.capitals && s.words.data.ordinalStop !== true && s.capital(k) && s.digits(i)) return undefined;
+  if (
+    s.words.data.capitals &&
+    s.words.data.ordinalStop !== true &&
+    s.capital(k) &&
+    s.digits(i) &&
+    !s.is(s.after(k), K.ago)
+  )
+    return undefined;
   // "the 1988 quarter"
   if (!s.is(k, K.units) && amount >= 1000 && s.size(i) === 4) return undefined;
   const plural = s.is(k, K.units);

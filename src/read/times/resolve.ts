@@ -33,7 +33,7 @@ function computeValue(c: Candidate, ref: Reference | undefined, narrative: Narra
     case 'holiday':
       return holiday(c, ref, tense);
     case 'shift':
-      return shift(c, ref, narrative);
+      return shift(c, ref, narrative, tense);
     case 'date':
       return date(c, ref, narrative, tense);
   }
@@ -116,6 +116,11 @@ function weekday(c: Candidate, ref: Reference | undefined, narrative: Narrative,
     case Direction.this:
       return ofDay(c, ref, anchor - today + c.weekday);
     default:
+      if (tense === 'nearer' || tense === 'none') {
+        // As far behind as ahead, and nothing decides: a wrong day is worse than none.
+        if (Math.abs(back - ahead) === 1) return done(timed(c, `XXXX-WXX-${c.weekday}`), c.type, dayGrain(c), 'open');
+        return ofDay(c, ref, tense === 'nearer' && ahead < back ? anchor + ahead : anchor - back);
+      }
       return ofDay(c, ref, tense === 'future' ? anchor + ahead : anchor - back);
   }
 }

@@ -4,6 +4,7 @@ import { Direction, Unit } from '../../text/languages/times.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reference } from './reference.ts';
 import { dayGrain, done, type Narrative, type Resolved, timed, two } from './resolved.ts';
+import type { Tense } from './tense.ts';
 
 /** What is known of a unit without a reference. */
 const UNKNOWN: Readonly<Record<number, readonly [string, Grain]>> = {
@@ -21,7 +22,7 @@ const UNKNOWN: Readonly<Record<number, readonly [string, Grain]>> = {
 };
 
 /** A moment by its distance in units from the publication or the narrative: "last week", "two years ago", "a day earlier". */
-export function shift(c: Candidate, ref: Reference | undefined, narrative: Narrative): Resolved {
+export function shift(c: Candidate, ref: Reference | undefined, narrative: Narrative, tense: Tense): Resolved {
   if (Number.isNaN(c.amount))
     return done(
       c.narrative && c.direction === Direction.following ? 'FUTURE_REF' : 'PAST_REF',
@@ -34,6 +35,8 @@ export function shift(c: Candidate, ref: Reference | undefined, narrative: Narra
     const [value, grain] = UNKNOWN[c.unit] ?? (['XXXX-XX-XX', 'day'] as const);
     return done(timed(c, value), c.type, c.part > 0 ? 'day-part' : grain, 'open');
   }
+  if (c.narrative && c.unit === Unit.day && tense !== 'future' && !anchored(c, ref, narrative))
+    return done(timed(c, 'XXXX-XX-XX'), c.type, dayGrain(c), 'open');
   const base = told ? narrative.day : ref!.number;
   const yearless = ref?.yearless === true;
   const certainty: Time['certainty'] = yearless ? 'open' : 'resolved';
@@ -104,3 +107,9 @@ export function shift(c: Candidate, ref: Reference | undefined, narrative: Narra
     }
   }
 }
+
+/** "The next day" of what was needs a day told before, and cannot lie beyond the publication. */
+const anchored = (c: Candidate, ref: Reference | undefined, narrative: Narrative): boolean =>
+  Number.isFinite(narrative.day) &&
+  narrative.grain === 'day' &&
+  !(ref && !ref.yearless && ref.day > 0 && narrative.day <= ref.number && narrative.day + c.amount > ref.number);

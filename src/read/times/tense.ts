@@ -1,7 +1,8 @@
 import { ContextKind, TimeKind as K } from '../../text/languages/times.ts';
 import type { Scan } from './scan.ts';
 
-export type Tense = 'past' | 'future' | 'none';
+/** `nearer`: of what was or will be, whichever is clearly the nearer day. */
+export type Tense = 'past' | 'future' | 'nearer' | 'none';
 
 const REACH = 25;
 /** English and German verbs that put all of their sentence ahead. */

@@ -58,6 +58,20 @@ describe('weekdays', () => {
   });
 });
 
+describe('the year of a make', () => {
+  test('is no time', () => {
+    assert.deepEqual(told('She drives a 2021 RAV4, a 2008 Bentley and the 2019 F-150.'), []);
+  });
+  test('is one where an event, a nation or a report follows', () => {
+    const text =
+      'The 2014 Winter Games, a 2014 Russian invasion, a 2019 Acme report and the 2016 Republican convention.';
+    assert.deepEqual(
+      find(text).map(({ value }) => value),
+      ['2014', '2014', '2019', '2016'],
+    );
+  });
+});
+
 describe('a reference without its year', () => {
   test('resolves days and months, and keeps the year open', () => {
     const [time] = find('He came yesterday.', 'en', 'XXXX-03-01');

@@ -55,7 +55,7 @@ function plainYear(s: Scan, i: number, k: number, digits: number): Candidate | u
     c.to = k + 2;
     return c;
   }
-  if (!likelyYear(s, i, k, digits)) return undefined;
+  if (!likelyYear(s, i, k, digits) || isModelYear(s, k)) return undefined;
   c.year = digits;
   return c;
 }
@@ -95,6 +95,27 @@ function isAddress(s: Scan, k: number): boolean {
       return true;
   return false;
 }
+
+/** "a 2008 Bentley", "the 2021 RAV4": the year of a make; but "a 2008 Bentley report", "the 2014 Games". */
+function isModelYear(s: Scan, k: number): boolean {
+  const name = k + 1;
+  if (!s.capital(name) || s.glued(name) || s.is(name, K.month) || s.is(name, K.weekday)) return false;
+  // Between letters and digits: RAV4, F-150.
+  const form = s.form(name);
+  if (/^[A-Z][A-Za-z]*\d/.test(form) && !/^[QH]\d$/.test(form)) return true;
+  if (/^[A-Z]{1,3}$/.test(form) && s.isHyphen(name + 1) && s.glued(name + 1) && s.digits(name + 2)) return true;
+  if (!/^an?$/i.test(s.form(k - 1)) || DEMONYM.test(form)) return false;
+  let end = name + 1;
+  while (end < name + 4 && s.capital(end) && !s.glued(end)) end++;
+  return s.flag(end, TokenFlag.punctuation) && !s.isHyphen(end) && !/^['’]/.test(s.form(end))
+    ? true
+    : s.near(end, ContextKind.preposition) ||
+        s.near(end, ContextKind.past) ||
+        /^(?:is|that|which|with)$/.test(s.form(end));
+}
+
+/** Adjectives of nations are none of makes. */
+const DEMONYM = /(?:an|ese|ish|ch|ic)$/;
 
 /** Words before a number that names a thing. */
 const LABELS = new Set(

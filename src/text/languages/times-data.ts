@@ -85,6 +85,14 @@ export interface TimesData {
   readonly intent?: string;
   /** Words right before a date that put it ahead: "until". */
   readonly until?: string;
+  /** Verbs that put the event which a weekday names ahead: "cancel his Monday summit". */
+  readonly planning?: string;
+  /** Words before such an event that may have passed: "cancelled", "before". */
+  readonly planned?: string;
+  /** Nouns of what is held on a day: "summit". */
+  readonly events?: string;
+  /** Verbs of speech in the past: the day beside one is that of the words quoted. */
+  readonly speech?: string;
   /** Months and weekdays are always capital ("may" is no month). */
   readonly capitals: boolean;
   /** Names of months and weekdays that are other words too, even in capitals. */

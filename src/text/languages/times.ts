@@ -68,6 +68,12 @@ export const ContextKind = {
   intent: 7,
   until: 8,
   yearWord: 9,
+  /** Words before an event that put it ahead, and those that tell of it whether it has passed or not. */
+  planning: 10,
+  planned: 11,
+  event: 12,
+  /** Verbs that tell what was said. */
+  speech: 13,
 } as const;
 
 export const Unit = {
@@ -198,6 +204,10 @@ function build(data: TimesData): TimeWords {
   context.add(ContextKind.intent, 1, data.intent);
   context.add(ContextKind.until, 1, data.until);
   context.add(ContextKind.yearWord, 1, data.yearWord);
+  context.add(ContextKind.planning, 1, data.planning);
+  context.add(ContextKind.planned, 1, data.planned);
+  context.add(ContextKind.event, 1, data.events);
+  context.add(ContextKind.speech, 1, data.speech);
   context.add(ContextKind.doubtful, 1, data.doubtful);
   REFERENCES.forEach((value, k) => {
     context.add(ContextKind.reference, k, data.determinedRefs?.[value]);
