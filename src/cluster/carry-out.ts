@@ -40,7 +40,7 @@ export function carryOut(
     if (from === to) continue;
     const key = `${from} ${to}`;
     const move = moves.get(key) ?? { from, to, rows: [] };
-    if (items[i]!.length > 1) move.rows.push(...stories.members(from));
+    if (items[i]!.length > 1) for (const member of stories.members(from)) move.rows.push(member);
     else move.rows.push(items[i]![0]!);
     moves.set(key, move);
   }
@@ -53,7 +53,7 @@ export function carryOut(
       stories.take(one);
       stories.put(one, to);
     }
-    changes.push(...told(pile, whole, opened.has(to), stories.ids[to]!, fromId, moved));
+    for (const change of told(pile, whole, opened.has(to), stories.ids[to]!, fromId, moved)) changes.push(change);
   }
   return changes;
 }

@@ -1,5 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import type { StoryBrief } from '../model/brief.ts';
+import type { Article } from '../model/article.ts';
 import type { Verdict } from '../model/collation.ts';
 import { type ArticleId, articleId, type StoryId } from '../model/ids.ts';
 import type { Notice } from '../model/notice.ts';
@@ -7,6 +7,7 @@ import type { Page } from '../model/page.ts';
 import type { Constraint, Report } from '../model/story.ts';
 import type { Stemma } from '../stemma.ts';
 import { type Decision, NotKeptError, type Store } from '../store/store.ts';
+import { failure, tellStories } from './tell-stories.ts';
 
 export interface Kept {
   readonly added: number;
@@ -18,7 +19,8 @@ export type Progress = (done: number, all: number, what: 'pages' | 'stories') =>
 
 /**
  * The steps and a store together: what changes the store. Changes are made one after another, in the order of asking;
- * between two pages and two stories others get their turn, so that a server goes on answering.
+ * between two pages and two stories others get their turn, so that a server goes on answering. A page, an article or a
+ * story at which a step fails is told in a notice and keeps nothing else from being added or told; what is kept of it stays.
  */
 export interface Desk {
   /**
@@ -45,33 +47,54 @@ export function openDesk(stemma: Stemma, store: Store): Desk {
   };
   const known = new Map<ArticleId, Report>();
 
-  /** Every report that is kept, in the order in which they came; each is read once. */
-  async function reports(): Promise<Report[]> {
-    for await (const id of articleIds(store)) {
-      if (known.has(id)) continue;
-      const kept = await store.article(id);
-      if (kept) known.set(id, { article: kept.article, reading: stemma.read(kept.article) });
+  /** Articles at which reading or grouping fails, with what is told of them; tried again when the desk opens anew. */
+  const unfit = new Map<ArticleId, Notice>();
+
+  function read(article: Article): Report | undefined {
+    const { id } = article;
+    const held = known.get(id);
+    if (held || unfit.has(id)) return held;
+    try {
+      const report = { article, reading: stemma.read(article) };
+      known.set(id, report);
+      return report;
+    } catch (error) {
+      unfit.set(id, failure('read', id, 'the article is kept, but is in no new story', error));
+      return undefined;
     }
-    const order = [];
-    for await (const id of articleIds(store)) order.push(id);
+  }
+
+  /** Every report that is kept and can be read, in the order in which they came; each is read once. */
+  async function reports(): Promise<Report[]> {
+    const order: ArticleId[] = [];
+    for await (const id of articleIds(store)) {
+      order.push(id);
+      if (known.has(id) || unfit.has(id)) continue;
+      const kept = await store.article(id);
+      if (kept) read(kept.article);
+    }
     return order.reverse().flatMap((id) => known.get(id) ?? []);
   }
 
   async function tell(progress?: Progress) {
     const constraints = (await store.decisions()).filter((one) => !one.undone).map((one) => one.constraint);
-    const found = stemma.stories(await reports(), { constraints });
-    const told: StoryBrief[] = [];
-    for (const story of found.stories) {
-      const lineage = stemma.trace(story);
-      told.push(stemma.brief(story, lineage, stemma.collate(story, lineage)));
-      progress?.(told.length, found.stories.length, 'stories');
-      await breath();
-    }
-    const stay = new Set<string>(told.map((story) => story.id));
+    const all = await reports();
+    const told = await tellStories(stemma, all, constraints, unfit, (done, of) => progress?.(done, of, 'stories'));
+    if ('reason' in told) return { stories: (await store.counts()).stories, notices: [...unfit.values(), told] };
+    const { briefs, failed, notices } = told;
+    const anew = new Set<string>(briefs.map(({ id }) => id));
+    const placed = new Set(briefs.flatMap(({ articles }) => articles.map(({ id }) => id)));
+    // Where something failed, a story of which no report has found another place is better old than gone.
+    const stays = async (id: StoryId): Promise<boolean> => {
+      if (anew.has(id) || failed.has(id)) return true;
+      if (failed.size === 0 && unfit.size === 0) return false;
+      const kept = await store.story(id);
+      return kept?.brief.articles.every((article) => !placed.has(article.id)) ?? false;
+    };
     const drop: StoryId[] = [];
-    for await (const id of storyIds(store)) if (!stay.has(id)) drop.push(id);
-    await store.changeStories({ put: told, drop });
-    return { stories: told.length, notices: found.notices };
+    for await (const id of storyIds(store)) if (!(await stays(id))) drop.push(id);
+    await store.changeStories({ put: briefs, drop });
+    return { stories: briefs.length, notices: [...unfit.values(), ...notices] };
   }
 
   const add = (pages: readonly Page[], progress?: Progress): Promise<Kept> =>
@@ -79,9 +102,9 @@ export function openDesk(stemma: Stemma, store: Store): Desk {
       const notices: Notice[] = [];
       let added = 0;
       for (const [index, page] of pages.entries()) {
-        const read = stemma.readPages([page]);
-        notices.push(...read.notices);
-        for (const report of await keep(store, read.reports, page)) {
+        const found = readPage(stemma, page);
+        for (const notice of found.notices) notices.push(notice);
+        for (const report of await keep(store, found.reports, page)) {
           known.set(report.article.id, report);
           added += 1;
         }
@@ -121,7 +144,8 @@ export function openDesk(stemma: Stemma, store: Store): Desk {
       const found: Report[] = [];
       for (const { id: name } of kept.brief.articles) {
         const article = known.get(articleId(name))?.article ?? (await store.article(articleId(name)))?.article;
-        if (article) found.push(known.get(article.id) ?? { article, reading: stemma.read(article) });
+        const report = article && read(article);
+        if (report) found.push(report);
       }
       const asked = stemma.readPages([{ id: 'draft', bytes: new Uint8Array(), stated: { text: draft, title: '' } }]);
       const [report] = asked.reports;
@@ -146,6 +170,15 @@ async function* storyIds(store: Store): AsyncGenerator<StoryId> {
     for (const { id } of page.items) yield id;
     cursor = page.next;
   } while (cursor !== undefined);
+}
+
+function readPage(stemma: Stemma, page: Page): { reports: readonly Report[]; notices: readonly Notice[] } {
+  try {
+    return stemma.readPages([page]);
+  } catch (error) {
+    const place = page.path ?? page.url ?? page.id ?? '';
+    return { reports: [], notices: [failure('read', place, 'the page was not added', error)] };
+  }
 }
 
 /** Keeps the reports of a page; those that were not known come back, under the ids that the store gave them. */

@@ -99,3 +99,12 @@ test('a text of marks alone takes linear time', () => {
     assert.ok(performance.now() - started < 1500, form);
   }
 });
+
+test('many lines without marks, and many marks that open nothing, cost linear time', () => {
+  const from = performance.now();
+  const lines = 'Aa bb.\n'.repeat(100_000);
+  assert.deepEqual(inner(`${lines}He said “yes.”`), ['yes.']);
+  assert.deepEqual(inner(`“Yes,” he said.\n${lines}`), ['Yes,']);
+  assert.deepEqual(inner('„ '.repeat(50_000)).length < 50_000, true);
+  assert.ok(performance.now() - from < 3000);
+});

@@ -43,9 +43,10 @@ const DEEPEST = 4;
 export function findQuotations(text: string): Quotation[] {
   const found: Draft[] = [];
   let continues = '';
+  const scan: Scan = { hit: firstHit(text) };
   for (let from = 0; from < text.length; ) {
     const to = paragraphEnd(text, from);
-    const marks = marksOf(text, from, to);
+    const marks = marksOf(text, from, to, scan);
     if (marks.length > 0) {
       const next = firstMarkAfter(text, to);
       continues = pairMarks(text, from, to, marks, continues, next, found);
@@ -74,10 +75,20 @@ function paragraphEnd(text: string, from: number): number {
 
 const MARKS = /''|``|[“”„‟«»「」『』〝〞〟"＂‘’‚‹›']/g;
 
-function marksOf(text: string, from: number, to: number): Mark[] {
+/** Where the search for marks has come to: the next one, often some paragraphs ahead, is looked for once. */
+interface Scan {
+  hit: RegExpExecArray | null;
+}
+
+function firstHit(text: string): RegExpExecArray | null {
+  MARKS.lastIndex = 0;
+  return MARKS.exec(text);
+}
+
+function marksOf(text: string, from: number, to: number, scan: Scan): Mark[] {
   const marks: Mark[] = [];
-  MARKS.lastIndex = from;
-  for (let hit = MARKS.exec(text); hit !== null && hit.index < to; hit = MARKS.exec(text)) {
+  for (let hit = scan.hit; hit !== null && hit.index < to; hit = scan.hit) {
+    scan.hit = MARKS.exec(text);
     const form = hit[0];
     const at = hit.index;
     const end = at + form.length;
@@ -182,9 +193,11 @@ function pairMarks(
     else close(rest, end, end, 'unclosed');
   }
   while (stack.length > 0) drop(found, stack.pop()!);
-  for (let k = found.length - 1; k >= 0 && found[k]!.outer.start >= from; k--) {
-    if (found[k]!.end <= found[k]!.start) found.splice(k, 1);
-  }
+  let first = found.length;
+  while (first > 0 && found[first - 1]!.outer.start >= from) first--;
+  let kept = first;
+  for (let k = first; k < found.length; k++) if (found[k]!.end > found[k]!.start) found[kept++] = found[k]!;
+  found.length = kept;
   return carried;
 }
 

@@ -55,3 +55,19 @@ test('sentences cover all tokens, in order, for any text', () => {
     }),
   );
 });
+
+test('closing marks in any number belong to the sentence before them, in linear time', () => {
+  assert.deepEqual(sentences('“(He said ‘no.’)” She left.'), ['“(He said ‘no.’)”', 'She left.']);
+  assert.deepEqual(sentences('They won.) She smiled (He too.) ) Then it rained.'), [
+    'They won.)',
+    'She smiled (He too.) ) Then it rained.',
+  ]);
+  const seconds = (marks: number): number => {
+    const text = `A!${')'.repeat(marks)} Then he left.`;
+    const tokens = tokenize(text);
+    const from = performance.now();
+    assert.equal(splitSentences(text, tokens, 'en').length, 2);
+    return (performance.now() - from) / 1000;
+  };
+  assert.ok(seconds(100_000) < 1);
+});

@@ -16,10 +16,13 @@ export function splitSentences(text: string, tokens: Tokens, language: string): 
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = -1;
+  // The token behind which the present run of closing marks stands, carried forward so that a long run costs no more.
+  let stop = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (!isBehind(text, tokens, i)) stop = i;
     if (i === first && (paragraph < 0 || breaksParagraph(text, tokens, i, wrapped))) paragraph++;
     const last = i + 1 === tokens.length;
-    if (last || breaksParagraph(text, tokens, i + 1, wrapped) || endsSentence(text, tokens, i, abbreviations)) {
+    if (last || breaksParagraph(text, tokens, i + 1, wrapped) || endsSentence(text, tokens, i, stop, abbreviations)) {
       tokens.flags[i] = tokens.flags[i]! | TokenFlag.sentenceEnd;
       sentences.push({
         start: tokens.start[first]!,
@@ -64,18 +67,16 @@ function breaksParagraph(text: string, tokens: Tokens, i: number, wrapped: boole
 
 const formOf = (text: string, tokens: Tokens, i: number): string => text.slice(tokens.start[i]!, tokens.end[i]!);
 
-function endsSentence(text: string, tokens: Tokens, i: number, abbreviations: Abbreviations): boolean {
+/** Whether token `i` is a closing mark right behind the token before it. */
+const isBehind = (text: string, tokens: Tokens, i: number): boolean =>
+  (tokens.flags[i]! & TokenFlag.spaceBefore) === 0 && CLOSERS.includes(formOf(text, tokens, i));
+
+/** Whether a sentence ends with token `i`; `stop` is the last token up to `i` that is no closing mark behind another. */
+function endsSentence(text: string, tokens: Tokens, i: number, stop: number, abbreviations: Abbreviations): boolean {
   const form = formOf(text, tokens, i);
   // The end is the last closing mark behind the terminal one.
-  let stop = i;
   if (form.length === 1 && CLOSERS.includes(form)) {
     if ((tokens.flags[i]! & TokenFlag.spaceBefore) !== 0) return false;
-    while (
-      stop > 0 &&
-      CLOSERS.includes(formOf(text, tokens, stop)) &&
-      (tokens.flags[stop]! & TokenFlag.spaceBefore) === 0
-    )
-      stop--;
     if (!TERMINAL.test(formOf(text, tokens, stop))) return false;
   } else if (!TERMINAL.test(form)) {
     return dottedEnds(text, tokens, i);

@@ -12,12 +12,10 @@ export const mcpCommand = (face: Face): Command =>
     .option('-s, --store <file>', 'the store to read; without one only the inputs are known', ':memory:')
     .action(async (inputs: string[], options: { readonly store: string }) => {
       const store = await openStore(options.store);
-      const stemma = await open();
-      const desk = openDesk(stemma, store);
+      const desk = openDesk(await open(), store);
       if (inputs.length > 0) {
-        const { pages, notices } = await stemma.pages(inputs);
-        const kept = await desk.add(pages);
-        tellNotices([...notices, ...kept.notices], face);
+        const kept = await desk.addInputs(inputs);
+        tellNotices(kept.notices, face);
       }
       await answerOnStandardStreams({ store, desk, version: packageVersion() }, face.in, face.out);
       await store.close();

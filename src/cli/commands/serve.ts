@@ -29,11 +29,12 @@ export const serveCommand = (face: Face): Command =>
     .option('--host <address>', 'interface; another than this machine’s own needs a token', '127.0.0.1')
     .option(
       '--token <secret>',
-      'who asks must send it, as a bearer token or as a password',
-      process.env['STEMMA_TOKEN'],
+      'who asks must send it, as a bearer token or as a password; better given as STEMMA_TOKEN in the environment',
     )
     .action(async (inputs: string[], options: Options) => {
-      if (!LOCAL.has(options.host) && options.token === undefined) {
+      // Read here: a default of the option would be printed by --help.
+      const token = options.token || process.env['STEMMA_TOKEN'] || undefined;
+      if (!LOCAL.has(options.host) && token === undefined) {
         throw new UsageError(`expected --token with --host ${options.host}: everybody in the network could read`);
       }
       const place = storePlace(options.store);
@@ -53,7 +54,7 @@ export const serveCommand = (face: Face): Command =>
           version: packageVersion(),
           clock: () => performance.now(),
           log: (error) => face.err.write(`${error instanceof Error ? error.stack : String(error)}\n`),
-          ...(options.token === undefined ? {} : { token: options.token }),
+          ...(token === undefined ? {} : { token }),
         });
         const server = await listen(app, options.host, options.port);
         const { articles, stories } = await store.counts();

@@ -5,7 +5,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Entity, Name, NameKind, Office } from '../../model/reading.ts';
 import { splitSentences, tokenize } from '../../text/index.ts';
+import type { Draft } from './draft.ts';
 import { createAttributionFinder } from './index.ts';
+import { setScene } from './scene.ts';
+import { findTranscript } from './transcript.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const cases = join(root, 'test/cases/attributions');
@@ -131,4 +134,14 @@ test('spans lie within the text and contents are never empty, whatever the text'
     ),
     { numRuns: 1500 },
   );
+});
+
+test('a transcript of hundreds of thousands of turns overflows nothing', () => {
+  const turns = 150_000;
+  const text = 'HART: We go on.\nLIND: Yes, we do.\n'.repeat(turns / 2);
+  const tokens = tokenize(text);
+  const input = { text, language: 'en', tokens, sentences: splitSentences(text, tokens, 'en') };
+  const drafts: Draft[] = [];
+  findTranscript(setScene({ ...input, names: [], entities: [], offices: [], times: [] }), drafts);
+  assert.equal(drafts.length, turns);
 });

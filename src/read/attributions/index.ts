@@ -78,7 +78,7 @@ function giveWay(drafts: Draft[], sure: readonly Draft[]): void {
     const { continues, ...draft } = drafts[d]!;
     if (continues !== undefined) drafts[d] = draft;
   }
-  drafts.push(...sure);
+  for (const draft of sure) drafts.push(draft);
 }
 
 /** Where the trained finder has the same cue without a source, the rule's source serves. */

@@ -27,7 +27,7 @@ export function findTranscript(scene: Scene, drafts: Draft[]): void {
     });
   }
   // "PUBLISHED:" and "UPDATED:" stand once each; speakers come back.
-  if (labels.size < turns.length) drafts.push(...turns);
+  if (labels.size < turns.length) for (const turn of turns) drafts.push(turn);
 }
 
 function labelAt(scene: Scene, first: number): { from: number; colon: number } | undefined {

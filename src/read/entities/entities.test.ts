@@ -137,3 +137,18 @@ test('across reports spellings and scripts of one name join, namesakes and demon
   assert.notEqual(of('c', 2), of('b', 3));
   assert.equal(entities[of('a', 0)]!.forms.find(({ form }) => form === 'Lavrov')!.articles.length, 2);
 });
+
+test('names that stand hundreds of thousands of times are joined without an overflow', () => {
+  const many = 200_000;
+  const said = [['person', 'Ada Lind'] as const, ...Array.from({ length: many }, () => ['person', 'Lind'] as const)];
+  const { entities, entityOf } = joinMentions(mentions(said));
+  assert.equal(entities.length, 1);
+  assert.equal(entityOf.length, many + 1);
+  const joined = joinEntities([
+    report(
+      'a',
+      Array.from({ length: many }, () => ['person', 'Ada Lind'] as const),
+    ),
+  ]);
+  assert.equal(joined.entities.length, 1);
+});

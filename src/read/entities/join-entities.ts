@@ -54,7 +54,8 @@ export function joinEntities(reports: readonly Report[]): {
     }
   }
   const order = new Map(reports.map(({ article }, i) => [article.id, i]));
-  const first = (g: Gathering): number => Math.min(...g.members.map((m) => order.get(m.article)! * 1e6 + m.entity));
+  const first = (g: Gathering): number =>
+    g.members.reduce((least, m) => Math.min(least, order.get(m.article)! * 1e6 + m.entity), Infinity);
   const sorted = gatherings.toSorted((a, b) => first(a) - first(b));
   const entityOf = new Map(
     reports.map(({ article, reading }) => [article.id, new Int32Array(reading.entities.length)]),

@@ -59,7 +59,7 @@ function fullest({ forms }: Group): string {
 const wordsOf = (group: Group): readonly string[] => nameParts(group.forms[0]!).words;
 
 function absorb(into: Group, from: Group): void {
-  into.mentions.push(...from.mentions);
+  for (const m of from.mentions) into.mentions.push(m);
   into.mentions.sort((a, b) => a - b);
   for (const form of from.forms) if (!into.forms.includes(form)) into.forms.push(form);
   for (const kind of Object.keys(from.votes) as NameKind[]) into.votes[kind] += from.votes[kind];

@@ -29,9 +29,11 @@ const parsed = new Map<string, NameParts>();
 
 /** Takes a name apart; the last few thousand are remembered. */
 export function nameParts(name: string): NameParts {
+  // What is remembered is bounded in number and in length.
+  if (name.length > LONGEST_NAME) return nameParts(name.slice(0, LONGEST_NAME));
   const known = parsed.get(name);
   if (known !== undefined) return known;
-  const parts = parse(name.slice(0, LONGEST_NAME));
+  const parts = parse(name);
   if (parsed.size >= 16_384) parsed.clear();
   parsed.set(name, parts);
   return parts;
