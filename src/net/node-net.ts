@@ -31,7 +31,7 @@ export const nodeNet = (options: NetOptions): Net => ({
       }
       const host = url.hostname.replace(/^\[|\]$/g, '');
       if (isIP(host) !== 0 && !options.allowPrivate && !isPublicAddress(host)) {
-        reject(new RefusedAddressError(`${host} is not a public address; allow private ones to fetch it`));
+        reject(new RefusedAddressError(`${host} is not a public address; save the page and give the file`));
         return;
       }
       const send = url.protocol === 'https:' ? requestSecure : requestPlain;

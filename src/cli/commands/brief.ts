@@ -17,7 +17,10 @@ interface Options {
 export const briefCommand = (face: Face): Command =>
   new Command('brief')
     .description('tell what the reports say: cited sentences, differences, quotations, timeline, family tree')
-    .argument('[inputs...]', 'files, folders or glob patterns: text, HTML, Markdown or JSONL')
+    .argument(
+      '[inputs...]',
+      'files, folders, patterns or addresses: text, HTML, Markdown, JSONL, CSV, feeds, web archives',
+    )
     .option('-f, --format <format>', `one of ${FORMATS.join(', ')}`, oneOf(FORMATS), 'terminal')
     .option('-o, --out <file>', 'write there instead of to standard output')
     .option('--html <file>', 'write the page there as well, one HTML file that needs no network')

@@ -26,7 +26,7 @@ export const clusterCommand = (face: Face): Command =>
     .argument('[inputs...]', 'files, folders or glob patterns')
     .option('--jsonl', 'read {id, title?, text, published?, language?} lines, write {id, story}')
     .option('--online', 'with --jsonl: answer each line as soon as it is placed; later moves are further lines')
-    .option('--window <days>', 'how long a story stays open without a new report', days, 14)
+    .option('--window <days>', 'how long a story stays open without a new report, such as 14d', days, 14)
     .option('--constraints <file>', 'JSON lines: {"together":[a,b]}, {"apart":[a,b]} or {"article":a,"story":s}')
     .option('--explain', 'say on standard error what joined each article to its story')
     .action(async (inputs: string[], options: Options, command: Command) => {
