@@ -10,13 +10,12 @@ import { agreement, contradicts, type SlotPair, slotPairs } from '../text/compar
 import { FeatureKind, type Statements, statementsOf } from '../text/comparison/statements.ts';
 import { comparedReports } from '../text/comparison/story-statements.ts';
 import { stemHash } from '../text/word-stem.ts';
+import { clockTimesIn } from './clock-times.ts';
+import { denialIn } from './denial.ts';
 import { draftEntityKeys } from './draft-entities.ts';
+import { type Against, type Evidence, evidenceOf, yearsIn } from './evidence.ts';
+import { mainVerb, outcomesOf, sameVerb, type WordLikeness } from './main-verb.ts';
 import { checkQuotations, type QuotedFinding, spokenIn } from './quoted-words.ts';
-
-/** Cosine of two words; `text/word-vectors.ts` has it. */
-export interface WordLikeness {
-  similarity(a: number, b: number): number;
-}
 
 export interface CheckOptions {
   readonly words?: WordLikeness;
@@ -87,8 +86,11 @@ function checkSentence(checking: Checking, at: number): Verdict | undefined {
   const base = { start: sentence.start, end: sentence.end, sentence: text };
   const overlaps = overlapsOf(index, at, LEAST_SHARED).slice(0, MOST_PARTNERS);
   const quoted = checkQuotations(draft, sentence, story, checking.spoken, (word) => checking.known.has(word));
+  const evidence = overlaps.map(({ b }) =>
+    evidenceOf(checking.statements, at, checking.items[at]!, b, checking.items[b]!, checking.words),
+  );
   const slots = slotConflicts(checking, at, overlaps);
-  const conflicts = [...quoted.conflicts, ...slots];
+  const conflicts = [...quoted.conflicts, ...slots, ...alignedConflicts(checking, at, evidence, slots)];
   const [first, ...rest] = conflicts;
   if (first) {
     const cites = distinct(conflicts.flatMap((conflict) => [...conflict.cites]));
@@ -100,7 +102,9 @@ function checkSentence(checking: Checking, at: number): Verdict | undefined {
       conflicts: [first, ...rest],
     };
   }
-  const support = tellsOtherwise(checking, at, overlaps) ? undefined : supportOf(checking, at, overlaps, quoted);
+  const support = tellsOtherwise(checking, at, overlaps)
+    ? undefined
+    : supportOf(checking, at, overlaps, evidence, quoted);
   const cites = support && someCites(distinct([...support, ...quoted.exact]));
   if (cites) return { ...base, verdict: 'supported', cites, origins: rangeOf(cites, lineage), conflicts: [] };
   return { ...base, verdict: 'unsupported', cites: [], origins: { low: 0, high: 0 }, conflicts: [] };
@@ -135,7 +139,13 @@ function slotConflicts(checking: Checking, at: number, overlaps: readonly Overla
   }
   for (const [item, list] of against) {
     if (agreed.has(item) || (item.kind === 'name' && isKnown(checking, at, item))) continue;
-    const cites = someCites(list.map(({ statement }) => citeOf(story, statements, statement)));
+    const cites = someCites(
+      list.map(({ statement, pair }) =>
+        item.kind === 'quoted'
+          ? cite(story.witnesses[statements.report[statement]! - 1]!.article, spanOf(pair.b))
+          : citeOf(story, statements, statement),
+      ),
+    );
     if (!cites) continue;
     const reports = [...new Set(list.map(({ pair, statement }) => wordsOf(statements, statement, pair.b)))];
     conflicts.push({ slot: list[0]!.pair.slot, draft: wordsOf(statements, at, item), reports, cites });
@@ -203,7 +213,49 @@ const citeOf = (story: Story, { report, sentence }: Statements, s: number): Cite
 function wordsOf({ reports, report }: Statements, s: number, item: Item): string {
   const { text } = reports[report[s]!]!;
   const span = spanOf(item);
-  return text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return text.slice(span.start, span.end);
+}
+
+/** Share of the rest of a draft's sentence that must stand in the report's before another value is told. */
+const ALIGNED = 0.6;
+const WELL_ALIGNED = 0.75;
+
+/** Values of the draft beside others in sentences that say the like in nearly all else, and that no report has there. */
+function alignedConflicts(
+  checking: Checking,
+  at: number,
+  evidence: readonly Evidence[],
+  told: readonly Conflict[],
+): Conflict[] {
+  const { draft, story, statements } = checking;
+  const found: Conflict[] = [];
+  const add = (one: Against, b: number): void => {
+    const { article } = story.witnesses[statements.report[b]! - 1]!;
+    const words = draft.article.text.slice(one.draft.start, one.draft.end);
+    if ([...told, ...found].some((other) => other.slot === one.slot && other.draft === words)) return;
+    const value = article.text.slice(one.report.start, one.report.end);
+    found.push({ slot: one.slot, draft: words, reports: [value], cites: [citeOf(story, statements, b)] });
+  };
+  for (const { statement, verb, aligned, against, otherAgent } of evidence) {
+    if (verb === false || aligned < ALIGNED) continue;
+    for (const one of against) {
+      if (evidence.some((other) => other.agreed.has(one.draft.start))) continue;
+      if (one.slot === 'place' && (aligned < WELL_ALIGNED || isPlaceKnown(checking, at, one.draft.start))) continue;
+      add(one, statement);
+    }
+    const agreeing = evidence.some((other) => other.sameAgent && other.aligned >= ALIGNED);
+    if (otherAgent && !agreeing && aligned >= WELL_ALIGNED) add(otherAgent, statement);
+  }
+  for (const { statement } of evidence) {
+    const denial = found.length + told.length === 0 ? denialIn(statements, at, statement) : undefined;
+    if (denial) add(denial, statement);
+  }
+  return found;
+}
+
+function isPlaceKnown(checking: Checking, at: number, start: number): boolean {
+  const item = checking.items[at]!.find((one) => one.kind === 'name' && one.name.start === start);
+  return item?.kind === 'name' && isKnown(checking, at, item);
 }
 
 /**
@@ -214,6 +266,7 @@ function supportOf(
   checking: Checking,
   at: number,
   overlaps: readonly Overlap[],
+  evidence: readonly Evidence[],
   quoted: QuotedFinding,
 ): Cite[] | undefined {
   const { story, statements } = checking;
@@ -230,8 +283,12 @@ function supportOf(
   const total = statements.total[at]!;
   if (total === 0) return undefined;
   let covered = 0;
-  const cites: Cite[] = [];
-  for (const { b } of overlaps) {
+  const turned = evidence.some((one) => one.otherAgent && one.aligned >= ALIGNED);
+  if (turned && !evidence.some(({ sameAgent }) => sameAgent)) return undefined;
+  const chosen: Evidence[] = [];
+  for (const [nth, { b }] of overlaps.entries()) {
+    const own = evidence[nth]!;
+    if (!isFree(own)) continue;
     let gain = 0;
     const hit: number[] = [];
     for (let u = statements.from[b]!; u < statements.from[b + 1]!; u++) {
@@ -242,19 +299,73 @@ function supportOf(
     }
     gain += softGain(checking, open, hit, b);
     // A further sentence must bring something.
-    if (gain < (cites.length === 0 ? 0.3 : 0.1) * total) continue;
+    if (gain < (chosen.length === 0 ? 0.3 : 0.1) * total) continue;
     for (const feature of hit) open.delete(feature);
     covered += gain;
-    cites.push(citeOf(story, statements, b));
-    if (cites.length === 3) break;
+    chosen.push(own);
+    if (chosen.length === 3) break;
   }
-  if (covered < SUPPORTED * total || cites.length === 0) return undefined;
+  if (covered < SUPPORTED * total || chosen.length === 0) return undefined;
+  if (!tellsVerbs(checking, at, chosen, evidence, covered / total) || !tellsValues(checking, at, chosen, evidence))
+    return undefined;
   // A number that no report has is nobody's.
   for (const [feature, { kind }] of open) {
     if (kind === FeatureKind.number && !checking.index.postings.get(feature)?.some((s) => statements.report[s]! > 0))
       return undefined;
   }
-  return cites;
+  return chosen.map(({ statement }) => citeOf(story, statements, statement));
+}
+
+/** Share of a sentence from which on its main verb may stand in other words that are not known as near ones. */
+const NEARLY_ALL = 0.66;
+
+/** Whether the main verb of the draft's sentence, and each outcome that it tells, stand in the evidence; a sentence that brings one is taken in. */
+function tellsVerbs(
+  { statements, words }: Checking,
+  at: number,
+  chosen: Evidence[],
+  evidence: readonly Evidence[],
+  covered: number,
+): boolean {
+  const own = statements.reports[0]!;
+  const sentence = statements.sentence[at]!;
+  const stands = (verb: number): boolean => {
+    const has = ({ statement }: Evidence): boolean => {
+      const other = statements.reports[statements.report[statement]!]!;
+      return sameVerb(own, verb, other, statements.sentence[statement]!, words) !== undefined;
+    };
+    if (chosen.some(has)) return true;
+    const further = evidence.find((one) => one.aligned >= BESIDE && isFree(one) && has(one));
+    return further !== undefined && chosen.push(further) > 0;
+  };
+  if (!outcomesOf(own, sentence).every(stands)) return false;
+  const verb = mainVerb(own, sentence);
+  return verb === undefined || covered >= NEARLY_ALL || stands(verb);
+}
+
+/** Share of the draft's sentence that a sentence must have to bring a verb. */
+const BESIDE = 0.3;
+
+/** Whether nothing in a sentence of a report goes against the draft's. */
+const isFree = ({ otherAgent, against }: Evidence): boolean =>
+  otherAgent === undefined && against.every(({ slot }) => slot === 'place');
+
+/** Whether each amount and year of the draft stands in the evidence; a sentence that brings one is taken in. */
+function tellsValues(checking: Checking, at: number, chosen: Evidence[], evidence: readonly Evidence[]): boolean {
+  const { draft, statements, items } = checking;
+  const sentence = draft.reading.sentences[statements.sentence[at]!]!;
+  const starts = [
+    ...items[at]!.flatMap((item) =>
+      item.kind === 'amount' && item.amount.value > 1 && item.amount.kind !== 'ordinal' ? [item.amount.start] : [],
+    ),
+    ...yearsIn(draft.article.text, sentence.start, sentence.end).map(({ start }) => start),
+    ...clockTimesIn(draft.article.text, sentence.start, sentence.end).map(({ start }) => start),
+  ];
+  return starts.every((start) => {
+    if (chosen.some(({ agreed }) => agreed.has(start))) return true;
+    const other = evidence.find((one) => one.agreed.has(start) && isFree(one));
+    return other !== undefined && chosen.push(other) > 0;
+  });
 }
 
 /** Words of the draft that stand in the report's sentence in other words; they are taken off the open ones. */
