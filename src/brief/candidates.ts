@@ -3,6 +3,7 @@ import type { Witness } from '../model/story.ts';
 import { TokenFlag } from '../model/tokens.ts';
 import { quotedSpans } from '../text/index.ts';
 import { openingsOf } from '../text/languages/openings.ts';
+import { isAside, isTorn } from './aside.ts';
 
 /** Words that a sentence of a brief has. */
 const FEWEST = 6;
@@ -33,6 +34,9 @@ export function candidatesOf(witness: Witness, at: number): Candidate[] {
   reading.sentences.forEach((sentence, index) => {
     const text = article.text.slice(sentence.start, sentence.end);
     if (!TERMINAL.test(text) || !OPENING.test(text) || !inBody(witness, sentence)) return;
+    const last = reading.sentences[index - 1];
+    const before = last?.paragraph === sentence.paragraph ? article.text.slice(last.start, last.end) : undefined;
+    if (isTorn(text, before) || isAside(text, reading.language)) return;
     const words = wordCount(witness, sentence);
     if (words < FEWEST || words > MOST) return;
     const attribution = holder(reading.attributions, sentence);

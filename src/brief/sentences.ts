@@ -2,6 +2,8 @@ import type { BriefSentence } from '../model/brief.ts';
 import { type Lineage, originsOf } from '../model/lineage.ts';
 import type { Story } from '../model/story.ts';
 import { type CoverageItem, coverMost } from '../structures/maximum-coverage.ts';
+import { openingsOf } from '../text/languages/openings.ts';
+import { stopwordsOf } from '../text/languages/stopwords.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { conceptsOf } from './concepts.ts';
 import { oneOrigin } from './origin-range.ts';
@@ -109,7 +111,26 @@ function inOrder(story: Story, chosen: readonly Candidate[], telling: Telling): 
     }
     return { candidate, place: sum / cites.length - 0.15 * (cites.length - 1) };
   });
-  return placed
+  const sorted = placed
     .sort((a, b) => a.place - b.place || a.candidate.witness - b.candidate.witness)
     .map(({ candidate }) => candidate);
+  const first = sorted.findIndex((candidate) => !refersBack(story, candidate));
+  return first > 0 ? [sorted[first]!, ...sorted.slice(0, first), ...sorted.slice(first + 1)] : sorted;
+}
+
+/** Words from the beginning of a sentence in which "however" or "he" looks back to another. */
+const OPENING_WORDS = 5;
+
+function refersBack(story: Story, { witness, sentence }: Candidate): boolean {
+  const { article, reading } = story.witnesses[witness]!;
+  const { firstToken, endToken } = reading.sentences[sentence]!;
+  const { connectives, pronouns } = openingsOf(reading.language);
+  const end = Math.min(endToken, firstToken + OPENING_WORDS);
+  for (let i = firstToken; i < end; i++) {
+    const word = reading.tokens.fold[i]!;
+    // "the US" is no "us".
+    if (/^\p{Lu}{2,}$/u.test(article.text.slice(reading.tokens.start[i]!, reading.tokens.end[i]!))) continue;
+    if (pronouns.has(word) || (connectives.has(word) && !stopwordsOf(reading.language).has(word))) return true;
+  }
+  return false;
 }

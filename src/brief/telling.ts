@@ -1,5 +1,6 @@
 import { type Cite, type Cites, cite } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
+import { TokenFlag } from '../model/tokens.ts';
 import { indexStatements, overlapsOf, type StatementIndex } from '../text/comparison/overlap.ts';
 import { saysAll } from '../text/comparison/says.ts';
 import { storyStatements } from '../text/comparison/story-statements.ts';
@@ -43,6 +44,7 @@ function findCites(story: Story, index: StatementIndex, events: SameEvent, s: nu
     .filter((overlap) => saysAll(statements, overlap))
     .map(({ b }) => b)
     .concat(events.tellers(s))
+    .filter((t) => sameFigures(statements, s, t))
     .sort((x, y) => x - y);
   const seen = new Set<number>();
   const others: Cite[] = [];
@@ -53,6 +55,19 @@ function findCites(story: Story, index: StatementIndex, events: SameEvent, s: nu
     others.push(citeOf(story, statements.report[t]!, statements.sentence[t]!));
   }
   return [citeOf(story, statements.report[s]!, statements.sentence[s]!), ...others];
+}
+
+/** Whether statement `t` has every figure of statement `s`, also those that no amount holds ("for 40 days"). */
+function sameFigures(
+  { reports, report, from, feature, token }: StatementIndex['statements'],
+  s: number,
+  t: number,
+): boolean {
+  const { flags } = reports[report[s]!]!.reading.tokens;
+  const theirs = new Set(feature.subarray(from[t]!, from[t + 1]!));
+  for (let u = from[s]!; u < from[s + 1]!; u++)
+    if ((flags[token[u]!]! & TokenFlag.number) !== 0 && !theirs.has(feature[u]!)) return false;
+  return true;
 }
 
 export function citeOf(story: Story, witness: number, sentence: number): Cite {

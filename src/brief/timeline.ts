@@ -1,14 +1,16 @@
 import type { TimelineEntry } from '../model/brief.ts';
 import { type Lineage, originsOf } from '../model/lineage.ts';
 import type { Sentence, Time } from '../model/reading.ts';
-import type { Story } from '../model/story.ts';
+import type { Story, Witness } from '../model/story.ts';
 import { certainDates } from '../text/comparison/certain-dates.ts';
+import { fold } from '../text/index.ts';
+import { asidesOf } from '../text/languages/asides.ts';
 import { candidatesOf } from './candidates.ts';
 import { oneOrigin } from './origin-range.ts';
 import type { Telling } from './telling.ts';
 import { readable } from './wording.ts';
 
-const MOST_ENTRIES = 16;
+const MOST_ENTRIES = 12;
 /** Sentences told of one day. */
 const PER_DAY = 2;
 
@@ -28,7 +30,10 @@ export function timelineOf(story: Story, lineage: Lineage, telling: Telling): Ti
     for (const candidate of candidatesOf(witness, at)) {
       const sentence = witness.reading.sentences[candidate.sentence]!;
       const time = ownDate(
-        witness.reading.times.filter((one) => one.certainty !== 'open' && within(one, sentence) && certain.has(one)),
+        witness.reading.times.filter(
+          (one) =>
+            one.certainty !== 'open' && within(one, sentence) && certain.has(one) && datesEvent(witness, one, sentence),
+        ),
       );
       if (!time) continue;
       const cites = telling.cites(at, candidate.sentence);
@@ -51,6 +56,24 @@ export function timelineOf(story: Story, lineage: Lineage, telling: Telling): Ti
 }
 
 const within = (time: Time, sentence: Sentence): boolean => time.start >= sentence.start && time.end <= sentence.end;
+
+/**
+ * Whether a time dates what its sentence tells: not a limit ("since 2013"), and a month or a year only behind a word as
+ * "in" or at an end of the sentence, so that "2008 Bentley" and "its 2002 value" date nothing.
+ */
+function datesEvent({ article, reading }: Witness, time: Time, sentence: Sentence): boolean {
+  const { spanWords, inWords } = asidesOf(reading.language);
+  const before = /([\p{L}\p{M}]+)[\s]*$/u.exec(
+    article.text.slice(Math.max(sentence.start, time.start - 30), time.start),
+  );
+  const word = before ? fold(before[1]!) : '';
+  const own = fold(article.text.slice(time.start, time.end)).split(/\s+/)[0] ?? '';
+  if (spanWords.has(word) || spanWords.has(own) || time.modifier === 'before' || time.modifier === 'after')
+    return false;
+  if (/^\d{4}-\d\d-\d\d/.test(time.value)) return true;
+  if (/^\s*\p{Lu}/u.test(article.text.slice(time.end, time.end + 3))) return false;
+  return inWords === undefined || inWords.has(word) || inWords.has(own);
+}
 
 /**
  * The day that a sentence is filed under: its only one, or where it names none its only month or year. A sentence with several

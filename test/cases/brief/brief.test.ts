@@ -86,22 +86,23 @@ test('sentences that lean on one before, headlines and torn quotations are left 
   assert.deepEqual(sentences.map(({ text: told }) => told), ['The mayor of Karsten closed the old bridge after heavy rain.']);
 });
 
+const readTexts = (texts: readonly string[]) =>
+  readStory(
+    storyId('s'),
+    texts.map((one, at) => report(`r${at}`, one, '2024-05-20')),
+    tools.reader,
+  );
+
 test('the headline fact that reports tell in their own words is told once, with all its cites', () => {
-  const story = plainStory('s', [
-    {
-      id: 'a',
-      text: 'A commission of the Karsten town council on 16 May 2024 approved the reopening of the Orla bridge, saying its pillars were sound. Shops nearby had lost customers.',
-    },
-    {
-      id: 'b',
-      text: 'Karsten council members voted on 16 May 2024 to approve reopening the Orla bridge. Engineers had looked at every pillar since winter.',
-    },
-    { id: 'c', text: 'Farmers near Karsten sold fewer apples than in any year before. The Orla bridge was not on their way to market.' },
+  const story = readTexts([
+      'A commission of the Karsten town council on 16 May 2024 approved the reopening of the Orla bridge, saying its pillars were sound. Shops nearby had lost customers.',
+      'Karsten council members voted on 16 May 2024 to approve reopening the Orla bridge. Engineers had looked at every pillar since winter.',
+      'Farmers near Karsten sold fewer apples than in any year before. The Orla bridge was not on their way to market.',
   ]);
   const { sentences } = briefStory(story, flatLineage(story), { quotations: [], facts: [] });
   const heads = sentences.filter(({ text: told }) => /approve/.test(told));
   assert.equal(heads.length, 1);
-  assert.deepEqual(heads[0]!.cites.map(({ article }) => String(article)).sort(), ['a', 'b']);
+  assert.deepEqual(heads[0]!.cites.map(({ article }) => String(article)).sort(), ['r0', 'r1']);
 });
 
 test('another day, another number or a negation is another statement', () => {
@@ -111,8 +112,37 @@ test('another day, another number or a negation is another statement', () => {
     [`${lead} for 40 days.`, `${lead} for 90 days.`],
     [`${lead} for all lorries.`, `${lead.replace('approved', 'has not approved')} for all lorries.`],
   ] as const) {
-    const story = plainStory('s', [{ id: 'a', text: a }, { id: 'b', text: b }]);
+    const story = readTexts([a, b]);
     for (const { cites } of briefStory(story, flatLineage(story), { quotations: [], facts: [] }).sentences)
       assert.equal(cites.length, 1, `${a} / ${b}`);
   }
+});
+
+test('captions, corrections, sign-offs and sentences cut in two are left out', () => {
+  const kept = 'The mayor of Karsten closed the old bridge after heavy rain.';
+  const story = readTexts([
+    [
+      kept,
+      'FILE - This 20 March 2018 file photo shows the old bridge of Karsten.',
+      'Correction, 1 June 2024: This article originally stated that the bridge was older.',
+      'Photographs from the day of the flood in Karsten are here.',
+      'Orla Brand reports from Karsten, in the valley.',
+      'Engineers of the council want to look at every pillar before …',
+    ].join('\n\n'),
+  ]);
+  const { sentences } = briefStory(story, flatLineage(story), { quotations: [], facts: [] });
+  assert.deepEqual(sentences.map(({ cites }) => cites[0]!.exact), [kept]);
+});
+
+test('the timeline holds what happened on a day, not limits and years of things', () => {
+  const event = 'Firemen closed the bridge of Karsten on 16 May 2024.';
+  const story = readTexts([
+    [
+      event,
+      'The mayor came to the bridge in a 2008 Bentley with her two dogs.',
+      'The town has paid for the bridge of Karsten since 2013 out of taxes.',
+    ].join('\n\n'),
+  ]);
+  const { timeline } = briefStory(story, flatLineage(story), { quotations: [], facts: [] });
+  assert.deepEqual(timeline.map(({ when, cites }) => [when, cites[0]!.exact]), [['2024-05-16', event]]);
 });

@@ -1,0 +1,8 @@
+/** How captions, corrections and other asides begin or end, and words before dates. Written for this project; `|` parts phrases. */
+export const beginnings =
+  'foto de archivo|imagen de archivo|corrección|nota del editor|lea también|lee también|ver también';
+export const endings = 'foto de archivo|imagen de archivo';
+export const within = 'en esta foto|foto de archivo';
+export const signOffs = '';
+export const spanWords = 'desde hasta antes después entre para que';
+export const inWords = 'en de durante principios finales mediados pasado';

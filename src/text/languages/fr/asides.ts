@@ -1,0 +1,8 @@
+/** How captions, corrections and other asides begin or end, and words before dates. Written for this project; `|` parts phrases. */
+export const beginnings =
+  'photo d archives|crédit photo|rectificatif|note de la rédaction|lire aussi|à lire aussi|voir aussi';
+export const endings = 'photo d archives|archives';
+export const within = 'photo d archives';
+export const signOffs = '';
+export const spanWords = 'depuis jusqu avant après dès entre pour que';
+export const inWords = 'en au début fin mi dernier durant';
