@@ -317,7 +317,7 @@ function supportOf(
 }
 
 /** Share of a sentence from which on its main verb may stand in other words that are not known as near ones. */
-const NEARLY_ALL = 0.66;
+const NEARLY_ALL = 0.58;
 
 /** Whether the main verb of the draft's sentence, and each outcome that it tells, stand in the evidence; a sentence that brings one is taken in. */
 function tellsVerbs(
