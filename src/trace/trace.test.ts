@@ -304,3 +304,45 @@ test('an outlet that names itself is no copy of itself, and its report is the pa
     [['cnn', 'local', 'reprint']],
   );
 });
+
+test('an office of another rank is a sign of rewriting, a shorter form of the same office is none', () => {
+  const lost = (title: string, usual: string): boolean => {
+    const reports = [
+      { id: 'a', title, text: `${title} Ana Lott owes 80 80 billion.`, garbled: '80 80 billion' },
+      { id: 'b', title: usual, text: `${usual} Ana Lott opened a fair with goats in Dunmarrow.` },
+      { id: 'c', title: usual, text: `${usual} Ana Lott went to see the broken dyke.` },
+    ];
+    const story = plainStory('offices', reports);
+    const witnesses = story.witnesses.map((witness, i) => {
+      const entities = [{ id: 0, kind: 'person', name: 'Ana Lott', forms: ['Ana Lott'] } as const];
+      const office = reports[i]!.title;
+      const offices = [{ start: 0, end: office.length, title: office, holder: 0 }];
+      return { ...witness, reading: { ...witness.reading, entities, offices } };
+    });
+    const { nodes } = traceStory({ ...story, witnesses }, { weights });
+    return nodes.some(({ kind }) => kind === 'unseen');
+  };
+  assert.ok(lost('President', 'Vice president'));
+  assert.ok(!lost('Secretary', 'Secretary of Trade'));
+});
+
+test('a report is no child of a later one that credits a house of its group', () => {
+  const by = (value: string): { readonly published: Moment } => ({
+    published: { value, certainty: 'stated', from: 'meta' },
+  });
+  const { edges } = traceStory(
+    plainStory('group', [
+      { id: 'own', text: flood('The trains run again.'), outlet: 'cnn.com', ...by('2018-06-01T10:00:00Z') },
+      {
+        id: 'local',
+        text: flood('The trains run.'),
+        outlet: 'larkham.com',
+        credits: [credit('CNN NewSource', 'agency'), credit('CNN', 'agency')],
+        ...by('2018-06-02T10:00:00Z'),
+      },
+    ]),
+    { weights },
+  );
+  assert.ok(!edges.some(({ to }) => to === 'own'));
+  assert.ok(edges.some(({ from, to, confidence }) => from === 'own' && to === 'local' && confidence > 0.6));
+});

@@ -154,14 +154,17 @@ function attachLoners(kinships: readonly Kinship[], directions: Float64Array, le
     if (best.get(parent)?.parent === child && (forth < 0.5 || (forth === 0.5 && child < parent))) continue;
     if (tree[child]!.length > 0 || tree[parent]!.some((each) => each.kind === 'report' && each.report === child))
       continue;
-    tree[child]!.push({ kind: 'report', report: parent, kinship, forth });
+    // The credit may name the loner's house, or a house of one group with it: that does not make the loner a child.
+    const credited = tree[parent]!.length > 0 && tree[parent]!.every(({ kind }) => kind === 'source');
+    if (credited && forth < TURNED) tree[parent]!.push({ kind: 'report', report: child, kinship, forth: 1 - forth });
+    else tree[child]!.push({ kind: 'report', report: parent, kinship, forth });
   }
 }
 
+/** Below this chance an edge is turned round, where only credited sources stand above its parent. */
+const TURNED = 0.1;
 /** Of the shorter of two reports, the share that makes them kin for certain whatever the tree left open. */
 const HALF = 0.5;
-/** A direction is clear so far from even chances. */
-const CLEAR = 0.4;
 
 /** Trees that are held together by a report half of which stands in a report of the other: one is hung under the other. */
 function joinHalves(
@@ -193,9 +196,12 @@ function joinHalves(
     const shorter = Math.min(reports[a]!.words.length, reports[b]!.words.length);
     if (passages.reduce((sum, { matter }) => sum + matter, 0) < HALF * shorter) continue;
     const forth = sigmoid(directions[k]!);
-    // One that has a parent already takes no other, unless the direction is clear.
-    const free = Number(tree[b]!.length === 0) - Number(tree[a]!.length === 0);
-    const under = Math.abs(forth - 0.5) < CLEAR && free !== 0 ? free > 0 : forth >= 0.5;
+    const under =
+      tree[b]!.length > 0 && tree[a]!.length === 0
+        ? false
+        : tree[a]!.length > 0 && tree[b]!.length === 0
+          ? true
+          : forth >= 0.5;
     const [child, parent] = under ? [b, a] : [a, b];
     tree[child]!.push({ kind: 'report', report: parent, kinship, forth: under ? forth : 1 - forth });
     families.union(a, b);
