@@ -84,7 +84,8 @@ function saidOn(
   narrative: Narrative,
   sentence: Sentence,
 ): Reference | undefined {
-  for (const c of found) {
+  // Hostile sentences have endless times.
+  for (const c of found.slice(0, 32)) {
     if (quoted[c.from] === 1 || (c.form !== 'date' && !isDeictic(c))) continue;
     let near = false;
     for (let k = Math.max(sentence.firstToken, c.from - 4); k < Math.min(sentence.endToken, c.to + 4); k++)
