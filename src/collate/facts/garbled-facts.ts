@@ -2,7 +2,8 @@ import type { Fact } from '../../model/collation.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { Story } from '../../model/story.ts';
 import { tokensOf } from '../../text/comparison/token-range.ts';
-import { blank, factValue } from './value.ts';
+import { aboutClause } from './about.ts';
+import { factValue } from './value.ts';
 
 /** Amounts whose words cannot be right: told as what one report alone says, never compared. */
 export function garbledFacts(story: Story, lineage: Lineage): Fact[] {
@@ -19,7 +20,7 @@ export function garbledFacts(story: Story, lineage: Lineage): Fact[] {
       return [
         {
           slot: 'amount',
-          about: blank(witness, sentence, { range }),
+          about: aboutClause(witness, sentence, range, undefined),
           status: 'single',
           values: [value],
           origins: value.origins,

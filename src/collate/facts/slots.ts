@@ -1,14 +1,17 @@
 import type { Fact, FactValue } from '../../model/collation.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
-import type { Story } from '../../model/story.ts';
+import type { Story, Witness } from '../../model/story.ts';
+import type { Item } from '../../text/comparison/items.ts';
 import { agreement, slotOf } from '../../text/comparison/slot-pairs.ts';
+import type { TokenRange } from '../../text/comparison/token-range.ts';
+import { aboutClause } from './about.ts';
 import { disputedClusters } from './disputes.ts';
 import type { Instance } from './instances.ts';
 import { instancesOf, sameValueGroups } from './instances.ts';
 import { kinOf } from './kin.ts';
 import type { Matching } from './matching.ts';
 import { changesOverTime } from './over-time.ts';
-import { blank, factValue, wordsOf } from './value.ts';
+import { boundToken, factValue, headEnd, wordsOf } from './value.ts';
 
 /** Facts of amounts, days, names and offices: what meets in sentences about the same thing. */
 export function slotFacts(story: Story, lineage: Lineage, matching: Matching): Fact[] {
@@ -45,7 +48,7 @@ function disputeOf(story: Story, lineage: Lineage, cluster: readonly Instance[])
   const told = change ? values.map((value, at) => ({ ...value, asOf: change[at]! })) : values;
   return {
     slot: slotOf(sample.item),
-    about: aboutOf(story, sample),
+    about: aboutOf(story, sample, true),
     status: change ? 'incomparable' : 'disputed',
     values: told as unknown as [FactValue, ...FactValue[]],
     origins: originsOf(
@@ -83,7 +86,7 @@ function plainFact(story: Story, lineage: Lineage, group: readonly Instance[]): 
   if (!agreed && first.item.kind === 'time') return undefined;
   return {
     slot: slotOf(first.item),
-    about: aboutOf(story, first),
+    about: aboutOf(story, first, false),
     status: agreed ? 'agreed' : 'single',
     values: [value],
     origins: value.origins,
@@ -101,11 +104,30 @@ function isTelling({ item }: Instance): boolean {
   return item.kind === 'time' && !item.ofSpeech && /^\d{4}-\d\d-\d\d$/.test(item.time.value);
 }
 
-function aboutOf(story: Story, { witness, sentence, item }: Instance): string {
+function aboutOf(story: Story, { witness, sentence, item }: Instance, disputed: boolean): string {
   if (item.kind === 'office') {
     const entity = story.entityOf.get(story.witnesses[witness]!.article.id)?.[item.office.holder] ?? -1;
     const name = story.entities[entity]?.name;
     if (name !== undefined) return `office of ${name}`;
   }
-  return blank(story.witnesses[witness]!, sentence, item);
+  const own = story.witnesses[witness]!;
+  switch (item.kind) {
+    case 'amount':
+      // A dispute names no value; what is counted stays.
+      if (!disputed) return aboutClause(own, sentence, amountRange(own, item), undefined);
+      return aboutClause(own, sentence, { ...item.range, first: boundToken(own, item) }, item.amount.counts ? '' : '…');
+    case 'time':
+      return aboutClause(own, sentence, item.range, '');
+    default:
+      return aboutClause(own, sentence, item.range, '…');
+  }
+}
+
+/** An amount with its bound and what it counts. */
+function amountRange(own: Witness, item: Extract<Item, { kind: 'amount' }>): TokenRange {
+  const { tokens } = own.reading;
+  const last = headEnd(item);
+  let { end } = item.range;
+  while (end < tokens.length && tokens.end[end]! <= last) end++;
+  return { first: boundToken(own, item), end };
 }

@@ -5,7 +5,8 @@ import { type Cite, cite, someCites } from '../../model/span.ts';
 import type { Story, Witness } from '../../model/story.ts';
 import type { Item } from '../../text/comparison/items.ts';
 import { dayInWords } from '../../text/day-in-words.ts';
-import { stopwordsOf } from '../../text/languages/stopwords.ts';
+import { UnitKind, unitWordsOf } from '../../text/languages/units.ts';
+import { tokenize } from '../../text/tokens.ts';
 
 /** A place in a story where a value stands. */
 export interface Standing {
@@ -54,7 +55,10 @@ export function wordsOf(story: Story, witness: number, item: Item): string {
         : clean(article.text.slice(item.time.start, item.time.end));
     case 'amount':
       return clean(
-        article.text.slice(boundStart(story.witnesses[witness]!, item), Math.max(item.amount.end, headEnd(item))),
+        article.text.slice(
+          reading.tokens.start[boundToken(story.witnesses[witness]!, item)]!,
+          Math.max(item.amount.end, headEnd(item)),
+        ),
       );
     case 'quoted':
       return clean(article.text.slice(item.span.start, item.span.end));
@@ -68,56 +72,29 @@ export function wordsOf(story: Story, witness: number, item: Item): string {
 }
 
 /** "150,000 troops": with what is counted, where it stands right behind. */
-const headEnd = ({ amount }: Extract<Item, { kind: 'amount' }>): number =>
+export const headEnd = ({ amount }: Extract<Item, { kind: 'amount' }>): number =>
   amount.counts && amount.counts.start >= amount.end && amount.counts.start - amount.end <= 25
     ? amount.counts.end
     : amount.end;
 
-/** "More than 150,000", "at least 12": with the one or two words before that bound it. */
-function boundStart({ article, reading }: Witness, { amount, range }: Extract<Item, { kind: 'amount' }>): number {
-  const { tokens } = reading;
-  const before = range.first - 1;
-  if (amount.bound === 'exact' || before < 0 || !isWord(tokens.flags[before]!)) return amount.start;
-  const word = article.text.slice(tokens.start[before]!, tokens.end[before]!);
-  // "About 400", not "the 400".
-  if (word.length <= 3) return amount.start;
-  if (amount.bound === 'about') return tokens.start[before]!;
-  const further = before - 1;
-  const two =
-    word.length <= 5 &&
-    further >= 0 &&
-    isWord(tokens.flags[further]!) &&
-    tokens.end[further]! - tokens.start[further]! <= 4;
-  return tokens.start[two ? further : before]!;
+/** "More than 150,000", "at least 12": the first token of the words before that bound it, else the amount's own first. */
+export function boundToken(
+  { article, reading }: Witness,
+  { amount, range }: Extract<Item, { kind: 'amount' }>,
+): number {
+  if (amount.bound === 'exact') return range.first;
+  const from = Math.max(0, range.first - LONGEST_BOUND);
+  const words = tokenize(article.text.slice(reading.tokens.start[from]!, reading.tokens.start[range.first]!));
+  const lengths = new Uint8Array(words.length);
+  const kinds = new Int32Array(words.length);
+  unitWordsOf(reading.language).lexicon.mark(words, new Uint16Array(words.length), lengths, kinds);
+  for (let i = 0; i < words.length; i++)
+    if (i + lengths[i]! === words.length && (kinds[i]! & BOUNDS) !== 0) return range.first - (words.length - i);
+  return range.first;
 }
+
+/** Tokens of "no fewer than". */
+const LONGEST_BOUND = 4;
+const BOUNDS = (1 << UnitKind.atLeast) | (1 << UnitKind.atMost) | (1 << UnitKind.about);
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Words before and behind the blank. */
-const AROUND = 7;
-
-/**
- * What a value is of, in the words of a report with a blank where the value stands: "planned for …". Cut at the sentence
- * and at words, never inside one.
- */
-export function blank(
-  { article, reading }: Witness,
-  sentence: number,
-  item: { range: { first: number; end: number } },
-): string {
-  const { tokens } = reading;
-  const bounds = reading.sentences[sentence]!;
-  let from = item.range.first;
-  for (let words = 0; from > bounds.firstToken && words < AROUND; from--) if (isWord(tokens.flags[from - 1]!)) words++;
-  // A function word that the cut left at the beginning tells nothing.
-  const stop = stopwordsOf(reading.language);
-  while (from > bounds.firstToken && from < item.range.first - 1 && stop.has(tokens.fold[from]!)) from++;
-  let to = item.range.end;
-  for (let words = 0; to < bounds.endToken && words < AROUND - 2; to++) if (isWord(tokens.flags[to]!)) words++;
-  const before =
-    from < item.range.first ? article.text.slice(tokens.start[from]!, tokens.end[item.range.first - 1]!) : '';
-  const behind = item.range.end < to ? article.text.slice(tokens.start[item.range.end]!, tokens.end[to - 1]!) : '';
-  return clean(`${before} … ${behind}`).replace(/^["“”„«»,;:.)\s]+|["“”„«»,;:.(\s]+$/gu, '');
-}
-
-const isWord = (flags: number): boolean => (flags & 3) !== 0;
