@@ -147,7 +147,6 @@ if (mode === '--folds' || mode === '--without') {
     const seen = pairs.filter((_, i) => i % 2 === k);
     const trained = train(part(sets, 'fold', k), seen, rates, without);
     const bytes = writeClusterWeights(trained);
-    if (process.env['KEEP']) writeFileSync(`/tmp/fold${k}.bin`, bytes);
     for (const [name, set] of Object.entries(part(sets, 'fold', 1 - k))) {
       for (const more of mode === '--folds' ? EDGES : [0]) {
         const { ensemble } = trained;
