@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import {
   type ArticleId,
+  articleId,
   type Constraint,
   type Notice,
   pageOfRow,
@@ -88,14 +89,35 @@ export async function clusterLines(
   return code;
 }
 
+const DAY = /^\d{4}-\d\d-\d\d(?:$|[T ])/;
+/** Longer texts go through extraction, which refuses those that no article can be. */
+const LONGEST_PLAIN = 1_000_000;
+
 function itemOf(row: Row, number: number, stemma: Stemma) {
+  return plainItem(row, number) ?? extractedItem(row, number, stemma);
+}
+
+/** A line that tells all that grouping needs is taken as it is: reading its frame would cost as much as placing it. */
+function plainItem(row: Row, number: number) {
+  const { title, text } = row;
+  const language = row.language ?? row.lang;
+  const published = row.published ?? row.date;
+  if (!title || !text || text.length > LONGEST_PLAIN || !language || (published && !DAY.test(published))) {
+    return undefined;
+  }
+  return { id: idOf(row, number), title, text, language, ...(published ? { published } : {}) };
+}
+
+function extractedItem(row: Row, number: number, stemma: Stemma) {
   const page = pageOfRow(row);
   if (typeof page === 'string') return page;
-  const { id, title, text, language, published } = stemma.extract(
-    page.id === undefined ? { ...page, id: `line-${number}` } : page,
-  );
+  const article = stemma.extract({ ...page, id: idOf(row, number) });
+  const { id, title, text, language, published } = article;
   return { id, title, text, language, ...(published ? { published: published.value } : {}) };
 }
+
+const idOf = (row: Row, number: number): ArticleId =>
+  articleId(row.id === undefined ? `line-${number}` : String(row.id));
 
 /** Fields that the filter does not use are handed through; the long ones it does use are not repeated. */
 function unasked(row: Row): object {
