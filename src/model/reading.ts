@@ -31,6 +31,13 @@ export interface Entity {
   readonly forms: readonly string[];
 }
 
+/** A pronoun or a noun that stands for an entity: "she", "the company". Only what is as good as certain is told. */
+export interface Reference extends Span {
+  readonly kind: 'pronoun' | 'noun';
+  /** Index into `Reading.entities`. */
+  readonly entity: number;
+}
+
 /** "Foreign Secretary Anthony Blinken": an office that the text gives to a holder. */
 export interface Office extends Span {
   /** The words of the office alone; `start`–`end` is their span. */
@@ -121,6 +128,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
   readonly entities: readonly Entity[];
+  /** Pronouns and nouns that stand for an entity, in the order of the text. */
+  readonly references?: readonly Reference[];
   readonly offices: readonly Office[];
   readonly times: readonly Time[];
   readonly amounts: readonly Amount[];

@@ -101,9 +101,9 @@ test('the kind of an entity is that of most of its mentions', () => {
   assert.deepEqual(entities, [{ id: 0, kind: 'organization', name: 'Acme', forms: ['Acme'] }]);
 });
 
-function report(id: string, entities: readonly (readonly [NameKind, ...string[]])[]): Report {
+function report(id: string, entities: readonly (readonly [NameKind, ...string[]])[], language = 'en'): Report {
   const list = entities.map(([kind, ...forms], i): Entity => ({ id: i, kind, name: forms[0]!, forms }));
-  return { article: { id }, reading: { entities: list } } as unknown as Report;
+  return { article: { id }, reading: { entities: list, language } } as unknown as Report;
 }
 
 test('across reports spellings and scripts of one name join, namesakes and demonyms do not', () => {
@@ -151,4 +151,90 @@ test('names that stand hundreds of thousands of times are joined without an over
     ),
   ]);
   assert.equal(joined.entities.length, 1);
+});
+
+test('forms of one body join within an article, and those that two could bear do not', () => {
+  const of = (...list: readonly (readonly [NameKind, string])[]): number[] => [
+    ...joinMentions(mentions(list)).entityOf,
+  ];
+  const body = (...forms: string[]): number[] => of(...forms.map((form) => ['organization', form] as const));
+  assert.deepEqual(body('General Motors', 'GM'), [0, 0]);
+  assert.deepEqual(body('U.S. Department of State', 'State Department'), [0, 0]);
+  assert.deepEqual(body('United States Air Force', 'Air Force'), [0, 0]);
+  assert.deepEqual(body('Ministry of Foreign Affairs', 'Foreign Ministry'), [0, 0]);
+  assert.deepEqual(body('Ford', 'Ford Motor Company'), [0, 0]);
+  assert.deepEqual(body('Northrop Grumman', 'Northrop'), [0, 0]);
+  assert.deepEqual(of(['location', "Donetsk People's Republic"], ['location', 'DPR']), [0, 0]);
+  assert.deepEqual(of(['location', 'Britain'], ['location', 'United Kingdom'], ['organization', 'UK']), [0, 0, 0]);
+  // Near misses.
+  assert.deepEqual(body('Russian Defence Ministry', 'Ukrainian Defence Ministry', 'Defence Ministry'), [0, 1, 2]);
+  assert.deepEqual(body('Google', 'Google DeepMind'), [0, 1]);
+  assert.deepEqual(body('University of Washington', 'Washington University'), [0, 1]);
+  assert.deepEqual(body('Department of State', 'Department of Justice'), [0, 1]);
+  assert.deepEqual(of(['location', 'Los Angeles'], ['location', 'LA']), [0, 1]);
+  assert.deepEqual(of(['person', 'Denzel Washington'], ['location', 'Washington']), [0, 1]);
+  assert.deepEqual(of(['location', 'Niger'], ['location', 'Nigeria']), [0, 1]);
+});
+
+test('an abbreviation in brackets is that of the name before it', () => {
+  const text = 'Singapore Airlines (SIA) and Silk Air. SIA flew.';
+  const at = (form: string, from = 0): { kind: NameKind; form: string; start: number; end: number } => {
+    const start = text.indexOf(form, from);
+    return { kind: 'organization', form, start, end: start + form.length };
+  };
+  const list = [at('Singapore Airlines'), at('SIA'), at('Silk Air'), at('SIA', 30)];
+  assert.deepEqual([...joinMentions(list, 'en', text).entityOf], [0, 0, 1, 0]);
+});
+
+test('across reports countries and departments join under their several names and languages', () => {
+  const { entityOf } = joinEntities([
+    report('a', [
+      ['location', 'Britain'],
+      ['organization', 'U.S. Department of State'],
+      ['location', 'America'],
+      ['location', 'DPR'],
+      ['organization', 'General Motors'],
+      ['location', 'Congo'],
+    ]),
+    report('b', [
+      ['location', 'UK'],
+      ['organization', 'State Department'],
+      ['location', 'U.S.'],
+      ['location', "Donetsk People's Republic"],
+      ['organization', 'GM'],
+      ['location', 'Niger'],
+    ]),
+    report(
+      'c',
+      [
+        ['location', 'Vereinigtes Königreich'],
+        ['location', 'Nigeria'],
+        ['location', 'USA'],
+      ],
+      'de',
+    ),
+    report('d', [['location', 'Ηνωμένο Βασίλειο']], 'el'),
+    report('e', [['location', '英国']], 'zh'),
+  ]);
+  const of = (article: string, entity: number): number => entityOf.get(article as never)![entity]!;
+  for (const i of [0, 1, 2, 3, 4]) assert.equal(of('a', i), of('b', i), `${i}`);
+  for (const article of ['c', 'd', 'e']) assert.equal(of('a', 0), of(article, 0), article);
+  assert.equal(of('a', 2), of('c', 2));
+  assert.notEqual(of('b', 5), of('c', 1));
+  assert.notEqual(of('a', 5), of('b', 5));
+});
+
+test('across reports the ministry of two countries stays by itself', () => {
+  const { entityOf } = joinEntities([
+    report('a', [
+      ['organization', 'Russian Defence Ministry'],
+      ['organization', 'Ukrainian Defence Ministry'],
+    ]),
+    report('b', [['organization', 'Defence Ministry']]),
+    report('c', [['organization', 'Ministry of Defense of Ukraine']]),
+  ]);
+  const of = (article: string, entity: number): number => entityOf.get(article as never)![entity]!;
+  assert.notEqual(of('b', 0), of('a', 0));
+  assert.notEqual(of('b', 0), of('a', 1));
+  assert.equal(of('c', 0), of('a', 1));
 });

@@ -2,7 +2,17 @@ import { distance } from 'fastest-levenshtein';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Entity, NameKind } from '../../model/reading.ts';
 import type { Report, StoryEntity } from '../../model/story.ts';
+import { countryOf } from '../../text/countries.ts';
 import { samePlace } from '../../text/languages/place-variants.ts';
+import {
+  abbreviates,
+  bodyName,
+  initialsOf,
+  isAcronym,
+  sameBody,
+  sameWithoutNation,
+  shortOfCompany,
+} from './body-names.ts';
 import { acronymOf, compareNames } from './compare-names.ts';
 import { nameParts } from './name-parts.ts';
 import { sound } from './sound.ts';
@@ -13,7 +23,16 @@ interface Gathering {
   names: string[];
   forms: Map<string, Set<ArticleId>>;
   members: { article: ArticleId; entity: number }[];
-  surnames: boolean;
+  /** ISO 3166 code, where it is a country under any of its names. */
+  country: string | undefined;
+}
+
+/** An entity of one report with what the others are held against. */
+interface Item {
+  readonly article: ArticleId;
+  readonly entity: Entity;
+  readonly language: string;
+  readonly country: string | undefined;
 }
 
 /** From which likeness on two names of different reports are one. */
@@ -30,17 +49,23 @@ export function joinEntities(reports: readonly Report[]): {
   const gatherings: Gathering[] = [];
   const byWord = new Map<string, Set<Gathering>>();
   const items = reports.flatMap(({ article, reading }) =>
-    reading.entities.map((entity) => ({ article: article.id, entity })),
+    reading.entities.map((entity): Item => {
+      const { language } = reading;
+      return { article: article.id, entity, language, country: countryAmong(entity, language) };
+    }),
   );
-  const size = (entity: Entity): number => nameParts(entity.name).words.length;
+  const size = ({ name }: Entity): number => (isAcronym(name) ? 0 : nameParts(name).words.length);
   // Full names first: a lone surname is joined to the one person it can mean, if there is one.
   items.sort((a, b) => size(b.entity) - size(a.entity));
-  for (const { article, entity } of items) {
-    let home = find(entity, gatherings, byWord);
+  for (const item of items) {
+    const { article, entity, country } = item;
+    let home = find(item, gatherings, byWord);
     if (home === undefined) {
-      home = { kinds: new Map(), names: [], forms: new Map(), members: [], surnames: size(entity) === 1 };
+      home = { kinds: new Map(), names: [], forms: new Map(), members: [], country };
       gatherings.push(home);
     }
+    home.country ??= country;
+    if (country !== undefined) byWord.set(`@${country}`, (byWord.get(`@${country}`) ?? new Set()).add(home));
     home.members.push({ article, entity: entity.id });
     home.kinds.set(entity.kind, (home.kinds.get(entity.kind) ?? 0) + entity.forms.length);
     if (!home.names.includes(entity.name)) home.names.push(entity.name);
@@ -76,22 +101,35 @@ export function joinEntities(reports: readonly Report[]): {
 function keysOf(form: string): string[] {
   const { words } = nameParts(form);
   const keys = words.filter((w) => w.length > 1).map((w) => w.replace(/[aeiouyhj]/g, '').slice(0, 2) || w[0]!);
+  for (const initials of initialsOf(form)) keys.push(`=${initials}`);
   if (words.length > 1) keys.push(`=${words.map((w) => w[0]).join('')}`);
   else if (words[0] !== undefined && words[0].length < 8) keys.push(`=${words[0]}`);
   return keys;
 }
 
-function find(entity: Entity, all: readonly Gathering[], byWord: Map<string, Set<Gathering>>): Gathering | undefined {
+/** A country is one under all its names; a person or a thing called Georgia is none. */
+function countryAmong({ kind, forms }: Entity, language: string): string | undefined {
+  if (kind === 'person' || kind === 'other') return undefined;
+  for (const form of forms) {
+    const code = countryOf(form, language);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+function find(item: Item, all: readonly Gathering[], byWord: Map<string, Set<Gathering>>): Gathering | undefined {
+  const { entity, country } = item;
   const near = new Set<Gathering>();
-  for (const key of keysOf(entity.name)) for (const gathering of byWord.get(key) ?? []) near.add(gathering);
+  const keys = keysOf(entity.name);
+  if (country !== undefined) keys.push(`@${country}`);
+  for (const key of keys) for (const gathering of byWord.get(key) ?? []) near.add(gathering);
   const { words } = nameParts(entity.name);
   let best: Gathering | undefined;
   let top = 0;
   let ties = 0;
   for (const gathering of all) {
     if (!near.has(gathering) || !compatible(entity.kind, topKind(gathering))) continue;
-    let likeness = 0;
-    for (const name of gathering.names) likeness = Math.max(likeness, likenessOf(entity, words, name));
+    const likeness = gatheringLikeness(item, words, gathering);
     if (likeness < JOIN) continue;
     if (likeness === top) ties++;
     if (likeness > top) {
@@ -100,20 +138,40 @@ function find(entity: Entity, all: readonly Gathering[], byWord: Map<string, Set
       ties = 1;
     }
   }
-  // A surname that two people of the story bear stays by itself.
-  return ties > 1 && words.length === 1 ? undefined : best;
+  // A surname that two people of the story bear stays by itself, and so does a ministry that two countries have.
+  return ties > 1 && (words.length === 1 || top === SHORT) ? undefined : best;
 }
 
-function likenessOf(entity: Entity, words: readonly string[], name: string): number {
+function gatheringLikeness(item: Item, words: readonly string[], gathering: Gathering): number {
+  const { entity, country } = item;
+  if (country !== undefined && gathering.country !== undefined) return country === gathering.country ? 1 : 0;
+  if (isAcronym(entity.name) && gathering.forms.has(entity.name)) return 0.95;
+  let likeness = 0;
+  for (const name of gathering.names) likeness = Math.max(likeness, likenessOf(item, words, name));
+  return likeness;
+}
+
+/** How alike a short form and the full name are that it can stand for, if no other can be meant. */
+const SHORT = 0.9;
+
+function likenessOf({ entity, language }: Item, words: readonly string[], name: string): number {
   const other = nameParts(name).words;
   const same = words.join(' ') === other.join(' ');
   if (same) return 1;
   // "Russian" is not Russia, and one letter makes another town: places and other names join by what is known only.
   if (entity.kind === 'other') return 0;
+  if (entity.kind !== 'person' && abbreviates(entity.name, name)) {
+    const letters = entity.name.replace(/[.&]/g, '').length;
+    if (letters > 2 || entity.kind === 'organization') return SHORT;
+  }
   if (entity.kind === 'location') return samePlace(words.join(' '), other.join(' ')) ? 0.95 : nearPlace(words, other);
+  if (entity.kind === 'organization') {
+    if (sameBody(bodyName(entity.name, language), bodyName(name, language))) return SHORT;
+    if (sameWithoutNation(words, other, language) || shortOfCompany(words, other)) return SHORT;
+  }
   if (words.length === 1 && other.length > 1) {
-    if (entity.kind === 'person') return words[0] === other[other.length - 1] ? 0.9 : 0;
-    return acronymOf(nameParts(entity.name), nameParts(name)) ? 0.9 : 0;
+    if (entity.kind === 'person') return words[0] === other[other.length - 1] ? SHORT : 0;
+    return acronymOf(nameParts(entity.name), nameParts(name)) ? SHORT : 0;
   }
   return compareNames(entity.name, name);
 }

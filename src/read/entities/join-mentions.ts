@@ -1,5 +1,15 @@
 import type { Entity, NameKind } from '../../model/reading.ts';
+import { countryOf } from '../../text/countries.ts';
 import { samePlace } from '../../text/languages/place-variants.ts';
+import {
+  abbreviates,
+  beginsWith,
+  bodyName,
+  isAcronym,
+  sameBody,
+  sameWithoutNation,
+  shortOfCompany,
+} from './body-names.ts';
 import { acronymOf, compareNames } from './compare-names.ts';
 import type { Group, Mention } from './mention.ts';
 import { nameParts } from './name-parts.ts';
@@ -8,10 +18,17 @@ import { isEmptyWord } from './name-words.ts';
 /** More distinct forms than this are not held against one another. */
 const MOST_FORMS = 2000;
 
-/** Groups the mentions of one article by whom they mean. Returns the entities and, per mention, the entity's index. */
-export function joinMentions(mentions: readonly Mention[]): { entities: Entity[]; entityOf: Int32Array } {
+/**
+ * Groups the mentions of one article by whom they mean. `text`, where given, tells what stands between two mentions.
+ * Returns the entities and, per mention, the entity's index.
+ */
+export function joinMentions(
+  mentions: readonly Mention[],
+  language = 'en',
+  text = '',
+): { entities: Entity[]; entityOf: Int32Array } {
   const groups = byForm(mentions);
-  const merged = mergeGroups(groups, mentions);
+  const merged = mergeGroups(groups, { mentions, language, bracketed: bracketedForms(mentions, text) });
   const entityOf = new Int32Array(mentions.length);
   const order = merged.toSorted((a, b) => a.mentions[0]! - b.mentions[0]!);
   const entities = order.map((group, id) => {
@@ -21,10 +38,36 @@ export function joinMentions(mentions: readonly Mention[]): { entities: Entity[]
   return { entities, entityOf };
 }
 
+/** What joining looks at beside the groups. */
+interface Joining {
+  readonly mentions: readonly Mention[];
+  readonly language: string;
+  /** "Singapore Airlines (SIA)": from the short form to the full ones that it stood behind. */
+  readonly bracketed: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function bracketedForms(mentions: readonly Mention[], text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (let i = 1; i < mentions.length; i++) {
+    const [full, short] = [mentions[i - 1]!, mentions[i]!];
+    if (short.start - full.end > 2 || !/^ ?\($/.test(text.slice(full.end, short.start))) continue;
+    if (text[short.end] !== ')' || !isAcronym(short.form) || full.form[0] !== short.form[0]) continue;
+    found.set(short.form, (found.get(short.form) ?? new Set()).add(full.form));
+  }
+  return found;
+}
+
 function byForm(mentions: readonly Mention[]): Group[] {
   const groups = new Map<string, Group>();
+  const borne = new Set<string>();
+  for (const { form, kind } of mentions) {
+    const { words } = nameParts(form);
+    if (kind === 'person' && words.length > 1) for (const word of words) borne.add(word);
+  }
   mentions.forEach(({ form, kind }, i) => {
-    const key = nameParts(form).words.join(' ') || form;
+    const plain = nameParts(form).words.join(' ') || form;
+    // Washington the place beside Denzel Washington is another.
+    const key = kind === 'location' && borne.has(plain) ? `${plain} (place)` : plain;
     let group = groups.get(key);
     if (group === undefined) {
       group = { mentions: [], forms: [], votes: { person: 0, organization: 0, location: 0, other: 0 } };
@@ -65,13 +108,14 @@ function absorb(into: Group, from: Group): void {
   for (const kind of Object.keys(from.votes) as NameKind[]) into.votes[kind] += from.votes[kind];
 }
 
-function mergeGroups(groups: Group[], mentions: readonly Mention[]): Group[] {
+function mergeGroups(groups: Group[], joining: Joining): Group[] {
   if (groups.length > MOST_FORMS) return groups;
-  // Full names first, so that short ones find them.
-  const sorted = groups.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length || a.mentions[0]! - b.mentions[0]!);
+  // Full names first, so that short ones find them; initials last.
+  const size = (group: Group): number => (isAcronym(group.forms[0]!) ? 0 : wordsOf(group).length);
+  const sorted = groups.toSorted((a, b) => size(b) - size(a) || a.mentions[0]! - b.mentions[0]!);
   const kept: Group[] = [];
   for (const group of sorted) {
-    const home = homeOf(group, kept, mentions);
+    const home = homeOf(group, kept, joining);
     if (home === undefined) kept.push(group);
     else absorb(home, group);
   }
@@ -79,11 +123,16 @@ function mergeGroups(groups: Group[], mentions: readonly Mention[]): Group[] {
 }
 
 /** The fuller name that a form stands for in this article, where that can be told. */
-function homeOf(group: Group, kept: readonly Group[], mentions: readonly Mention[]): Group | undefined {
+function homeOf(group: Group, kept: readonly Group[], joining: Joining): Group | undefined {
+  const { mentions } = joining;
   const kind = kindOf(group);
   const words = wordsOf(group);
-  const candidates = kept.filter((other) => standsFor(words, kind, group, other));
+  const fitting = kept.filter((other) => standsFor(words, kind, group, other, joining));
+  const alike = fitting.filter((other) => kindOf(other) === kind);
+  const candidates = alike.length > 0 ? alike : fitting;
   if (candidates.length <= 1) return candidates[0];
+  // "The Defence Ministry" of two countries is neither's.
+  if (kind !== 'person' && !isAcronym(group.forms[0]!)) return undefined;
   // Several of that name: the one named last before, if the article itself did not find it needful to tell them apart.
   const first = mentions[group.mentions[0]!]!.start;
   let best: Group | undefined;
@@ -100,36 +149,49 @@ function homeOf(group: Group, kept: readonly Group[], mentions: readonly Mention
   return best ?? candidates[0];
 }
 
-function standsFor(words: readonly string[], kind: NameKind, group: Group, other: Group): boolean {
+function standsFor(words: readonly string[], kind: NameKind, group: Group, other: Group, joining: Joining): boolean {
   const otherKind = kindOf(other);
   const full = wordsOf(other);
+  const [form, fullForm] = [group.forms[0]!, other.forms[0]!];
+  if (kind !== 'person' && otherKind !== 'person') {
+    const country = countryOf(form, joining.language);
+    const otherCountry = countryOf(fullForm, joining.language);
+    if (country !== undefined && otherCountry !== undefined) return country === otherCountry;
+    const behind = joining.bracketed.get(form);
+    if (behind !== undefined) return other.forms.some((each) => behind.has(each));
+    if (isAcronym(form) && kind !== 'other' && otherKind !== 'other') {
+      const sure = form.replace(/[.&]/g, '').length > 2 || (kind === 'organization' && otherKind === 'organization');
+      if (sure && other.forms.some((each) => abbreviates(form, each))) return true;
+    }
+  }
   if (kind === 'location' && otherKind === 'location') return samePlace(words.join(' '), full.join(' '));
+  if (kind === 'organization' && otherKind === 'organization') {
+    const { language } = joining;
+    if (sameWithoutNation(words, full, language)) return true;
+    if (sameBody(bodyName(form, language), bodyName(fullForm, language))) return true;
+    if (shortOfCompany(words, full)) return true;
+    // "Northrop" after "Northrop Grumman" was told in full; "Google DeepMind" after "Google" is a part of it.
+    const longer = full.length <= 3 && fullForm.startsWith(`${form} `) && beginsWith(words, full);
+    if (longer && other.mentions[0]! < group.mentions[0]!) return true;
+  }
   if (words.length === full.length && words.length > 1) {
-    return kind === otherKind && sameInArticle(kind, group.forms[0]!, other.forms[0]!);
+    return kind === otherKind && sameInArticle(kind, form, fullForm);
   }
   if (otherKind === 'person') {
-    if (kind === 'location' && group.votes.location > 2) return false;
+    if (kind === 'location' && group.votes.person === 0) return false;
+    if (kind === 'organization' && group.votes.organization > 1) return false;
     return partOfPerson(words, full);
   }
   if (kind === 'person' && group.votes.person > 1) return false;
-  if (words.length === 1 && acronymOf(nameParts(group.forms[0]!), nameParts(other.forms[0]!))) {
-    return /^[\p{Lu}.&]+$/u.test(group.forms[0]!);
+  if (words.length === 1 && acronymOf(nameParts(form), nameParts(fullForm))) {
+    return /^[\p{Lu}.&]+$/u.test(form);
   }
-  if (kind !== otherKind || kind === 'location') return false;
-  // "Gazprom" for "Gazprom Group": the first words, where the rest is of no weight.
-  return (
-    words.length >= 1 &&
-    full.length - words.length <= 1 &&
-    words.every((w, i) => w === full[i]) &&
-    full.slice(words.length).every((w) => LIGHT.has(w))
-  );
+  return false;
 }
 
 /** Within one article two spellings of one name are rare, two people of like names are not: only near certainty joins. */
 const sameInArticle = (kind: NameKind, a: string, b: string): boolean =>
   compareNames(a, b) >= (kind === 'person' ? 0.85 : 0.9);
-
-const LIGHT = new Set('group holding holdings agency news bank party organization organisation committee'.split(' '));
 
 /** "Blinken", "Antony J. Blinken", "Mr Blinken", "Antony" of "Antony Blinken". */
 function partOfPerson(words: readonly string[], full: readonly string[]): boolean {

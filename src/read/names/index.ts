@@ -27,7 +27,7 @@ export function createNameFinder(weights: Uint8Array): NameFinder {
     find: ({ text, tokens, sentences, language }) => {
       const labels = recognizer.label(text, tokens, sentences, language);
       const mentions = withoutOffices(text, tokens, mentionsOf(text, tokens, labels));
-      const { entities, entityOf } = joinMentions(mentions);
+      const { entities, entityOf } = joinMentions(mentions, language, text);
       const names = mentions.map(({ start, end, kind }, i) => ({ start, end, kind, entity: entityOf[i]! }));
       return { names, entities, offices: findOffices(text, tokens, sentences, names, language) };
     },
