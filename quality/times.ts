@@ -4,10 +4,12 @@ import { splitSentences } from '../src/text/sentences.ts';
 import { tokenize } from '../src/text/tokens.ts';
 import { jsonLines } from './data.ts';
 import type { Figure, Measure, MeasureContext } from './measure.ts';
+import { meantimeDocuments } from './times/meantime.ts';
 import { score, type TimexDocument } from './times/tempeval.ts';
 
 const TIMEBANK = 'time/timebank.jsonl';
 const AQUAINT = 'time/aquaint.jsonl';
+const MEANTIME = 'meantime/meantime.jsonl';
 
 /** Tokens per second of times and amounts together, and of the tokeniser beside them as a yardstick. */
 function speed(documents: readonly TimexDocument[]): { tokens: number; reading: number; tokenising: number } {
@@ -39,13 +41,14 @@ function speed(documents: readonly TimexDocument[]): { tokens: number; reading: 
 
 export const measure: Measure = {
   room: 'times',
-  needs: [TIMEBANK, AQUAINT],
+  needs: [TIMEBANK, AQUAINT, MEANTIME],
   async run({ data, log }: MeasureContext): Promise<readonly Figure[]> {
     const timebank = jsonLines<TimexDocument>(data, TIMEBANK);
     const aquaint = jsonLines<TimexDocument>(data, AQUAINT);
     const both = score([...timebank, ...aquaint]);
     const tuned = score(timebank);
     const held = score(aquaint);
+    const wikinews = score(meantimeDocuments(data, MEANTIME));
     const { reading, tokenising } = speed([...timebank, ...aquaint]);
     log(
       `times and amounts: ${Math.round(reading / 1000)} k tokens/s; the tokeniser: ${Math.round(tokenising / 1000)} k tokens/s`,
@@ -59,6 +62,9 @@ export const measure: Measure = {
       { key: 'aquaint-relaxed', name: 'AQUAINT (looked at seldom), relaxed F1', value: held.relaxed },
       { key: 'aquaint-strict', name: 'AQUAINT (looked at seldom), strict F1', value: held.strict },
       { key: 'aquaint-value', name: 'AQUAINT (looked at seldom), value F1', value: held.value },
+      { key: 'meantime-relaxed', name: 'MEANTIME (not tuned on), relaxed F1', value: wikinews.relaxed },
+      { key: 'meantime-strict', name: 'MEANTIME (not tuned on), strict F1', value: wikinews.strict },
+      { key: 'meantime-value', name: 'MEANTIME (not tuned on), value F1', value: wikinews.value },
       {
         key: 'speed-ratio',
         name: 'times and amounts, speed beside the tokeniser',

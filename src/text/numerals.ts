@@ -32,6 +32,9 @@ const FRACTION_FOLLOWS = new Set(
   ),
 );
 
+/** Singulars that mean about so many: "une centaine", "un centenar", "una decina". */
+const ONE_OF_ITS_KIND = /(?:aine|er|na|ar|io)$/i;
+
 /** Reads numerals, in digits and in words, at given tokens of one text. */
 class Reader extends WordReader {
   /** Reads the numeral that begins at token `i` and ends before `limit` into `out`. */
@@ -97,6 +100,12 @@ class Reader extends WordReader {
       value = value * 1000 + digitsValue(text, tokens.start[j]!, tokens.end[j]!, false);
       j++;
     }
+    // "1 234,56"
+    if (j < limit && this.words.decimalComma && this.isLastGroup(j)) {
+      value = value * 1000 + digitsValue(text, tokens.start[j]!, tokens.end[j]!, true);
+      out.value = value;
+      return j + 1;
+    }
     const certain = this.words.decimalComma || j > from + 1 || (j === from + 1 && value % 1000 === 0);
     if (j === from || !certain) return from;
     out.value = value;
@@ -130,6 +139,19 @@ class Reader extends WordReader {
       tokens.start[j]! - tokens.end[j - 1]! === 1 &&
       this.text.charCodeAt(tokens.end[j - 1]!) !== 10 &&
       this.plainDigits(j)
+    );
+  }
+
+  /** A group of three digits with decimals behind it. */
+  protected isLastGroup(j: number): boolean {
+    const { tokens, text } = this;
+    const start = tokens.start[j]!;
+    return (
+      this.size(j) > 4 &&
+      start - tokens.end[j - 1]! === 1 &&
+      text.charCodeAt(start - 1) !== 10 &&
+      text.charCodeAt(start + 3) === COMMA &&
+      !text.slice(start + 4, tokens.end[j]!).includes(',')
     );
   }
 
@@ -221,7 +243,8 @@ class Reader extends WordReader {
     let value = this.valueOf(i, K.plural);
     let end = i + this.lengths[i]!;
     // "une centaine" is about a hundred; "dozens" are at least two.
-    let low = this.words.decimalComma && value < 100 && value !== 12 ? 1 : 2;
+    const one = this.words.decimalComma && ONE_OF_ITS_KIND.test(this.form(i));
+    let low = one ? 1 : 2;
     if (end + 1 < limit && (this.is(end + 1, K.plural) || this.is(end + 1, K.scale))) {
       const times = this.is(end + 1, K.plural) ? this.valueOf(end + 1, K.plural) : 10 ** this.valueOf(end + 1, K.scale);
       if (times >= 1000) {
@@ -231,7 +254,7 @@ class Reader extends WordReader {
       }
     }
     out.value = value * low;
-    out.high = value % 12 === 0 ? value * 8 : value * 10 - 1;
+    out.high = one && end === i + this.lengths[i]! ? Number.NaN : value % 12 === 0 ? value * 8 : value * 10 - 1;
     out.vague = out.scaled = true;
     out.end = end;
     return true;

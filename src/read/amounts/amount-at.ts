@@ -123,7 +123,8 @@ function signBefore(s: Scan, i: number, first: number): number {
 
 /** Ordinals that rank something: digits, or words above the second. */
 function ordinal(s: Scan, i: number, end: number, value: number, digits: boolean, limit: number): Found {
-  if ((!digits && value < 3) || end > limit) return none(end);
+  // "jeder Dritte" is a share
+  if ((!digits && value < 3) || end > limit || /^jede[rsnm]?$/i.test(s.form(i - 1))) return none(end);
   const noun = countedNoun(s, end, limit);
   const amount: Draft = {
     start: s.tokens.start[i]!,
@@ -148,7 +149,7 @@ function counts(s: Scan, i: number, end: number, value: number, first: number, l
 }
 
 const SHARED =
-  /^(?:of|the|its|their|his|her|our|all|more|less|fewer|higher|lower|larger|smaller|bigger|de|des|du|der|do|da|del|la|las|los|les|die|das)$/i;
+  /^(?:of|the|its|their|his|her|our|all|more|less|fewer|higher|lower|larger|smaller|bigger|de|des|du|der|do|da|dos|das|del|dei|degli|della|delle|di|van|la|las|los|les|die)$/i;
 
 /** A fraction in words tells an amount where something is shared, or where two words write it ("two thirds"). */
 const shareOf = (s: Scan, i: number, end: number): boolean =>

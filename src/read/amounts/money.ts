@@ -50,6 +50,9 @@ const DOLLARS: Readonly<Record<string, string>> = {
   MEX: 'MXN',
 };
 
+/** Letters between a number and the sign of a currency. */
+const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, Md: 1e9, Mds: 1e9 };
+
 /** A currency as it stands before or behind a number. */
 export interface Currency {
   readonly code: string;
@@ -101,5 +104,9 @@ export function currencyAt(s: Scan, i: number): Currency | undefined {
   const form = s.size(i) === 4 && s.flag(i, TokenFlag.allCapitals) ? s.form(i) : '';
   if (form[0] === 'M' && /^M(?:USD|EUR|SEK|NOK|DKK|GBP|CHF)$/.test(form))
     return { code: form.slice(1), edge: i + 1, factor: 1e6 };
+  // "2 M€", "300 k€"
+  const factor = s.flag(i + 1, TokenFlag.symbol) && s.glued(i + 1) ? SHORT_SCALES[s.form(i)] : undefined;
+  const code = factor === undefined ? undefined : SIGNS.get(s.unit(i + 1));
+  if (code !== undefined && factor !== undefined && s.digits(i - 1)) return { code, edge: i + 2, factor };
   return undefined;
 }

@@ -60,8 +60,17 @@ const RANGING = /^(?:rang|var|span|reich|schwank|liegen|oscil|entre)/i;
 export function changesFrom(s: Scan, i: number, first: number): boolean {
   let k = i - 1;
   while (k >= first && (s.is(k, K.about) || s.unit(k) === 0x24 || s.unit(k) === 0x20ac || s.unit(k) === 0xa3)) k--;
-  return k >= first && FROM.test(s.form(k)) && !(k > first && RANGING.test(s.form(k - 1)));
+  if (k < first || !FROM.test(s.form(k)) || (k > first && RANGING.test(s.form(k - 1)))) return false;
+  if (!OF.test(s.form(k))) return true;
+  // "de 10 à 12 euros" is a range, "passé de 10 à 12 euros" a change.
+  for (let verb = k - 1; verb >= Math.max(first, k - 6); verb--) if (CHANGING.test(s.form(verb))) return true;
+  return false;
 }
+
+const OF = /^(?:de|du|da)$/i;
+/** Verbs and nouns of rising and falling in the Romance languages. */
+const CHANGING =
+  /^(?:pass|augment|mont|grimp|chut|baiss|recul|tomb|progress|bond|relev|rédui|réduc|ramen|hauss|descend|abaiss|sub|baj|aument|cay|ca[íi]|reduc|redu|elev|crec|cresc|diminu|disminu|salt|sald|scend|scesa|salit|calat|cal[oò])/i;
 
 /** A range is followed by what it counts; a score is not, or does not rise. */
 function followedByThing(s: Scan, after: number, limit: number, rising: boolean): boolean {

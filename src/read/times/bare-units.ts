@@ -1,9 +1,11 @@
 import { Direction, TimeKind as K, Unit } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { isAge, quantity, turn, unitAt } from './lengths.ts';
+import { isAge } from './lengths.ts';
 import { dayFirst, monthFirst } from './month-days.ts';
 import { ordinal } from './ordinals.ts';
+import { quantity, unitAt } from './quantities.ts';
 import type { Scan } from './scan.ts';
+import { turn } from './turns.ts';
 import { year } from './years.ts';
 
 /** "the week of March 6", "the month of June", "the weekend of Feb. 12": the date tells which. */

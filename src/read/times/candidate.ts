@@ -44,6 +44,8 @@ export interface Candidate {
   comparison: boolean;
   /** A shift from the narrative ("a day earlier") rather than from the publication. */
   narrative: boolean;
+  /** Led by a word for "in" that means ahead only where the sentence tells of what is or will be: "in zwei Wochen". */
+  onlyAhead: boolean;
   /** Value of a set or reference; name of a holiday. */
   value: string;
   modifier: Modifier | undefined;
@@ -76,6 +78,7 @@ export const candidate = (from: number, to: number, form: Candidate['form'], typ
   attributive: false,
   comparison: false,
   narrative: false,
+  onlyAhead: false,
   value: '',
   modifier: undefined,
 });

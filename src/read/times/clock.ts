@@ -1,5 +1,5 @@
 import { TokenFlag } from '../../model/tokens.ts';
-import { ClockWord, TimeKind as K } from '../../text/languages/times.ts';
+import { ClockWord, TimeKind as K, PARTS } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import type { Scan } from './scan.ts';
 
@@ -78,17 +78,18 @@ export function clock(s: Scan, i: number, limit: number): Candidate | undefined 
           end++;
         }
       }
+      // "9 heures du soir", "neun Uhr abends"
+      const part = hour <= 12 ? partBehind(s, end) : 0;
+      if (part > 0) return time(s, i, s.after(part), inPart(hour, s.value(part, K.part)), minute, second);
       return time(s, i, end, hour, minute, second);
     }
   }
   if (/^[hH]\d\d$/.test(s.form(k)) && s.glued(k) && s.size(i) <= 2) {
     return time(s, i, k + 1, hour, Number(s.form(k).slice(1)), -1);
   }
-  // "4 in the morning"
-  if (hour <= 12 && s.form(k) === 'in' && s.form(k + 1) === 'the' && s.is(k + 2, K.part) && (s.at(i) || minute >= 0)) {
-    const afternoon = s.value(k + 2, K.part) > 1 && hour < 12;
-    return time(s, i, s.after(k + 2), afternoon ? hour + 12 : hour, minute, second);
-  }
+  // "4 in the morning", "nueve de la mañana"
+  const part = hour <= 12 && (s.at(i) || minute >= 0) ? partBehind(s, k) : 0;
+  if (part > 0) return time(s, i, s.after(part), inPart(hour, s.value(part, K.part)), minute, second);
   if (minute < 0) return undefined;
   if (certain) {
     if (scored(s, i)) return undefined;
@@ -98,6 +99,25 @@ export function clock(s: Scan, i: number, limit: number): Candidate | undefined 
       : undefined;
   }
   return s.at(i) && s.is(k, K.zone) ? time(s, i, k, hour, minute, second) : undefined;
+}
+
+/** The token of the part of the day behind an hour: "in the morning", "de la tarde", "du soir", "abends"; 0 for none. */
+function partBehind(s: Scan, from: number): number {
+  const { directionAfter, ordinalStop } = s.words.data;
+  let k = from;
+  if (s.form(k) === 'in' && s.form(k + 1) === 'the') k += 2;
+  else if (directionAfter && (s.is(k, K.of) || s.is(k, K.determiner))) {
+    k = s.is(k, K.of) ? s.after(k) : k + 1;
+    if (s.is(k, K.determiner)) k++;
+  } else if (ordinalStop !== true) return 0;
+  return s.is(k, K.part) ? k : 0;
+}
+
+/** The hour of 24 for one of 12 in a part of the day: 4 in the afternoon is 16, 12 at night is 24. */
+function inPart(hour: number, part: number): number {
+  const name = PARTS[part];
+  if (name === 'MO' || (name === 'NI' && hour < 6)) return hour;
+  return hour < 12 ? hour + 12 : name === 'NI' ? 24 : 12;
 }
 
 const SCORING = new Set('score scored won win beat lost ratio defeated victory siegte gewann verlor'.split(' '));

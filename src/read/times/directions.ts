@@ -1,9 +1,10 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { ContextKind, Direction, TimeKind as K, Unit } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { alternative, quantity, unitAt } from './lengths.ts';
+import { alternative } from './lengths.ts';
 import { holiday } from './loose.ts';
 import { monthFirst } from './month-days.ts';
+import { quantity, unitAt } from './quantities.ts';
 import type { Scan } from './scan.ts';
 import { weekdayFirst } from './weekdays.ts';
 
@@ -13,6 +14,15 @@ export function deictic(s: Scan, i: number): Candidate | undefined {
     const c = candidate(i, s.after(i), 'shift', 'DATE');
     c.unit = Unit.day;
     c.amount = s.value(i, K.day) - 10;
+    return c;
+  }
+  if (s.near(i, ContextKind.toldDay)) {
+    const c = candidate(i, i + s.contextLengths[i]!, 'shift', 'DATE');
+    // "la veille du scrutin", "am Vortag der Wahl": of an event whose day is not known here
+    if (s.is(c.to, K.of) && !s.near(c.to, ContextKind.at)) return undefined;
+    c.unit = Unit.day;
+    c.amount = s.nearValue(i, ContextKind.toldDay) - 10;
+    c.narrative = true;
     return c;
   }
   if (s.near(i, ContextKind.dayPart)) {
@@ -102,7 +112,9 @@ export function direction(s: Scan, i: number, limit: number): Candidate | undefi
     return c;
   }
   if (s.is(k, K.units) && s.value(k, K.units) === unit && !s.is(k, K.unit)) return vagueSpan(s, i, k, way, unit);
-  const many = quantity(s, k, limit);
+  // "il a passé quatorze mois en prison": no direction without an article
+  const loose = s.words.data.directionAfter && !s.is(i - 1, K.determiner) && PARTICIPLE.test(s.form(i));
+  const many = loose ? undefined : quantity(s, k, limit);
   if (many) {
     let at = many.end;
     if (s.isHyphen(at) && s.glued(at)) at++;
@@ -122,6 +134,8 @@ export function direction(s: Scan, i: number, limit: number): Candidate | undefi
   }
   return undefined;
 }
+
+const PARTICIPLE = /^pas(?:s[ée]e?s?|ad[oa]s?)$/i;
 
 /** "coming weeks", "these years": when, but not how long. */
 function vagueSpan(s: Scan, i: number, k: number, way: number, unit: number): Candidate | undefined {

@@ -3,9 +3,9 @@ import { ContextKind, TimeKind as K, Unit } from '../../text/languages/times.ts'
 import type { Candidate } from './candidate.ts';
 import { clock } from './clock.ts';
 import { deictic, direction, directionBehind } from './directions.ts';
-import { unitAt } from './lengths.ts';
 import { dayFirst, monthFirst } from './month-days.ts';
 import { ordinal } from './ordinals.ts';
+import { unitAt } from './quantities.ts';
 import type { Scan } from './scan.ts';
 import { weekdayFirst } from './weekdays.ts';
 import { year, yearAt } from './years.ts';
@@ -33,6 +33,7 @@ export function extend(s: Scan, c: Candidate, limit: number): void {
         c.to = s.after(k);
       }
     }
+    if (c.form === 'date' && c.month > 0 && c.year === 0 && c.part === 0) yearBehind(s, c, limit);
     clockBehind(s, c, limit);
     return;
   }

@@ -46,6 +46,7 @@ export function findTimes(input: TimesInput): Time[] {
         ? 'none'
         : (eventTense(scan, c, sentence.firstToken) ??
           tenseAround(scan, c.from, c.to, sentence.firstToken, sentence.endToken));
+      if (c.onlyAhead && tense === 'past') within(c);
       const spoken = quoted[c.from] === 1 && isDeictic(c);
       const { value, type, grain, certainty, day } = resolve(
         c,
@@ -67,6 +68,13 @@ export function findTimes(input: TimesInput): Time[] {
     }
   }
   return times;
+}
+
+/** "In zwei Wochen wurden 30 Fälle bekannt": so long, not then. */
+function within(c: Candidate): void {
+  c.form = 'duration';
+  c.type = 'DURATION';
+  c.from++;
 }
 
 const untold = (): Narrative => ({ day: Number.NaN, grain: 'day', quarter: Number.NaN });

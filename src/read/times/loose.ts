@@ -1,7 +1,7 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { ContextKind, TimeKind as K, PARTS, REFERENCES, Unit } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { unitAt } from './lengths.ts';
+import { unitAt } from './quantities.ts';
 import type { Scan } from './scan.ts';
 import { afterYears, year } from './years.ts';
 

@@ -41,7 +41,9 @@ export function monthAt(s: Scan, i: number): number {
 
 /** "Rio de Janeiro", "Plaza de Mayo": a capital month behind a capital word, where months are small. */
 const withinName = (s: Scan, i: number): boolean =>
-  !s.words.data.capitals && s.capital(i) && s.is(i - 1, K.of) && s.capital(i - 2) && !s.digits(i - 2);
+  !s.words.data.capitals &&
+  s.capital(i) &&
+  ((s.is(i - 1, K.of) && s.capital(i - 2) && !s.digits(i - 2)) || (s.isHyphen(i - 1) && s.glued(i)));
 
 export const afterStop = (s: Scan, i: number, limit: number): number =>
   i < limit && s.isDot(i) && s.glued(i) && s.size(i - 1) <= 5 && !s.flag(i - 1, TokenFlag.number) ? i + 1 : i;
@@ -134,6 +136,15 @@ function plainMonth(s: Scan, i: number): boolean {
 const NAME_PREPOSITIONS = new Set(['of', 'to', 'for', 'from', 'by', 'and', 'or', 'de', 'von', 'und']);
 const nameBefore = (s: Scan, i: number): boolean => NAME_PREPOSITIONS.has(s.form(i).toLowerCase());
 
+/** "rue du 4-Septembre", "Straße des 17. Juni", "Avenida 9 de Julio": days that name streets. */
+const inStreet = (s: Scan, i: number, month: number): boolean =>
+  STREET.test(s.form(i - 1)) ||
+  STREET.test(s.form(i - 2)) ||
+  (!s.words.data.capitals && s.capital(month) && s.isHyphen(month - 1) && s.glued(month));
+
+const STREET =
+  /^(?:straße|strasse|platz|brücke|allee|rue|avenue|boulevard|quai|calle|avenida|plaza|paseo|rua|praça|largo|via|piazza|corso|viale|straat|plein|улица|площадь|проспект)$/i;
+
 /** "24 February 2022", "24. Februar", "24 de febrero de 2022", "the 24th of February". */
 export function dayFirst(s: Scan, i: number, limit: number): Candidate | undefined {
   const day = dayOfMonth(s, i, limit);
@@ -143,7 +154,7 @@ export function dayFirst(s: Scan, i: number, limit: number): Candidate | undefin
   else if (k < limit && s.isHyphen(k) && s.glued(k)) k++;
   if (k >= limit) return undefined;
   const month = monthAt(s, k);
-  if (month === 0 || !isDate(undefined, month, day.day)) return undefined;
+  if (month === 0 || !isDate(undefined, month, day.day) || inStreet(s, i, k)) return undefined;
   // "the second May": an ordinal word needs "of" in English.
   if (!s.digits(i) && k === day.end && !s.words.data.directionAfter && s.words.data.ordinalStop !== true)
     return undefined;

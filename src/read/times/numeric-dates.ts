@@ -1,4 +1,5 @@
 import { isDate } from '../../text/calendar.ts';
+import { ContextKind, TimeKind as K } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import type { Scan } from './scan.ts';
 
@@ -6,6 +7,8 @@ const SLASH = 0x2f;
 
 /** 2022-02-24 (with a time of day), 24/02/2022, 24.02.2022, 2/24/22. */
 export function numericDate(s: Scan, i: number, limit: number): Candidate | undefined {
+  const short = s.size(i) >= 3 ? dayAndMonth(s, i) : undefined;
+  if (short) return short;
   if (s.size(i) > 4) return dotted(s, i);
   const separator = s.unit(i + 1);
   if (separator !== SLASH && !s.isHyphen(i + 1)) return undefined;
@@ -55,6 +58,18 @@ function dotted(s: Scan, i: number): Candidate | undefined {
       : undefined;
   }
   return fillByOrder(candidate(i, i + 1, 'date', 'DATE'), Number(a), Number(b), fullYear(Number(z), z.length), true);
+}
+
+/** "am 24.2." where a stop makes ordinals: day and month behind a preposition, with both stops. */
+function dayAndMonth(s: Scan, i: number): Candidate | undefined {
+  if (s.words.data.ordinalStop !== true || s.size(i) > 5 || !s.isDot(i + 1) || !s.glued(i + 1)) return undefined;
+  if (!s.near(i - 1, ContextKind.preposition) && !s.is(i - 1, K.determiner)) return undefined;
+  const match = /^(\d\d?)\.(\d\d?)$/.exec(s.form(i));
+  if (!match || !isDate(undefined, Number(match[2]), Number(match[1]))) return undefined;
+  const c = candidate(i, i + 2, 'date', 'DATE');
+  c.day = Number(match[1]);
+  c.month = Number(match[2]);
+  return c;
 }
 
 const YEAR = '年년';

@@ -1,7 +1,7 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { Direction, TimeKind as K, Unit } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { unitAt } from './lengths.ts';
+import { unitAt } from './quantities.ts';
 import type { Scan } from './scan.ts';
 
 /** "the third quarter", "third-quarter", "the first nine months", "the 20th century", "the second half", "Q2". */
@@ -24,9 +24,15 @@ export function ordinal(s: Scan, i: number, limit: number): Candidate | undefine
     place = 2;
     k = s.after(i);
   } else {
-    if (!s.numerals.mayBegin(i) || !s.numerals.read(i, limit) || !s.numerals.out.ordinal) return undefined;
-    place = s.numerals.out.value;
-    k = s.numerals.out.end;
+    const stop = s.words.data.ordinalStop === true && s.size(i) <= 2 && s.digits(i) && s.isDot(i + 1) && s.glued(i + 1);
+    if (stop) {
+      place = s.whole(i);
+      k = i + 2;
+    } else {
+      if (!s.numerals.mayBegin(i) || !s.numerals.read(i, limit) || !s.numerals.out.ordinal) return undefined;
+      place = s.numerals.out.value;
+      k = s.numerals.out.end;
+    }
   }
   if (s.is(k, K.fiscal)) k = s.after(k);
   const hyphen = s.isHyphen(k) && s.glued(k);

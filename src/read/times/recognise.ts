@@ -3,6 +3,7 @@ import { TokenFlag } from '../../model/tokens.ts';
 import { Approximation, ContextKind, Direction, TimeKind as K, Unit } from '../../text/languages/times.ts';
 import { bareUnit } from './bare-units.ts';
 import type { Candidate, Modifier } from './candidate.ts';
+import { century } from './centuries.ts';
 import { clock } from './clock.ts';
 import { deictic, direction, directionBehind, edgeAt } from './directions.ts';
 import { extend } from './extend.ts';
@@ -63,7 +64,7 @@ function secondDay(s: Scan, c: Candidate, limit: number): Candidate | undefined 
 
 const bits = (...kinds: number[]): number => kinds.reduce((mask, kind) => mask | (1 << kind), 0);
 
-const NUMBERED = bits(K.article, K.some, K.couple, K.agoBefore);
+const NUMBERED = bits(K.article, K.some, K.couple, K.agoBefore, K.inBefore);
 const UNITS = bits(K.unit, K.units);
 const KINDS = {
   weekday: bits(K.weekday),
@@ -84,9 +85,11 @@ const BEGIN =
   bits(K.month, K.weekday, K.weekdays, K.day, K.direction, K.part, K.season, K.determiner, K.start, K.mid, K.end) |
   bits(K.each, K.set, K.reference, K.approximation, K.fiscal, K.clock, K.holiday, K.decade);
 
+const NAMED_DAYS = bits(ContextKind.dayPart, ContextKind.toldDay);
+
 /** Whether a time expression may begin at token `i`: one look at its kinds, for most words. */
 function mayBegin(s: Scan, i: number): boolean {
-  if ((s.kinds[i]! & BEGIN) !== 0 || s.numerals.mayBegin(i) || s.near(i, ContextKind.dayPart)) return true;
+  if ((s.kinds[i]! & BEGIN) !== 0 || s.numerals.mayBegin(i) || s.nearAny(i, NAMED_DAYS)) return true;
   return s.size(i) <= 2 && begins2(s.text.charCodeAt(s.tokens.start[i]!));
 }
 
@@ -212,6 +215,7 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
   if ((kinds & KINDS.holiday) !== 0) take(holiday(s, i, limit));
   if (determined || s.words.data.ordinalStop === true) take(decadeWord(s, i));
   if ((kinds & UNITS) !== 0) take(decadeBehind(s, i, limit));
+  if ((kinds & UNITS) !== 0) take(century(s, i, limit));
   if (determined || (kinds & KINDS.reference) !== 0) take(reference(s, i, determined));
   if (determined) take(partOfDay(s, i, determined));
   if (determined || (kinds & UNITS) !== 0) take(bareUnit(s, i, limit, determined));

@@ -52,6 +52,11 @@ export class Scan {
     return (this.contextKinds[i]! & (1 << kind)) !== 0;
   }
 
+  /** Whether the word is of one of the `ContextKind`s in `bits`. */
+  nearAny(i: number, bits: number): boolean {
+    return (this.contextKinds[i]! & bits) !== 0;
+  }
+
   nearValue(i: number, kind: number): number {
     return this.words.context.entry(this.context[i]!).values[kind]!;
   }

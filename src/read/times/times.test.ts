@@ -17,7 +17,7 @@ function find(text: string, language = 'en', reference?: string) {
 const told = (text: string, language = 'en', reference?: string): string[] =>
   find(text, language, reference).map((time) => `${text.slice(time.start, time.end)} = ${time.value}`);
 
-for (const slug of readdirSync(cases)) {
+for (const slug of readdirSync(cases).filter((name) => !name.endsWith('-lines'))) {
   test(`the times of the case ${slug} are found and resolved`, () => {
     const input = JSON.parse(readFileSync(join(cases, slug, 'input.json'), 'utf8')) as {
       text: string;

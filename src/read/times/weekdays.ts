@@ -1,3 +1,5 @@
+import { TokenFlag } from '../../model/tokens.ts';
+import { NumberKind } from '../../text/languages/numbers.ts';
 import { ContextKind, TimeKind as K } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { directionAfter } from './direction-after.ts';
@@ -10,6 +12,12 @@ export function weekdayFirst(s: Scan, i: number, limit: number): Candidate | und
   if (!s.is(i, K.weekday) || (s.words.data.capitals && !s.capital(i))) return undefined;
   const weekday = s.value(i, K.weekday);
   let k = s.after(i);
+  if (s.near(i, ContextKind.weekdayPart)) {
+    const c = candidate(i, k, 'date', 'TIME');
+    c.weekday = weekday;
+    c.part = s.nearValue(i, ContextKind.weekdayPart);
+    return c;
+  }
   const short = s.doubtful(i) && s.size(i) <= 4;
   const stop = afterStop(s, k, limit);
   if (short || stop > k) k = stop;
@@ -44,4 +52,18 @@ const digitsOf = (s: Scan, k: number, limit: number): Candidate | undefined =>
 
 /** A weekday's name that is another word too ("segunda", "domingo"): only after a preposition or an article. */
 const weekdayInContext = (s: Scan, i: number): boolean =>
-  i > 0 && (s.near(i - 1, ContextKind.preposition) || s.is(i - 1, K.determiner) || s.is(i - 1, K.direction));
+  i > 0 &&
+  !(s.capital(i) && !s.words.data.capitals) &&
+  !(s.numerals.is(i, NumberKind.ordinal) && ranks(s, s.after(i))) &&
+  (s.near(i - 1, ContextKind.preposition) || s.is(i - 1, K.determiner) || s.is(i - 1, K.direction));
+
+/** "a segunda proposta": a plain word behind "second" is what is counted. */
+const ranks = (s: Scan, k: number): boolean =>
+  s.flag(k, TokenFlag.word) &&
+  !s.near(k, ContextKind.preposition) &&
+  !s.nearAny(k, (1 << ContextKind.past) | (1 << ContextKind.future)) &&
+  !s.is(k, K.determiner) &&
+  !s.is(k, K.direction) &&
+  !s.is(k, K.part) &&
+  !s.is(k, K.of) &&
+  !(s.words.data.pastEndings?.some((ending) => s.form(k).endsWith(ending)) ?? false);

@@ -156,7 +156,7 @@ function shortDecade(s: Scan, k: number): Candidate | undefined {
     }
     return undefined;
   }
-  const c = candidate(k, d + 2, 'date', 'DATE');
+  const c = candidate(k, afterYears(s, d + 2), 'date', 'DATE');
   c.decade = decade < 30 ? 2000 + decade : 1900 + decade;
   return c;
 }

@@ -10,6 +10,8 @@ export interface TimesData {
   readonly units: Readonly<Record<string, readonly [string, string]>>;
   /** Days from the day of publication: -1 → "yesterday". */
   readonly days: Readonly<Record<string, string>>;
+  /** Days from the day that is told of: -1 → "la veille". */
+  readonly toldDays?: Readonly<Record<string, string>>;
   readonly last: string;
   /** The one just reported: "the latest quarter". */
   readonly latest?: string;
@@ -25,6 +27,8 @@ export interface TimesData {
   readonly parts: Readonly<Record<string, string>>;
   /** Parts of a day that name the day too: [day offset, part, words]. */
   readonly dayParts?: readonly (readonly [number, string, string])[];
+  /** Endings that make a part of the day of a weekday: EV → "abend" for Freitagabend. */
+  readonly weekdayEndings?: Readonly<Record<string, string>>;
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [string, string, string, string];
   /** Behind a length of time. */
@@ -35,6 +39,8 @@ export interface TimesData {
   readonly agoBefore?: string;
   /** "in", "dans": ahead, before a length of time. */
   readonly inBefore?: string;
+  /** The word for "in" also tells how long it took: "in zwei Wochen". */
+  readonly inIsAlsoWithin?: boolean;
   readonly determiners: string;
   readonly article: string;
   readonly of: string;

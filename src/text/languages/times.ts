@@ -74,6 +74,10 @@ export const ContextKind = {
   event: 12,
   /** Verbs that tell what was said. */
   speech: 13,
+  /** A day by its distance from the one told of, plus 10: "la veille". */
+  toldDay: 14,
+  /** A weekday with a part of the day in one word; value: index into PARTS. */
+  weekdayPart: 15,
 } as const;
 
 export const Unit = {
@@ -212,6 +216,22 @@ function build(data: TimesData): TimeWords {
   REFERENCES.forEach((value, k) => {
     context.add(ContextKind.reference, k, data.determinedRefs?.[value]);
   });
+  for (const [offset, words] of Object.entries(data.toldDays ?? {}))
+    context.add(ContextKind.toldDay, Number(offset) + 10, words);
+  // Freitagabend
+  for (const [name, endings] of Object.entries(data.weekdayEndings ?? {})) {
+    data.weekdays.forEach((words, k) => {
+      for (const word of words.split('|')) {
+        if (word.length < 5) continue;
+        const whole = endings
+          .split('|')
+          .map((ending) => word + ending)
+          .join('|');
+        lexicon.add(K.weekday, k + 1, whole);
+        context.add(ContextKind.weekdayPart, part(name), whole);
+      }
+    });
+  }
   const dayParts: [number, number][] = [];
   for (const [offset, name, words] of data.dayParts ?? []) {
     context.add(ContextKind.dayPart, dayParts.length, words);

@@ -34,6 +34,7 @@ export const times: TimesData = {
     century: ['siècle', 'siècles'],
   },
   days: { '-2': 'avant-hier', '-1': 'hier', '0': "aujourd'hui", '1': 'demain', '2': 'après-demain' },
+  toldDays: { '-2': 'avant-veille', '-1': 'veille', '1': 'lendemain', '2': 'surlendemain' },
   last: 'dernier|dernière|derniers|dernières|passé|passée|écoulé|écoulée',
   past: '',
   previous: 'précédent|précédente',

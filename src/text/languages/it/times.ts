@@ -32,6 +32,7 @@ export const times: TimesData = {
     century: ['secolo', 'secoli'],
   },
   days: { '-2': "l'altro ieri", '-1': 'ieri', '0': 'oggi', '1': 'domani', '2': 'dopodomani' },
+  toldDays: { '-1': 'vigilia', '1': 'indomani' },
   last: 'scorso|scorsa|scorsi|scorse|ultimo|ultima|ultimi|ultime|passato|passata',
   previous: 'precedente',
   this: 'questo|questa|questi|queste|in corso',

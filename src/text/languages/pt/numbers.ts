@@ -21,7 +21,7 @@ export const numbers: NumbersData = {
   scales: {
     1000: 'mil',
     1000000: 'milhão|milhões|mi',
-    1000000000: 'bilhão|bilhões|bi|mil milhões',
+    1000000000: 'bilhão|bilhões|bi',
     1000000000000: 'trilhão|trilhões|tri|bilião|biliões',
   },
   ordinals: {

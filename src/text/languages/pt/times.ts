@@ -50,6 +50,7 @@ export const times: TimesData = {
     century: ['século', 'séculos'],
   },
   days: { '-2': 'anteontem', '-1': 'ontem', '0': 'hoje', '1': 'amanhã', '2': 'depois de amanhã' },
+  toldDays: { '-1': 'véspera', '1': 'dia depois' },
   last: 'último|última|últimos|últimas|passado|passada|passados|passadas|retrasado|retrasada',
   past: '',
   previous: 'anterior|anteriores',
