@@ -17,6 +17,8 @@ import { traceStory } from './trace/index.ts';
 /** What the steps need besides their values: loaded weights. */
 export interface Tools {
   readonly reader: Reader;
+  /** Of the program and these weights together. */
+  readonly version?: string;
   readonly clusterWeights?: Uint8Array;
   readonly traceWeights?: Uint8Array;
   readonly words?: WordVectors;
@@ -114,7 +116,10 @@ export function findStories(reports: readonly Report[], tools: Tools, options: T
 export function tellStory(story: Story, tools: Tools, options: TellOptions = {}): Told {
   const lineage = traceStory(story, tools.traceWeights ? { weights: tools.traceWeights } : {});
   const collation = collateStory(story, lineage, tools.words ? { words: tools.words } : {});
-  const brief = briefStory(story, lineage, collation, options.words === undefined ? {} : { words: options.words });
+  const brief = briefStory(story, lineage, collation, {
+    ...(options.words === undefined ? {} : { words: options.words }),
+    ...(tools.words ? { likeness: tools.words } : {}),
+  });
   return { story, lineage, collation, brief };
 }
 

@@ -3,7 +3,7 @@ import { checkDraft } from './check/index.ts';
 import { type Clusterer, type ClusterItem, clusterAll, createClusterer } from './cluster/index.ts';
 import { collateStory } from './collate/index.ts';
 import { extractPage } from './extract/index.ts';
-import { ingestInputs, type Sources } from './ingest/index.ts';
+import { type Incoming, type IngestOptions, ingestInputs, type Sources } from './ingest/index.ts';
 import type { Article } from './model/article.ts';
 import type { Brief, StoryBrief } from './model/brief.ts';
 import type { Collation, Verdict } from './model/collation.ts';
@@ -25,8 +25,12 @@ export interface ClusterSettings {
 
 /** Every step as a function, with the weights bound. All but `pages` are pure: same input, same output. */
 export interface Stemma {
+  /** Of the program and its weights: readings of another one are made anew. */
+  readonly version: string;
   /** The pages behind files, folders, glob patterns and web addresses. */
   pages(inputs: readonly string[]): Promise<{ pages: Page[]; notices: Notice[] }>;
+  /** The same one by one, so that inputs may be of any size. */
+  stream(inputs: readonly string[], options?: IngestOptions): AsyncGenerator<Incoming>;
   /** The whole way, from pages to the JSON document. */
   tell(pages: readonly Page[], options?: TellOptions): Brief;
   extract(page: Page): Article;
@@ -54,6 +58,8 @@ export function openStemma(tools: Tools, sources: Sources): Stemma {
   const words = tools.words ? { words: tools.words } : {};
   const trace = (story: Story): Lineage => traceStory(story, tools.traceWeights ? { weights: tools.traceWeights } : {});
   return {
+    version: tools.version ?? '0',
+    stream: (inputs, options) => ingestInputs(inputs, sources, options),
     async pages(inputs) {
       const pages: Page[] = [];
       const notices: Notice[] = [];
@@ -73,7 +79,8 @@ export function openStemma(tools: Tools, sources: Sources): Stemma {
     story: (id, reports) => readStory(id, reports, tools.reader),
     trace,
     collate: (story, lineage) => collateStory(story, lineage, words),
-    brief: briefStory,
+    brief: (story, lineage, collation, options) =>
+      briefStory(story, lineage, collation, { ...options, ...(tools.words ? { likeness: tools.words } : {}) }),
     check: (draft, story) => checkDraft(draft, story, trace(story), words),
   };
 }

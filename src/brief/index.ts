@@ -2,6 +2,7 @@ import type { StoryBrief } from '../model/brief.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Lineage } from '../model/lineage.ts';
 import type { Story } from '../model/story.ts';
+import type { WordLikeness } from '../text/comparison/main-verb.ts';
 import { articleOutput } from './article-output.ts';
 import { collationOutput } from './collation-output.ts';
 import { lineageOutput } from './lineage-output.ts';
@@ -16,6 +17,8 @@ export interface BriefOptions {
   readonly words?: number;
   /** ISO 8601: the remarks say which sentences are new since then. */
   readonly since?: string;
+  /** How near two words are, so that a cite may have the verb in other words. */
+  readonly likeness?: WordLikeness;
 }
 
 const WORDS = 250;
@@ -27,7 +30,7 @@ export function briefStory(
   collation: Collation,
   options: BriefOptions = {},
 ): StoryBrief {
-  const telling = tellingOf(story);
+  const telling = tellingOf(story, options.likeness);
   const sentences = chooseSentences(story, lineage, telling, options.words ?? WORDS);
   return {
     id: story.id,

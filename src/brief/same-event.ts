@@ -1,6 +1,8 @@
 import { TokenFlag } from '../model/tokens.ts';
+import { mainVerb, outcomesOf, sameVerb, type WordLikeness } from '../text/comparison/main-verb.ts';
 import { negated, numbersWithin } from '../text/comparison/says.ts';
 import { FeatureKind, type Statements } from '../text/comparison/statements.ts';
+import { verbWordsOf } from '../text/languages/verbs.ts';
 
 /** Sentences of a report with which it may tell its news. */
 const LEAD = 3;
@@ -23,23 +25,28 @@ interface Profile {
   readonly words: ReadonlySet<number>;
   readonly names: ReadonlySet<number>;
   readonly days: ReadonlySet<number>;
+  /** A verb of it can be told, or none is asked for in its language. */
+  readonly tellsVerb: boolean;
 }
 
 export interface SameEvent {
   /** The statements of other reports that tell the core of statement `s`, each report's best one, in order. */
   tellers(s: number): readonly number[];
+  /** Whether two statements tell so much of one another's news that a brief needs one of them only. */
+  near(a: number, b: number): boolean;
 }
 
 /**
  * Finds sentences that tell one event in other words: they share names or days, several words under a short stem, and by
- * rarity about half of what the first says in its main clause; no number and no day of it may be another.
+ * rarity about half of what the first says in its main clause; no number and no day of it may be another, and what
+ * happened has to stand in both: its main verb and each outcome ("died", "was charged"), as a form of it or a near word.
  */
-export function sameEvents(statements: Statements): SameEvent {
+export function sameEvents(statements: Statements, likeness?: WordLikeness): SameEvent {
   const features = Array.from({ length: statements.length }, (_, s) => featuresOf(statements, s));
   const counts = new Map<number, number>();
   for (const list of features)
     for (const hash of new Set(list.map(({ hash }) => hash))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const profiles = features.map((list) => profileOf(list, counts, statements.length));
+  const profiles = features.map((list, s) => profileOf(list, counts, statements, s));
   const postings = new Map<number, number[]>();
   profiles.forEach(({ weights }, s) => {
     for (const hash of weights.keys()) {
@@ -52,10 +59,11 @@ export function sameEvents(statements: Statements): SameEvent {
   const known = new Map<number, readonly number[]>();
   return {
     tellers(s) {
-      const found = known.get(s) ?? findTellers(statements, profiles, postings, s);
+      const found = known.get(s) ?? findTellers(statements, profiles, postings, s, likeness);
       known.set(s, found);
       return found;
     },
+    near: (a, b) => isNear(statements, profiles, a, b),
   };
 }
 
@@ -93,7 +101,12 @@ const shortStem = (text: string, start: number): number => {
   return hash;
 };
 
-function profileOf(list: readonly Feature[], counts: ReadonlyMap<number, number>, length: number): Profile {
+function profileOf(
+  list: readonly Feature[],
+  counts: ReadonlyMap<number, number>,
+  { length, reports, report, sentence }: Statements,
+  s: number,
+): Profile {
   const weights = new Map<number, number>();
   const words = new Set<number>();
   const names = new Set<number>();
@@ -106,7 +119,9 @@ function profileOf(list: readonly Feature[], counts: ReadonlyMap<number, number>
     total += weight;
     (kind === FeatureKind.name ? names : kind === FeatureKind.day ? days : words).add(hash);
   }
-  return { weights, total, words, names, days };
+  const own = reports[report[s]!]!;
+  const tellsVerb = !verbWordsOf(own.reading.language) || mainVerb(own, sentence[s]!) !== undefined;
+  return { weights, total, words, names, days, tellsVerb };
 }
 
 function findTellers(
@@ -114,6 +129,7 @@ function findTellers(
   profiles: readonly Profile[],
   postings: ReadonlyMap<number, readonly number[]>,
   s: number,
+  likeness: WordLikeness | undefined,
 ): readonly number[] {
   const { report } = statements;
   const touched = new Map<number, number>();
@@ -123,7 +139,8 @@ function findTellers(
   for (const [t, many] of touched) {
     if (many < 3) continue;
     const share = shareTold(statements, profiles, s, t);
-    if (share > (best.get(report[t]!)?.share ?? 0)) best.set(report[t]!, { t, share });
+    if (share > (best.get(report[t]!)?.share ?? 0) && verbsStand(statements, s, t, likeness))
+      best.set(report[t]!, { t, share });
   }
   return [...best.values()].map(({ t }) => t).sort((a, b) => a - b);
 }
@@ -144,9 +161,43 @@ function shareTold(statements: Statements, profiles: readonly Profile[], a: numb
     else items++;
   }
   const share = one.total > 0 ? shared / one.total : 0;
-  const lead = statements.sentence[a]! < LEAD && statements.sentence[b]! < LEAD;
+  const lead = one.tellsVerb && statements.sentence[a]! < LEAD && statements.sentence[b]! < LEAD;
   if (share < (lead ? IN_LEAD : ELSEWHERE) || all < FEWEST_SHARED || words < FEWEST_WORDS || items < 1) return 0;
   if (one.days.size > 0 && other.days.size > 0 && ![...one.days].some((day) => other.days.has(day))) return 0;
   if (!numbersWithin(statements, a, b) || negated(statements, a) !== negated(statements, b)) return 0;
   return share;
+}
+
+/** Share of the lighter of two statements that the other has too, beyond which a brief needs one of them, in leads and elsewhere. */
+const NEAR_IN_LEAD = 0.5;
+const NEAR_ELSEWHERE = 0.65;
+
+function isNear({ sentence }: Statements, profiles: readonly Profile[], a: number, b: number): boolean {
+  const one = profiles[a]!;
+  const other = profiles[b]!;
+  let shared = 0;
+  let words = 0;
+  for (const [hash, weight] of one.weights) {
+    const theirs = other.weights.get(hash);
+    if (theirs === undefined) continue;
+    shared += Math.min(weight, theirs);
+    if (one.words.has(hash)) words++;
+  }
+  const lead = sentence[a]! < LEAD && sentence[b]! < LEAD;
+  return words >= FEWEST_WORDS && shared > (lead ? NEAR_IN_LEAD : NEAR_ELSEWHERE) * Math.min(one.total, other.total);
+}
+
+/** Whether statement `b` tells what happens in statement `a`, as far as its verbs can be told. */
+function verbsStand(
+  { reports, report, sentence }: Statements,
+  a: number,
+  b: number,
+  likeness: WordLikeness | undefined,
+): boolean {
+  const own = reports[report[a]!]!;
+  const other = reports[report[b]!]!;
+  const verb = mainVerb(own, sentence[a]!);
+  const asked = new Set(outcomesOf(own, sentence[a]!));
+  if (verb !== undefined) asked.add(verb);
+  return [...asked].every((at) => sameVerb(own, at, other, sentence[b]!, likeness) !== undefined);
 }

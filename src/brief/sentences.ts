@@ -12,21 +12,24 @@ import { readable } from './wording.ts';
 
 /** Sentences beyond this many are not looked at: the earliest of each report are. */
 const MOST_CANDIDATES = 1200;
+/** Worth of each further origin that tells what a sentence says, beside the weight of its words. */
+const BORNE_OUT = 2;
 
 /** The sentences of the brief: what most origins tell, each thing once, in an order that reads. */
 export function chooseSentences(story: Story, lineage: Lineage, telling: Telling, budget: number): BriefSentence[] {
   const candidates = fewer(story.witnesses.flatMap(candidatesOf));
   const concepts = conceptsOf(story, lineage);
+  const support = supportOf(lineage, telling);
   const items: CoverageItem[] = candidates.map((candidate) => ({
     cost: candidate.words,
     concepts: concepts.of[candidate.witness]![candidate.sentence]!,
-    bonus: 0,
+    bonus: BORNE_OUT * (support(candidate) - 1) * (1 - candidate.place),
   }));
   const chosen = coverMost(items, concepts.weights, budget, (a, b) => telling.repeats(candidates[a]!, candidates[b]!));
   return inOrder(
     story,
     bestTold(
-      lineage,
+      support,
       telling,
       candidates,
       chosen.map((at) => candidates[at]!),
@@ -36,24 +39,26 @@ export function chooseSentences(story: Story, lineage: Lineage, telling: Telling
   ).map((candidate) => sentenceOf(story, lineage, telling, candidate));
 }
 
+/** How many origins tell what a sentence says: the middle of the range. */
+function supportOf(lineage: Lineage, telling: Telling): (candidate: Candidate) => number {
+  return ({ witness, sentence }) => {
+    const cites = telling.cites(witness, sentence);
+    const { low, high } = originsOf(new Set(cites.map(({ article }) => article)), lineage.origins);
+    return (low + high) / 2;
+  };
+}
+
 /**
  * Each chosen sentence, or in its place the one of its group that most origins bear out, so that what is told is what
  * the others say as well.
  */
 function bestTold(
-  lineage: Lineage,
+  support: (candidate: Candidate) => number,
   telling: Telling,
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
   budget: number,
 ): Candidate[] {
-  const support = ({ witness, sentence }: Candidate): number => {
-    const { low, high } = originsOf(
-      new Set(telling.cites(witness, sentence).map((one) => one.article)),
-      lineage.origins,
-    );
-    return low + high;
-  };
   const told = [...chosen];
   let words = told.reduce((sum, one) => sum + one.words, 0);
   told.forEach((own, at) => {
@@ -62,7 +67,7 @@ function bestTold(
       if (other === own || words - own.words + other.words > budget || !telling.repeats(own, other)) continue;
       const gain = support(other) - support(best);
       // Of two that are borne out alike the shorter says less that only one report says.
-      if (gain < 0 || (gain === 0 && (support(best) <= 2 || other.words >= best.words))) continue;
+      if (gain < 0 || (gain === 0 && (support(best) <= 1 || other.words >= best.words))) continue;
       if (told.some((one, index) => index !== at && (one === other || telling.repeats(one, other)))) continue;
       best = other;
     }

@@ -1,6 +1,7 @@
 import { type Cite, type Cites, cite } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { TokenFlag } from '../model/tokens.ts';
+import type { WordLikeness } from '../text/comparison/main-verb.ts';
 import { indexStatements, overlapsOf, type StatementIndex } from '../text/comparison/overlap.ts';
 import { saysAll } from '../text/comparison/says.ts';
 import { storyStatements } from '../text/comparison/story-statements.ts';
@@ -19,9 +20,9 @@ export interface Place {
   readonly sentence: number;
 }
 
-export function tellingOf(story: Story): Telling {
+export function tellingOf(story: Story, likeness?: WordLikeness): Telling {
   const index = indexStatements(storyStatements(story));
-  const events = sameEvents(index.statements);
+  const events = sameEvents(index.statements, likeness);
   const known = new Map<number, Cites>();
   return {
     cites(witness, sentence) {
@@ -33,7 +34,9 @@ export function tellingOf(story: Story): Telling {
     repeats(a, b) {
       const s = index.statements.first[a.witness]! + a.sentence;
       const t = index.statements.first[b.witness]! + b.sentence;
-      return repeats(index, s, t) || events.tellers(s).includes(t) || events.tellers(t).includes(s);
+      return (
+        repeats(index, s, t) || events.tellers(s).includes(t) || events.tellers(t).includes(s) || events.near(s, t)
+      );
     },
   };
 }

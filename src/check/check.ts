@@ -4,6 +4,7 @@ import { type Cite, cite, someCites } from '../model/span.ts';
 import type { Report, Story } from '../model/story.ts';
 import { TokenFlag } from '../model/tokens.ts';
 import { type Item, itemsOf, spanOf } from '../text/comparison/items.ts';
+import { mainVerb, outcomesOf, sameVerb, type WordLikeness } from '../text/comparison/main-verb.ts';
 import { indexStatements, type Overlap, overlapsOf, type StatementIndex } from '../text/comparison/overlap.ts';
 import { polarityClash } from '../text/comparison/polarity.ts';
 import { agreement, contradicts, type SlotPair, slotPairs } from '../text/comparison/slot-pairs.ts';
@@ -14,7 +15,6 @@ import { clockTimesIn } from './clock-times.ts';
 import { denialIn } from './denial.ts';
 import { draftEntityKeys } from './draft-entities.ts';
 import { type Against, type Evidence, evidenceOf, yearsIn } from './evidence.ts';
-import { mainVerb, outcomesOf, sameVerb, type WordLikeness } from './main-verb.ts';
 import { checkQuotations, type QuotedFinding, spokenIn } from './quoted-words.ts';
 
 export interface CheckOptions {

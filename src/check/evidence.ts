@@ -2,12 +2,12 @@ import type { FactSlot } from '../model/collation.ts';
 import type { Span } from '../model/span.ts';
 import { TokenFlag } from '../model/tokens.ts';
 import { type Item, spanOf } from '../text/comparison/items.ts';
+import { mainVerb, type Role, rolesOf, sameVerb, type WordLikeness } from '../text/comparison/main-verb.ts';
 import { agreement, slotOf } from '../text/comparison/slot-pairs.ts';
 import { type ComparedReport, FeatureKind, type Statements, tokenAt } from '../text/comparison/statements.ts';
 import { stopwordsOf } from '../text/languages/stopwords.ts';
 import { stemHash } from '../text/word-stem.ts';
 import { clockTimesIn, sameClock } from './clock-times.ts';
-import { mainVerb, type Role, rolesOf, sameVerb, type WordLikeness } from './main-verb.ts';
 
 /** A value of the draft beside another one of the report, each where it stands. */
 export interface Against {

@@ -10,6 +10,8 @@ export interface VerbWords {
   /** Words behind which no main verb stands. */
   readonly before: ReadonlySet<number>;
   readonly pronouns: ReadonlySet<number>;
+  /** Words that open a clause beside the main one. */
+  readonly relative: ReadonlySet<number>;
   readonly light: ReadonlySet<number>;
   /** The family of a form; those below `outcomes` tell an outcome. */
   readonly family: ReadonlyMap<number, number>;
@@ -39,6 +41,7 @@ export function verbWordsOf(language: string): VerbWords | undefined {
     by: hashes(data.by),
     before: hashes(data.before),
     pronouns: hashes(data.pronouns),
+    relative: hashes(data.relative),
     light: hashes(data.light),
     family,
     outcomes: data.outcomes,

@@ -1,9 +1,9 @@
-import type { Name } from '../model/reading.ts';
-import { TokenFlag } from '../model/tokens.ts';
-import { type ComparedReport, tokenAt } from '../text/comparison/statements.ts';
-import { stopwordsOf } from '../text/languages/stopwords.ts';
-import { type VerbWords, verbWordsOf } from '../text/languages/verbs.ts';
-import { stemHash } from '../text/word-stem.ts';
+import type { Name } from '../../model/reading.ts';
+import { TokenFlag, type Tokens } from '../../model/tokens.ts';
+import { stopwordsOf } from '../languages/stopwords.ts';
+import { type VerbWords, verbWordsOf } from '../languages/verbs.ts';
+import { stemHash } from '../word-stem.ts';
+import { type ComparedReport, tokenAt } from './statements.ts';
 
 /** Cosine of two words; `text/word-vectors.ts` has it. */
 export interface WordLikeness {
@@ -32,6 +32,7 @@ export function mainVerb({ text, reading }: ComparedReport, sentence: number): n
       named.add(i);
   }
   let auxiliary = -9;
+  let beside: number | undefined;
   for (let i = firstToken; i < endToken; i++) {
     if ((tokens.flags[i]! & TokenFlag.word) === 0 || named.has(i)) continue;
     const fold = tokens.fold[i]!;
@@ -44,11 +45,24 @@ export function mainVerb({ text, reading }: ComparedReport, sentence: number): n
     if (/^\p{Lu}/u.test(form)) continue;
     const verbal = /^[a-z]{2,}ed$/.test(form) || words.forms.has(fold) || words.family.has(fold);
     const before = tokens.fold[i - 1]!;
-    if (verbal && (i - auxiliary <= BEHIND || !words.before.has(before))) return i;
-    if (named.has(i - 1) && /^[a-z]{3,}s$/.test(form)) return i;
+    const led = i - auxiliary <= BEHIND;
+    const finite = (verbal && (led || !words.before.has(before))) || (led && /^[a-z]{3,}ing$/.test(form));
+    if (!finite && !(named.has(i - 1) && /^[a-z]{3,}s$/.test(form))) continue;
+    // "Felt, known as …, died", "a climber who watched … said": what stands beside the clause counts where there is no other.
+    const start = i - auxiliary <= BEHIND ? auxiliary : i;
+    if (
+      start > firstToken &&
+      (words.relative.has(tokens.fold[start - 1]!) || (start === i && isComma(text, tokens, i - 1)))
+    ) {
+      beside ??= i;
+      continue;
+    }
+    return i;
   }
-  return undefined;
+  return beside;
 }
+
+const isComma = (text: string, { start, end }: Tokens, i: number): boolean => text.slice(start[i]!, end[i]!) === ',';
 
 /** Where a verb, a form of it, or a near word stands in a sentence of a report: the token, or undefined. */
 export function sameVerb(
