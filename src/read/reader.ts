@@ -56,6 +56,7 @@ function readArticle(
     times,
     amounts: counted.amounts,
     attributions: said.attributions,
+    references: said.references,
     credits: findCredits({ ...base, names: named.names }),
     notices: [...counted.notices, ...said.notices].map((notice) => ({
       ...notice,

@@ -30,6 +30,7 @@ export function readingRow(id: string, reading: Reading) {
     sentences: pairs(reading.sentences),
     names: reading.names,
     entities: reading.entities,
+    references: reading.references ?? [],
     offices: reading.offices,
     times: reading.times,
     amounts: reading.amounts.map(({ counts, ...amount }) => ({

@@ -1,19 +1,26 @@
-import type { Attribution, Speaker, SpeechKind } from '../../model/reading.ts';
+import type { Attribution, Reference, Speaker, SpeechKind } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { findReferences } from '../references/index.ts';
 import { surveyDiscourse } from './discourse.ts';
 import { type Draft, firstToken, lastToken } from './draft.ts';
 import type { Scene, TokenRange } from './scene.ts';
 import { type Heard, resolveSpeaker } from './speaker.ts';
 
-/** Drafts → attributions, in the order of the text, each with its speaker, time and the one within which it stands. */
-export function assemble(scene: Scene, drafts: readonly Draft[]): Attribution[] {
+/**
+ * Drafts → attributions, in the order of the text, each with its speaker, time and the one within which it stands; with the
+ * pronouns and nouns that stand for an entity, whoever speaks.
+ */
+export function assemble(
+  scene: Scene,
+  drafts: readonly Draft[],
+): { attributions: Attribution[]; references: Reference[] } {
   const order = drafts.map((_, index) => index).sort((a, b) => place(drafts[a]!) - place(drafts[b]!) || a - b);
   const position = new Map(order.map((draft, at) => [draft, at]));
   const discourse = surveyDiscourse(scene);
   const heard: Heard = { speakers: [], last: undefined, lastMany: undefined };
   const ordered = order.map((index) => drafts[index]!);
   const within = enclosingOf(ordered);
-  return ordered.map((draft, at) => {
+  const attributions = ordered.map((draft, at): Attribution => {
     const outer = within[at]!;
     const continues = draft.continues === undefined ? undefined : position.get(draft.continues);
     const local: Draft = { ...draft, ...(continues === undefined ? {} : { continues }) };
@@ -32,6 +39,7 @@ export function assemble(scene: Scene, drafts: readonly Draft[]): Attribution[] 
       ...(outer < 0 ? {} : { within: outer }),
     };
   });
+  return { attributions, references: findReferences(scene, discourse, attributions) };
 }
 
 const place = (draft: Draft): number =>

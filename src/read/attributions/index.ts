@@ -1,5 +1,5 @@
 import type { Notice } from '../../model/notice.ts';
-import type { Attribution } from '../../model/reading.ts';
+import type { Attribution, Reference } from '../../model/reading.ts';
 import { assemble } from './assemble.ts';
 import { findDirectSpeech } from './direct-speech.ts';
 import type { Draft } from './draft.ts';
@@ -13,8 +13,11 @@ export type { AttributionInput } from './scene.ts';
 
 /** Who said what. */
 export interface AttributionFinder {
-  /** Attributions in the order of the text; a notice for each quotation whose marks had to be repaired. */
-  find(input: AttributionInput): { attributions: Attribution[]; notices: Notice[] };
+  /**
+   * Attributions in the order of the text, and pronouns and nouns with whom they mean; a notice for each quotation whose
+   * marks had to be repaired.
+   */
+  find(input: AttributionInput): { attributions: Attribution[]; references: Reference[]; notices: Notice[] };
 }
 
 /** `weights`: the bytes of `models/attributions.bin`; without them the rules for all languages serve English too. */
@@ -24,11 +27,11 @@ export function createAttributionFinder(weights: Uint8Array | undefined): Attrib
     find(input) {
       const scene = setScene(input);
       if (learned === undefined || !/^en\b/.test(input.language)) {
-        return { attributions: assemble(scene, byRule(scene)), notices: repairs(scene) };
+        return { ...assemble(scene, byRule(scene)), notices: repairs(scene) };
       }
       const { drafts, subjects } = learned.find(scene);
       addByRule(scene, drafts);
-      return { attributions: assemble({ ...scene, subjects }, drafts), notices: repairs(scene) };
+      return { ...assemble({ ...scene, subjects }, drafts), notices: repairs(scene) };
     },
   };
 }

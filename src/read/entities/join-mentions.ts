@@ -1,5 +1,7 @@
 import type { Entity, NameKind } from '../../model/reading.ts';
 import { countryOf } from '../../text/countries.ts';
+import { foldHash } from '../../text/fold.ts';
+import { sexOfGivenName } from '../../text/languages/given-names.ts';
 import { samePlace } from '../../text/languages/place-variants.ts';
 import {
   abbreviates,
@@ -11,6 +13,7 @@ import {
   shortOfCompany,
 } from './body-names.ts';
 import { acronymOf, compareNames } from './compare-names.ts';
+import { sexOfAddress } from './forms-of-address.ts';
 import type { Group, Mention } from './mention.ts';
 import { nameParts } from './name-parts.ts';
 import { isEmptyWord } from './name-words.ts';
@@ -28,7 +31,7 @@ export function joinMentions(
   text = '',
 ): { entities: Entity[]; entityOf: Int32Array } {
   const groups = byForm(mentions);
-  const merged = mergeGroups(groups, { mentions, language, bracketed: bracketedForms(mentions, text) });
+  const merged = mergeGroups(groups, { mentions, language, text, bracketed: bracketedForms(mentions, text) });
   const entityOf = new Int32Array(mentions.length);
   const order = merged.toSorted((a, b) => a.mentions[0]! - b.mentions[0]!);
   const entities = order.map((group, id) => {
@@ -44,6 +47,7 @@ interface Joining {
   readonly language: string;
   /** "Singapore Airlines (SIA)": from the short form to the full ones that it stood behind. */
   readonly bracketed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly text: string;
 }
 
 function bracketedForms(mentions: readonly Mention[], text: string): ReadonlyMap<string, ReadonlySet<string>> {
@@ -180,13 +184,24 @@ function standsFor(words: readonly string[], kind: NameKind, group: Group, other
   if (otherKind === 'person') {
     if (kind === 'location' && group.votes.person === 0) return false;
     if (kind === 'organization' && group.votes.organization > 1) return false;
-    return partOfPerson(words, full);
+    return partOfPerson(words, full) && !ofOtherSex(group, full, joining);
   }
   if (kind === 'person' && group.votes.person > 1) return false;
   if (words.length === 1 && acronymOf(nameParts(form), nameParts(fullForm))) {
     return /^[\p{Lu}.&]+$/u.test(form);
   }
   return false;
+}
+
+/** "Mr. Obama" is not Michelle Obama. */
+function ofOtherSex(group: Group, full: readonly string[], { mentions, language, text }: Joining): boolean {
+  if (text === '' || full.length < 2) return false;
+  const sex = sexOfGivenName(foldHash(full[0]!));
+  if (sex === 0) return false;
+  let votes = 0;
+  for (const m of group.mentions)
+    votes += sexOfAddress(text.slice(Math.max(0, mentions[m]!.start - 12), mentions[m]!.start), language);
+  return votes * sex < 0;
 }
 
 /** Within one article two spellings of one name are rare, two people of like names are not: only near certainty joins. */
