@@ -3,8 +3,11 @@ import { type Lineage, originsOf } from '../model/lineage.ts';
 import type { Sentence, Time } from '../model/reading.ts';
 import type { Story, Witness } from '../model/story.ts';
 import { certainDates } from '../text/comparison/certain-dates.ts';
+import { mainVerb } from '../text/comparison/main-verb.ts';
+import { tokenAt } from '../text/comparison/statements.ts';
 import { fold } from '../text/index.ts';
 import { asidesOf } from '../text/languages/asides.ts';
+import { verbWordsOf } from '../text/languages/verbs.ts';
 import { candidatesOf } from './candidates.ts';
 import { oneOrigin } from './origin-range.ts';
 import type { Telling } from './telling.ts';
@@ -13,6 +16,8 @@ import { readable } from './wording.ts';
 const MOST_ENTRIES = 12;
 /** Sentences told of one day. */
 const PER_DAY = 2;
+/** What a sentence loses whose day may be that of something else that it mentions. */
+const BESIDE = 6;
 
 interface Dated {
   readonly witness: number;
@@ -48,7 +53,13 @@ export function timelineOf(story: Story, lineage: Lineage, telling: Telling): Ti
           cites: [...cites],
           origins,
         },
-        weight: origins.high + origins.low + cites.length * 0.5 - candidate.place * 0.5 - candidate.words / 60,
+        weight:
+          origins.high +
+          origins.low +
+          cites.length * 0.5 -
+          candidate.place * 0.5 -
+          candidate.words / 60 -
+          (datesMainVerb(witness, candidate.sentence, time) ? 0 : BESIDE),
       });
     }
   });
@@ -73,6 +84,22 @@ function datesEvent({ article, reading }: Witness, time: Time, sentence: Sentenc
   if (/^\d{4}-\d\d-\d\d/.test(time.value)) return true;
   if (/^\s*\p{Lu}/u.test(article.text.slice(time.end, time.end + 3))) return false;
   return inWords === undefined || inWords.has(word) || inWords.has(own);
+}
+
+/**
+ * Whether nothing stands between the main verb and a time that the time could date instead: "denied arson *following* a fire
+ * on Sunday", "remanded *to* appear on 19 August".
+ */
+function datesMainVerb({ article, reading }: Witness, sentence: number, time: Time): boolean {
+  const words = verbWordsOf(reading.language);
+  if (!words) return true;
+  const verb = mainVerb({ text: article.text, reading, entityKey: () => 0 }, sentence);
+  if (verb === undefined) return true;
+  const { fold, start } = reading.tokens;
+  const until = tokenAt(start, reading.tokens.length, time.start);
+  for (let i = Math.min(verb + 1, until); i < Math.max(verb, until); i++)
+    if (words.relative.has(fold[i]!) || words.beside.has(fold[i]!)) return false;
+  return true;
 }
 
 /**

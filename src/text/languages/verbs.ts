@@ -12,6 +12,8 @@ export interface VerbWords {
   readonly pronouns: ReadonlySet<number>;
   /** Words that open a clause beside the main one. */
   readonly relative: ReadonlySet<number>;
+  /** Words behind which something else than the main clause tells is done or happens. */
+  readonly beside: ReadonlySet<number>;
   readonly light: ReadonlySet<number>;
   /** The family of a form; those below `outcomes` tell an outcome. */
   readonly family: ReadonlyMap<number, number>;
@@ -42,6 +44,7 @@ export function verbWordsOf(language: string): VerbWords | undefined {
     before: hashes(data.before),
     pronouns: hashes(data.pronouns),
     relative: hashes(data.relative),
+    beside: hashes(data.beside),
     light: hashes(data.light),
     family,
     outcomes: data.outcomes,

@@ -10,6 +10,7 @@ export const before =
   'the a an this that these those its his her their our my your of in on at for with from to and or';
 export const pronouns = 'he she it they we i you who which that';
 export const relative = 'who which that whose whom when while where after before as because if';
+export const beside = 'to following since until and but over amid despite';
 export const light =
   'said say says saying told tell tells announced announce announces stated state states added made make makes making took take takes taken gave give gives given had got came come comes went go goes gone did done put called including according following based used reported report reports described confirmed based amid warned expected needed named';
 export const families = [
