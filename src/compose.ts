@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { glob, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createGunzip } from 'node:zlib';
-import type { RemoteDesk } from './desk/remote-desk.ts';
+import type { Desk } from './desk/desk.ts';
 import type { Disk } from './ingest/index.ts';
 import { nodeNet } from './net/node-net.ts';
 import type { Tools } from './pipeline.ts';
@@ -45,11 +48,24 @@ export async function composeTools(): Promise<Tools> {
     model('words.bin'),
   ]);
   return {
+    version: await versionOf([names, attributions]),
     reader: createReader({ names, ...(attributions ? { attributions } : {}) }),
     words: loadWordVectors(words),
     ...(cluster ? { clusterWeights: cluster } : {}),
     ...(trace ? { traceWeights: trace } : {}),
   };
+}
+
+/** What tells readings of one release from those of another: the package's version and a digest of the weights. */
+async function versionOf(weights: readonly (Uint8Array | undefined)[]): Promise<string> {
+  const { version } = JSON.parse(
+    new TextDecoder().decode(await shipped('package.json', 'install the package again')),
+  ) as {
+    version: string;
+  };
+  const digest = createHash('sha256');
+  for (const bytes of weights) if (bytes) digest.update(bytes);
+  return `${version}-${digest.digest('hex').slice(0, 12)}`;
 }
 
 /** The page as one HTML file, without its data. */
@@ -68,14 +84,8 @@ export const nodeDisk: Disk = {
   },
   real: (path) => realpath(path),
   list: async (folder) => (await readdir(folder)).sort(),
-  chunks(path) {
-    const bytes = createReadStream(path);
-    // Not the Web streams: they refuse gzip files of several members, which web archives are.
-    if (!/\.gz$/i.test(path)) return bytes;
-    const unpacked = createGunzip();
-    bytes.on('error', (error) => unpacked.destroy(error));
-    return bytes.pipe(unpacked);
-  },
+  chunks: (path) => createReadStream(path, { highWaterMark: 256 * 1024 }),
+  range: (path, start, end) => (end > start ? createReadStream(path, { start, end: end - 1 }) : Readable.from([])),
   async glob(pattern) {
     const paths: string[] = [];
     for await (const path of glob(pattern)) paths.push(path);
@@ -86,6 +96,8 @@ export const nodeDisk: Disk = {
 export interface OpenOptions {
   /** Whether addresses of private networks may be fetched. */
   readonly allowPrivate?: boolean;
+  /** Between two requests to one host where nobody asked for the very address; 1,000 by default. */
+  readonly gapMs?: number;
 }
 
 /** Stemma with the shipped weights and this machine's disk and network: what a program opens once and keeps. */
@@ -96,6 +108,8 @@ export async function open(options: OpenOptions = {}): Promise<Stemma> {
     net,
     agent: 'stemma',
     now: () => new Date().toISOString(),
+    pause: (ms) => pause(ms),
+    gapMs: options.gapMs ?? 1000,
   });
 }
 
@@ -105,8 +119,19 @@ export async function openStore(path: string): Promise<Store> {
   return openSqliteStore(path, () => new Date().toISOString());
 }
 
+/** A desk over a store in this thread, with worker threads for what costs much; without `jobs`, one for each core. */
+export async function openDeskOver(stemma: Stemma, store: Store, jobs = availableParallelism()): Promise<Desk> {
+  const [{ openDesk }, { ownHands }, { poolHands }] = await Promise.all([
+    import('./desk/desk.ts'),
+    import('./desk/hands.ts'),
+    import('./desk/hands-pool.ts'),
+  ]);
+  const own = ownHands(stemma);
+  return openDesk(stemma, store, { hands: jobs > 1 ? poolHands(own, jobs) : own });
+}
+
 /** A desk over the store in a file, in a thread of its own: it writes there while this one reads. */
-export async function openDeskBeside(path: string): Promise<RemoteDesk> {
+export async function openDeskBeside(path: string): Promise<Desk> {
   const [{ Worker }, { remoteDesk }] = await Promise.all([
     import('node:worker_threads'),
     import('./desk/remote-desk.ts'),

@@ -1,7 +1,6 @@
 /** The library's face: `open()` gives every step as a function; the rest are the nouns and what needs no weights. */
-export { MissingFileError, open, openDeskBeside, openStore, shell } from './compose.ts';
-export { type Desk, type Kept, openDesk, type Progress } from './desk/desk.ts';
-export type { RemoteDesk } from './desk/remote-desk.ts';
+export { MissingFileError, open, openDeskBeside, openDeskOver, openStore, shell } from './compose.ts';
+export { type Desk, type Kept, openDesk, type Progress, type Reread } from './desk/desk.ts';
 export { toNewsArticle } from './extract/index.ts';
 export { linesOf, pageOfRow, parseRow, type Row } from './ingest/index.ts';
 export * from './model/index.ts';
@@ -21,6 +20,7 @@ export {
 export type { Stemma } from './stemma.ts';
 export {
   type Added,
+  type Arrival,
   type ArticleQuery,
   type ArticleSummary,
   BadQueryError,
@@ -29,9 +29,11 @@ export {
   type Days,
   type Decision,
   type Entry,
+  type FollowedFeed,
   type Hit,
   type KeptReading,
   type Listing,
+  type Member,
   NotKeptError,
   type Paging,
   type QuotationQuery,

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { open, openStore } from '../compose.ts';
-import { openDesk } from './desk.ts';
+import { open, openDeskOver, openStore } from '../compose.ts';
+import type { Progress } from './desk.ts';
 import type { Asked, Told } from './remote-desk.ts';
 
 /** A desk in a thread of its own, so that reading and telling never keep a server from answering. */
 const { path } = workerData as { readonly path: string };
-const desk = openDesk(await open(), await openStore(path));
+const desk = await openDeskOver(await open(), await openStore(path));
 
 const answer = (message: Told): void => parentPort?.postMessage(message);
 
@@ -22,13 +22,18 @@ parentPort?.on('message', (asked: Asked) => {
 
 function run(asked: Asked): Promise<unknown> {
   const { id } = asked;
-  const progress = (done: number, all: number, what: 'pages' | 'stories') =>
-    answer({ id, progress: [done, all, what] });
+  const progress: Progress = (...told) => answer({ id, progress: told });
   switch (asked.method) {
     case 'add':
       return desk.add(asked.pages, progress);
     case 'addInputs':
       return desk.addInputs(asked.inputs, progress);
+    case 'settle':
+      return desk.settle(progress);
+    case 'reread':
+      return desk.reread(asked.options, progress);
+    case 'close':
+      return desk.close();
     case 'decide':
       return desk.decide(asked.decision, asked.by);
     case 'undo':

@@ -60,31 +60,35 @@ test('a page at which reading fails is told and not added; those beside it are',
   assert.match(added.notices[0]!.reason, /poison/);
 });
 
-test('a kept article that can no longer be read keeps its old story and stops nothing else', async () => {
+/** Joins the story of the first two. */
+const third = page(
+  'third',
+  'Ferry Maud aground near Kelso',
+  'The ferry Maud with 120 people aboard ran aground near Kelso on Tuesday. Harbour master Ada Lind said nobody was hurt.',
+);
+
+test('a kept article that can no longer be read leaves its story as it was and stops nothing else', async () => {
   const { store, article, storyOf } = await kept();
-  const poison = article(west);
-  const old = await storyOf(west);
+  const poison = article(north);
+  const old = await storyOf(north);
+  const before_ = (await store.story(old))!.brief;
   const read: Stemma['read'] = (one) => (one.id === poison ? fail() : stemma.read(one));
-  const desk = openDesk({ ...stemma, read }, store);
-  for (const some of [[east], []]) {
-    const added = await desk.add(some);
-    assert.equal(added.added, some.length);
-    assert.deepEqual(
-      added.notices.map(({ step, place }) => [step, place]),
-      [['read', poison]],
-    );
-    assert.ok(await store.story(old));
-  }
+  // Another version reads kept articles anew.
+  const desk = openDesk({ ...stemma, version: 'another', read }, store);
+  const added = await desk.add([third, east]);
+  assert.equal(added.added, 2);
+  assert.deepEqual(
+    added.notices.map(({ step, place }) => [step, place]),
+    [['read', old]],
+  );
+  assert.deepEqual((await store.story(old))?.brief, before_);
   assert.equal((await store.counts()).stories, 3);
-  const decision = await desk.decide({ kind: 'apart', a: article(north), b: article(south) }, 'editor');
-  assert.notEqual(await storyOf(north), await storyOf(south));
-  assert.equal(await desk.undo(decision.number, 'editor'), true);
-  assert.equal(await storyOf(north), await storyOf(south));
-  assert.ok(await store.story(old));
+  assert.equal((await openDesk(stemma, store).settle()).notices.length, 0);
+  assert.equal((await store.story(old))?.reports, 3);
 });
 
 for (const step of ['story', 'trace', 'collate', 'brief'] as const) {
-  test(`a story at which the step ${step} fails stays as it was, and the others are told`, async () => {
+  test(`a story at which the step ${step} fails stays as it was, the others are told, and it is told at the next opening`, async () => {
     const { store, storyOf } = await kept();
     const poison = await storyOf(north);
     const before_ = (await store.story(poison))!.brief;
@@ -95,38 +99,80 @@ for (const step of ['story', 'trace', 'collate', 'brief'] as const) {
         return id === poison ? fail() : (stemma[step] as (...all: never[]) => unknown)(first, ...rest);
       },
     };
-    const desk = openDesk(broken, store);
-    const added = await desk.add([east]);
+    const added = await openDesk(broken, store).add([third, east]);
     assert.deepEqual(
       added.notices.map((notice) => [notice.step, notice.place]),
       [[step === 'story' ? 'read' : step, poison]],
     );
     assert.deepEqual((await store.story(poison))?.brief, before_);
     assert.equal((await store.counts()).stories, 3);
-    assert.equal((await openDesk(stemma, store).add([])).notices.length, 0);
-    assert.equal((await store.counts()).stories, 3);
+    assert.equal((await openDesk(stemma, store).settle()).notices.length, 0);
+    assert.equal((await store.story(poison))?.reports, 3);
   });
 }
 
-test('an article at which the grouping fails is left out; where no one article is to blame, all stories stay', async () => {
+test('an article at which the grouping fails is left out and keeps its old story; the others are placed', async () => {
   const { store, article, storyOf } = await kept();
   const poison = article(west);
   const old = await storyOf(west);
-  const clusterAll: Stemma['clusterAll'] = (items, settings) =>
-    items.some(({ id }) => id === poison) ? fail() : stemma.clusterAll(items, settings);
-  const added = await openDesk({ ...stemma, clusterAll }, store).add([east]);
+  const clusterer: Stemma['clusterer'] = (settings) => {
+    const sound = stemma.clusterer(settings);
+    return { ...sound, add: (item) => (item.id === poison ? fail() : sound.add(item)) };
+  };
+  const added = await openDesk({ ...stemma, clusterer }, store).add([east, third]);
   assert.deepEqual(
     added.notices.map(({ step, place }) => [step, place]),
     [['cluster', poison]],
   );
   assert.ok(await store.story(old));
   assert.equal((await store.counts()).stories, 3);
-  const never: Stemma['clusterAll'] = (items, settings) =>
-    items.length > 1 ? fail() : stemma.clusterAll(items, settings);
-  const nothing = await openDesk({ ...stemma, clusterAll: never }, store).add([]);
-  assert.deepEqual(
-    nothing.notices.map(({ step, place }) => [step, place]),
-    [['cluster', '']],
-  );
-  assert.equal(nothing.stories, 3);
+  assert.equal((await store.story(await storyOf(north)))?.reports, 3);
+});
+
+test('only the stories that changed are told anew', async () => {
+  const { store } = await kept();
+  const told: string[] = [];
+  const brief: Stemma['brief'] = (story, ...rest) => {
+    told.push(story.id);
+    return stemma.brief(story, ...rest);
+  };
+  const desk = openDesk({ ...stemma, brief }, store);
+  await desk.settle();
+  assert.deepEqual(told, []);
+  await desk.add([third]);
+  assert.equal(told.length, 1);
+  await desk.add([third, north, south]);
+  assert.equal(told.length, 1);
+});
+
+test('pages that are kept are known again without being read', async () => {
+  const { store } = await kept();
+  const desk = openDesk({ ...stemma, readPages: fail }, store);
+  assert.deepEqual(await desk.add([north, { ...south, fetched: '2024-05-15T00:00:00Z' }]), {
+    added: 0,
+    known: 2,
+    stories: 2,
+    notices: [],
+  });
+});
+
+test('a newer version reads the kept pages again under the same ids, and tells their stories anew', async () => {
+  const { store, article } = await kept();
+  const id = article(north);
+  await store.keepReading(id, { version: 'old', bytes: new Uint8Array() });
+  const extract = (pages: readonly Page[]) => {
+    const read = stemma.readPages(pages);
+    return {
+      ...read,
+      reports: read.reports.map((one) => ({ ...one, article: { ...one.article, title: 'Read anew' } })),
+    };
+  };
+  const desk = openDesk({ ...stemma, readPages: extract }, store);
+  const reread = await desk.reread();
+  assert.deepEqual([reread.read, reread.changed, reread.notices], [1, 1, []]);
+  assert.equal((await store.article(id))?.title, 'Read anew');
+  const { brief } = (await store.story((await store.storyOf(id))!))!;
+  assert.ok(brief.articles.some((one) => one.title === 'Read anew'));
+  assert.equal((await store.search({ words: 'anew', limit: 5 })).items.length, 1);
+  assert.equal((await openDesk(stemma, store).reread()).read, 0);
 });

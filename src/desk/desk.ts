@@ -1,127 +1,137 @@
-import { setImmediate as breath } from 'node:timers/promises';
-import type { Article } from '../model/article.ts';
+import type { Incoming } from '../ingest/index.ts';
 import type { Verdict } from '../model/collation.ts';
-import { type ArticleId, articleId, type StoryId } from '../model/ids.ts';
+import { articleId, type StoryId } from '../model/ids.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Page } from '../model/page.ts';
-import type { Constraint, Report } from '../model/story.ts';
+import type { Constraint } from '../model/story.ts';
 import type { Stemma } from '../stemma.ts';
 import { type Decision, NotKeptError, type Store } from '../store/store.ts';
-import { failure, tellStories } from './tell-stories.ts';
+import { keepBatch, readAhead } from './adding.ts';
+import { type Hands, ownHands, reportOf } from './hands.ts';
+import { createPlacing, type PlacingOptions } from './placing.ts';
+import { ReportCache } from './report-cache.ts';
+import { rereadPages } from './rereading.ts';
+import { tellChanged } from './telling.ts';
 
 export interface Kept {
+  /** Articles that were not kept before. */
   readonly added: number;
+  /** Pages that were kept already and were not read again. */
+  readonly known: number;
+  /** Stories that are kept. */
   readonly stories: number;
+  /** The first thousand, and how many more there were. */
   readonly notices: readonly Notice[];
 }
 
-export type Progress = (done: number, all: number, what: 'pages' | 'stories') => void;
+/** `all` is 0 where nobody can tell. */
+export type Progress = (done: number, all: number, what: 'pages' | 'articles' | 'stories') => void;
 
 /**
- * The steps and a store together: what changes the store. Changes are made one after another, in the order of asking;
- * between two pages and two stories others get their turn, so that a server goes on answering. A page, an article or a
- * story at which a step fails is told in a notice and keeps nothing else from being added or told; what is kept of it stays.
+ * The steps and a store together: what changes the store.
+ *
+ * Promises: (1) An article is kept, with its page and its reading, before any story is told of it; what was acknowledged
+ * survives a crash. (2) Which articles are one story follows from the order in which the store's articles arrived and from
+ * the decisions in force, and from nothing else: not from how they were cut into calls, nor from ends and restarts in
+ * between (of a store larger than the horizon, only the last arrivals are placed again after a restart; older ones keep
+ * their stories). (3) Only stories whose articles changed are told anew. (4) A page, an article or a story at which a step
+ * fails is told in a notice and keeps nothing else from being added or told.
+ *
+ * Changes are made one after another; a long run of pages lets others in between its batches. Two desks on one store come
+ * to the same stories.
  */
 export interface Desk {
-  /**
-   * Adds pages and tells the stories anew. Articles are kept before any story is told of them, so an end in between
-   * loses none.
-   */
+  /** Adds pages, places them and tells the stories that changed by it. */
   add(pages: readonly Page[], progress?: Progress): Promise<Kept>;
-  /** The same with the pages behind files, folders, patterns and addresses. */
+  /** The same with the pages behind files, folders, patterns and addresses, streaming. */
   addInputs(inputs: readonly string[], progress?: Progress): Promise<Kept>;
-  /** Records a decision and tells the stories anew by it. Throws NotKeptError where its articles are not kept. */
+  /** Places and tells what is kept and was not yet told, as after a crash. */
+  settle(progress?: Progress): Promise<Kept>;
+  /** Records a decision and tells the stories that change by it. Throws NotKeptError where its articles are not kept. */
   decide(decision: Constraint, by: string): Promise<Decision>;
-  /** Takes a decision back and tells the stories anew. False where there is none in force. */
+  /** Takes a decision back. False where there is none in force. */
   undo(decision: number, by: string): Promise<boolean>;
   /** What a story's reports say to each sentence of a draft; undefined where there is no such story. */
   check(story: StoryId, draft: string): Promise<readonly Verdict[] | undefined>;
+  /** Reads the kept pages that another version read (or all) again, and tells their stories anew. */
+  reread(options?: { readonly all?: boolean }, progress?: Progress): Promise<Reread>;
+  close(): Promise<void>;
 }
 
-export function openDesk(stemma: Stemma, store: Store): Desk {
+export interface Reread {
+  readonly read: number;
+  /** Of which another text, title or date came. */
+  readonly changed: number;
+  readonly notices: readonly Notice[];
+}
+
+export interface DeskOptions extends PlacingOptions {
+  readonly hands?: Hands;
+}
+
+/** While many pages come, stories are told each time so many articles were placed. */
+const TELL_AFTER = 2000;
+
+export function openDesk(stemma: Stemma, store: Store, options: DeskOptions = {}): Desk {
+  const hands = options.hands ?? ownHands(stemma);
+  const cache = new ReportCache(store, stemma.version);
+  const placing = createPlacing(stemma, store, options);
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = turn.then(work);
     turn = result.catch(() => undefined);
     return result;
   };
-  const known = new Map<ArticleId, Report>();
 
-  /** Articles at which reading or grouping fails, with what is told of them; tried again when the desk opens anew. */
-  const unfit = new Map<ArticleId, Notice>();
-
-  function read(article: Article): Report | undefined {
-    const { id } = article;
-    const held = known.get(id);
-    if (held || unfit.has(id)) return held;
-    try {
-      const report = { article, reading: stemma.read(article) };
-      known.set(id, report);
-      return report;
-    } catch (error) {
-      unfit.set(id, failure('read', id, 'the article is kept, but is in no new story', error));
-      return undefined;
-    }
+  /** Tells what changed; with the notices of articles that cannot be placed. */
+  async function tell(progress?: Progress, anew: ReadonlySet<StoryId> = new Set()): Promise<Notice[]> {
+    await placing.catchUp((done, all) => progress?.(done, all, 'articles'));
+    const told = (done: number, all: number) => progress?.(done, all, 'stories');
+    return tellChanged(store, placing, hands, cache.load, anew, told);
   }
 
-  /** Every report that is kept and can be read, in the order in which they came; each is read once. */
-  async function reports(): Promise<Report[]> {
-    const order: ArticleId[] = [];
-    for await (const id of articleIds(store)) {
-      order.push(id);
-      if (known.has(id) || unfit.has(id)) continue;
-      const kept = await store.article(id);
-      if (kept) read(kept.article);
-    }
-    return order.reverse().flatMap((id) => known.get(id) ?? []);
-  }
-
-  async function tell(progress?: Progress) {
-    const constraints = (await store.decisions()).filter((one) => !one.undone).map((one) => one.constraint);
-    const all = await reports();
-    const told = await tellStories(stemma, all, constraints, unfit, (done, of) => progress?.(done, of, 'stories'));
-    if ('reason' in told) return { stories: (await store.counts()).stories, notices: [...unfit.values(), told] };
-    const { briefs, failed, notices } = told;
-    const anew = new Set<string>(briefs.map(({ id }) => id));
-    const placed = new Set(briefs.flatMap(({ articles }) => articles.map(({ id }) => id)));
-    // Where something failed, a story of which no report has found another place is better old than gone.
-    const stays = async (id: StoryId): Promise<boolean> => {
-      if (anew.has(id) || failed.has(id)) return true;
-      if (failed.size === 0 && unfit.size === 0) return false;
-      const kept = await store.story(id);
-      return kept?.brief.articles.every((article) => !placed.has(article.id)) ?? false;
-    };
-    const drop: StoryId[] = [];
-    for await (const id of storyIds(store)) if (!(await stays(id))) drop.push(id);
-    await store.changeStories({ put: briefs, drop });
-    return { stories: briefs.length, notices: [...unfit.values(), ...notices] };
-  }
-
-  const add = (pages: readonly Page[], progress?: Progress): Promise<Kept> =>
-    inTurn(async () => {
-      const notices: Notice[] = [];
-      let added = 0;
-      for (const [index, page] of pages.entries()) {
-        const found = readPage(stemma, page);
-        for (const notice of found.notices) notices.push(notice);
-        for (const report of await keep(store, found.reports, page)) {
-          known.set(report.article.id, report);
-          added += 1;
+  async function run(items: AsyncIterable<Incoming>, all: () => number, progress?: Progress): Promise<Kept> {
+    const notices = collectNotices();
+    let [added, known, done, untold] = [0, 0, 0, 0];
+    for await (const batch of readAhead(items, store, hands)) {
+      notices.add(batch.notices);
+      for (const { notices: some } of batch.read) notices.add(some);
+      await inTurn(async () => {
+        const fresh = await keepBatch(store, batch, stemma.version);
+        for (const report of fresh) cache.put(report);
+        added += fresh.length;
+        known += batch.known + batch.read.reduce((sum, { reports }) => sum + reports.length, 0) - fresh.length;
+        untold += fresh.length;
+        done += batch.pages.length + batch.known;
+        progress?.(done, all(), 'pages');
+        if (untold < TELL_AFTER) {
+          if (fresh.length > 0) await placing.catchUp((now, of) => progress?.(now, of, 'articles'));
+          return;
         }
-        progress?.(index + 1, pages.length, 'pages');
-        await breath();
-      }
-      const told = await tell(progress);
-      return { added, stories: told.stories, notices: [...notices, ...told.notices] };
-    });
+        notices.add(await tell(progress));
+        untold = 0;
+      });
+    }
+    notices.add(await inTurn(() => tell(progress)));
+    notices.add([...placing.unfit.values()]);
+    return { added, known, stories: (await store.counts()).stories, notices: notices.told() };
+  }
 
   return {
-    add,
-    async addInputs(inputs, progress) {
-      const { pages, notices } = await stemma.pages(inputs);
-      const kept = await add(pages, progress);
-      return { ...kept, notices: [...notices, ...kept.notices] };
+    add: (pages, progress) => run(asItems(pages), () => pages.length, progress),
+    addInputs(inputs, progress) {
+      let share = 0;
+      let pages = 0;
+      const items = stemma.stream(inputs, { follow: true, share: (part) => (share = part) });
+      const counted = (async function* () {
+        for await (const item of items) {
+          if ('page' in item) pages += 1;
+          yield item;
+        }
+      })();
+      return run(counted, () => (share > 0 ? Math.max(pages, Math.round(pages / share)) : 0), progress);
     },
+    settle: (progress) => run(asItems([]), () => 0, progress),
     decide: (constraint, by) =>
       inTurn(async () => {
         const named = constraint.kind === 'story' ? [constraint.article] : [constraint.a, constraint.b];
@@ -141,51 +151,65 @@ export function openDesk(stemma: Stemma, store: Store): Desk {
     async check(id, draft) {
       const kept = await store.story(id);
       if (!kept) return undefined;
-      const found: Report[] = [];
+      const reports = [];
       for (const { id: name } of kept.brief.articles) {
-        const article = known.get(articleId(name))?.article ?? (await store.article(articleId(name)))?.article;
-        const report = article && read(article);
-        if (report) found.push(report);
+        const report = await cache.load(articleId(name));
+        if (report) reports.push(reportOf(stemma, report));
       }
       const asked = stemma.readPages([{ id: 'draft', bytes: new Uint8Array(), stated: { text: draft, title: '' } }]);
       const [report] = asked.reports;
-      return report ? stemma.check(report, stemma.story(id, found)) : [];
+      return report ? stemma.check(report, stemma.story(id, reports)) : [];
     },
+    async reread({ all = false } = {}, progress) {
+      const notices = collectNotices();
+      const stories = new Set<StoryId>();
+      let [read, changed] = [0, 0];
+      const { articles } = await store.counts();
+      for await (const batch of rereadPages(store, hands, all ? undefined : stemma.version)) {
+        await inTurn(async () => {
+          for (const { id, article, reading, notices: some } of batch) {
+            read += 1;
+            notices.add(some);
+            if (!article || !reading) continue;
+            const before = (await store.article(id))?.article;
+            await store.replace(id, article, { version: stemma.version, bytes: reading });
+            cache.drop(id);
+            if (before?.text !== article.text || before.title !== article.title) changed += 1;
+            const story = await store.storyOf(id);
+            if (story !== undefined) stories.add(story);
+          }
+        });
+        progress?.(read, articles, 'pages');
+      }
+      await inTurn(async () => {
+        if (changed > 0) placing.forget();
+        await placing.catchUp((done, of) => progress?.(done, of, 'articles'));
+        for (const story of stories) placing.changed.add(story);
+        notices.add(await tell(progress, stories));
+      });
+      return { read, changed, notices: notices.told() };
+    },
+    close: () => hands.close(),
   };
 }
 
-async function* articleIds(store: Store): AsyncGenerator<ArticleId> {
-  let cursor: string | undefined;
-  do {
-    const page = await store.articles({ limit: 200, cursor });
-    for (const { id } of page.items) yield id;
-    cursor = page.next;
-  } while (cursor !== undefined);
+async function* asItems(pages: readonly Page[]): AsyncGenerator<Incoming> {
+  for (const page of pages) yield { page };
 }
 
-async function* storyIds(store: Store): AsyncGenerator<StoryId> {
-  let cursor: string | undefined;
-  do {
-    const page = await store.stories({ sort: 'reports', limit: 200, cursor });
-    for (const { id } of page.items) yield id;
-    cursor = page.next;
-  } while (cursor !== undefined);
-}
+const MOST_NOTICES = 1000;
 
-function readPage(stemma: Stemma, page: Page): { reports: readonly Report[]; notices: readonly Notice[] } {
-  try {
-    return stemma.readPages([page]);
-  } catch (error) {
-    const place = page.path ?? page.url ?? page.id ?? '';
-    return { reports: [], notices: [failure('read', place, 'the page was not added', error)] };
-  }
-}
-
-/** Keeps the reports of a page; those that were not known come back, under the ids that the store gave them. */
-async function keep(store: Store, reports: readonly Report[], page: Page): Promise<Report[]> {
-  const added = await store.add(reports.map(({ article }) => ({ article, page })));
-  return reports.flatMap(({ article, reading }, index): Report[] => {
-    const { id, outcome } = added[index]!;
-    return outcome === 'known' ? [] : [{ article: { ...article, id }, reading: { ...reading, article: id } }];
-  });
+function collectNotices() {
+  const first: Notice[] = [];
+  let more = 0;
+  return {
+    add(notices: readonly Notice[]): void {
+      for (const notice of notices) {
+        if (first.length < MOST_NOTICES) first.push(notice);
+        else more += 1;
+      }
+    },
+    told: (): Notice[] =>
+      more === 0 ? first : [...first, { step: 'ingest', place: '', reason: `and ${more} more notices like these` }],
+  };
 }

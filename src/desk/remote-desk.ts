@@ -1,14 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import type { Verdict } from '../model/collation.ts';
 import type { StoryId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { Constraint } from '../model/story.ts';
 import { type Decision, NotKeptError } from '../store/store.ts';
-import type { Desk, Kept, Progress } from './desk.ts';
+import type { Desk, Kept, Progress, Reread } from './desk.ts';
 
 type Request =
   | { readonly method: 'add'; readonly pages: readonly Page[] }
   | { readonly method: 'addInputs'; readonly inputs: readonly string[] }
+  | { readonly method: 'settle' }
+  | { readonly method: 'reread'; readonly options: { readonly all?: boolean } }
+  | { readonly method: 'close' }
   | { readonly method: 'decide'; readonly decision: Constraint; readonly by: string }
   | { readonly method: 'undo'; readonly decision: number; readonly by: string }
   | { readonly method: 'check'; readonly story: StoryId; readonly draft: string };
@@ -27,12 +31,8 @@ interface Waiting {
   readonly progress: Progress | undefined;
 }
 
-export interface RemoteDesk extends Desk {
-  readonly close: () => Promise<void>;
-}
-
 /** The desk that runs in a worker of desk-worker.ts. Where the worker ends by itself, all that waits for it fails. */
-export function remoteDesk(worker: Worker): RemoteDesk {
+export function remoteDesk(worker: Worker): Desk {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let ended: Error | undefined;
@@ -67,7 +67,10 @@ export function remoteDesk(worker: Worker): RemoteDesk {
     decide: (decision, by) => ask<Decision>({ method: 'decide', decision, by }),
     undo: (decision, by) => ask<boolean>({ method: 'undo', decision, by }),
     check: (story, draft) => ask<readonly Verdict[] | undefined>({ method: 'check', story, draft }),
+    settle: (progress) => ask<Kept>({ method: 'settle' }, progress),
+    reread: (options = {}, progress) => ask<Reread>({ method: 'reread', options }, progress),
     close: async () => {
+      if (!ended) await Promise.race([ask({ method: 'close' }), pause(2000)]).catch(() => undefined);
       await worker.terminate();
     },
   };

@@ -1,4 +1,4 @@
-import { type Ingested, LARGEST_PAGE, notice } from './item.ts';
+import { type Incoming, LARGEST_PAGE, notice } from './item.ts';
 import type { Net } from './net.ts';
 
 const MOST_REDIRECTS = 5;
@@ -7,7 +7,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
 
 /** The page behind a web address, after redirects; each hop is guarded anew. No cookies are sent or kept. */
-export async function ingestAddress(address: string, net: Net, agent: string, now: () => string): Promise<Ingested> {
+export async function ingestAddress(address: string, net: Net, agent: string, now: () => string): Promise<Incoming> {
   let url: URL;
   try {
     url = new URL(address);

@@ -6,8 +6,10 @@ export interface Disk {
   real(path: string): Promise<string>;
   /** Names within a folder, in code-unit order. */
   list(folder: string): Promise<readonly string[]>;
-  /** A file's bytes, streaming; those of a `.gz` file (of any number of members) are unpacked. */
+  /** A file's bytes, streaming, as they are. */
   chunks(path: string): AsyncIterable<Uint8Array>;
+  /** Those from `start` (inclusive) to `end` (exclusive). */
+  range(path: string, start: number, end: number): AsyncIterable<Uint8Array>;
   /** Paths that match a glob pattern, in code-unit order. */
   glob(pattern: string): Promise<readonly string[]>;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Disk, ingestFiles, LARGEST_PAGE } from './index.ts';
+import { tellLinks } from './links.ts';
 
 const encoder = new TextEncoder();
 
@@ -23,13 +24,16 @@ function diskOf(files: Readonly<Record<string, string | number>>): Disk {
     async *chunks(path) {
       yield encoder.encode(String(files[path]));
     },
+    async *range(path, start, end) {
+      yield encoder.encode(String(files[path])).subarray(start, end);
+    },
     glob: async () => paths.filter((path) => path.endsWith('.txt')),
   };
 }
 
 async function ingest(inputs: string[], disk: Disk): Promise<string[]> {
   const told: string[] = [];
-  for await (const item of ingestFiles(inputs, disk))
+  for await (const item of tellLinks(ingestFiles(inputs, disk)))
     told.push('page' in item ? (item.page.path ?? item.page.id ?? 'a page') : `! ${item.notice.place}`);
   return told;
 }
@@ -70,7 +74,7 @@ test('a CSV file with the columns of a media database is a page a record, quoted
       'stories_id,title,publish_date,text,media_name\n7,One,2024-03-05,"First line\nsecond, with a ""comma""",Herald\n8,Two,,,Herald\n',
   });
   const told: unknown[] = [];
-  for await (const item of ingestFiles(['list.csv'], disk))
+  for await (const item of tellLinks(ingestFiles(['list.csv'], disk)))
     told.push('page' in item ? item.page.stated : item.notice.place);
   assert.deepEqual(told, [
     { title: 'One', published: '2024-03-05', outlet: 'Herald', text: 'First line\nsecond, with a "comma"' },
@@ -84,7 +88,7 @@ test('a feed gives the entries that hold an article, with the source that it cre
     'feed.xml': `<?xml version="1.0"?><rss version="2.0"><channel><title>Herald</title><item><title>Closed</title><link>https://herald.example/1</link><pubDate>Mon, 04 Mar 2024 10:00:00 GMT</pubDate><source url="https://wire.example">The Wire</source><description>${body}</description></item><item><title>Teaser</title><description>Read on</description></item></channel></rss>`,
   });
   const told: unknown[] = [];
-  for await (const item of ingestFiles(['feed.xml'], disk)) {
+  for await (const item of tellLinks(ingestFiles(['feed.xml'], disk))) {
     told.push('page' in item ? [item.page.url, item.page.stated] : item.notice.reason);
   }
   assert.deepEqual(told, [
@@ -92,7 +96,7 @@ test('a feed gives the entries that hold an article, with the source that it cre
       'https://herald.example/1',
       { title: 'Closed', published: 'Mon, 04 Mar 2024 10:00:00 GMT', outlet: 'Herald', source: 'The Wire' },
     ],
-    '1 of 2 entries only announce an article; fetch their addresses to read them',
+    '1 of 2 entries hold neither a text nor an address',
   ]);
 });
 
@@ -108,7 +112,7 @@ test('a web archive gives its successful pages and passes over the rest', async 
     record('https://a.example/2', page('200 OK', 'text/html', '<p>two')),
   ].join('');
   const told: unknown[] = [];
-  for await (const item of ingestFiles(['crawl.warc'], diskOf({ 'crawl.warc': archive }))) {
+  for await (const item of tellLinks(ingestFiles(['crawl.warc'], diskOf({ 'crawl.warc': archive })))) {
     told.push('page' in item ? [item.page.url, new TextDecoder().decode(item.page.bytes)] : item.notice.reason);
   }
   assert.deepEqual(told, [

@@ -1,9 +1,11 @@
 import { ingestCsv } from './csv.ts';
 import type { Disk } from './disk.ts';
-import { ingestFeed } from './feed.ts';
+import { documentItems } from './document.ts';
+import { gunzipped } from './gunzip.ts';
 import { type Ingested, LARGEST_PAGE, notice } from './item.ts';
 import { pageOfLine } from './jsonl.ts';
 import { bytesOf, linesOf } from './lines.ts';
+import { ingestWacz } from './wacz.ts';
 import { ingestWarc } from './warc.ts';
 
 const PAGES: ReadonlyMap<string, string> = new Map(
@@ -19,20 +21,26 @@ const PAGES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-type Reader = (path: string, disk: Disk) => AsyncIterable<Ingested>;
+type Reader = (path: string, disk: Disk, size: number) => AsyncIterable<Ingested>;
+
+/** A file's bytes, unpacked where they are gzip, whatever it is called. */
+const unpacked = (path: string, disk: Disk): AsyncIterable<Uint8Array> => gunzipped(disk.chunks(path));
 
 /** Files that hold many pages, by extension. */
 const COLLECTIONS: ReadonlyMap<string, Reader> = new Map(
   Object.entries<Reader>({
     jsonl: ingestLines,
     ndjson: ingestLines,
-    csv: (path, disk) => ingestCsv(path, linesOf(disk.chunks(path)), ','),
-    tsv: (path, disk) => ingestCsv(path, linesOf(disk.chunks(path)), '\t'),
-    warc: (path, disk) => ingestWarc(path, disk.chunks(path)),
-    xml: ingestFeedFile,
-    rss: ingestFeedFile,
-    atom: ingestFeedFile,
-    rdf: ingestFeedFile,
+    csv: (path, disk) => ingestCsv(path, linesOf(unpacked(path, disk)), ','),
+    tsv: (path, disk) => ingestCsv(path, linesOf(unpacked(path, disk)), '\t'),
+    warc: (path, disk) => ingestWarc(path, unpacked(path, disk)),
+    wacz: (path, disk, size) => ingestWacz(path, size, disk),
+    xml: ingestDocument,
+    rss: ingestDocument,
+    atom: ingestDocument,
+    rdf: ingestDocument,
+    opml: ingestDocument,
+    json: ingestDocument,
   }),
 );
 
@@ -115,10 +123,10 @@ async function* ingestFile(path: string, size: number, disk: Disk): AsyncGenerat
   try {
     const collection = COLLECTIONS.get(kind);
     if (collection) {
-      yield* collection(path, disk);
+      yield* collection(path, disk, size);
       return;
     }
-    const bytes = size > LARGEST_PAGE ? undefined : await bytesOf(disk.chunks(path), LARGEST_PAGE);
+    const bytes = size > LARGEST_PAGE ? undefined : await bytesOf(unpacked(path, disk), LARGEST_PAGE);
     if (bytes === undefined) {
       const megabytes = Math.max(size, LARGEST_PAGE) / 1024 / 1024;
       yield {
@@ -143,7 +151,7 @@ async function* ingestFile(path: string, size: number, disk: Disk): AsyncGenerat
 
 async function* ingestLines(path: string, disk: Disk): AsyncGenerator<Ingested> {
   let number = 0;
-  for await (const line of linesOf(disk.chunks(path))) {
+  for await (const line of linesOf(unpacked(path, disk))) {
     number++;
     if (line.trim() === '') continue;
     const page = pageOfLine(line);
@@ -154,8 +162,9 @@ async function* ingestLines(path: string, disk: Disk): AsyncGenerator<Ingested> 
   }
 }
 
-async function* ingestFeedFile(path: string, disk: Disk): AsyncGenerator<Ingested> {
-  const bytes = await bytesOf(disk.chunks(path), LARGEST_PAGE);
-  if (bytes) yield* ingestFeed(path, new TextDecoder().decode(bytes));
-  else yield { notice: notice(path, `expected a feed of at most ${LARGEST_PAGE / 1024 / 1024} MB, got more`) };
+/** A document is read as a whole: 32 MB of it hold more entries than any feed or sitemap may have. */
+async function* ingestDocument(path: string, disk: Disk): AsyncGenerator<Ingested> {
+  const bytes = await bytesOf(unpacked(path, disk), LARGEST_PAGE);
+  if (bytes) yield* documentItems(path, new TextDecoder().decode(bytes));
+  else yield { notice: notice(path, `expected a document of at most ${LARGEST_PAGE / 1024 / 1024} MB, got more`) };
 }

@@ -2,8 +2,8 @@
 export { ingestAddress } from './addresses.ts';
 export type { Disk } from './disk.ts';
 export { ingestFiles } from './files.ts';
-export { ingestInputs, type Sources } from './inputs.ts';
-export { LARGEST_PAGE } from './item.ts';
+export { type IngestOptions, ingestInputs, type Sources } from './inputs.ts';
+export { type Incoming, LARGEST_PAGE } from './item.ts';
 export { pageOfRow, parseRow, type Row } from './jsonl.ts';
 export { linesOf } from './lines.ts';
 export { type Net, type NetAnswer, RefusedAddressError } from './net.ts';

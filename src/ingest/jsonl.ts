@@ -41,26 +41,30 @@ export function parseRow(line: string): Row | string {
 const encoder = new TextEncoder();
 const NOTHING = new Uint8Array(0);
 
+/** What a row states of its article besides the text. */
+export function statedOfRow(row: Row): NonNullable<Page['stated']> {
+  const published = row.published ?? row.date;
+  const language = row.language ?? row.lang;
+  const outlet = row.outlet ?? row.source;
+  return {
+    ...(row.title ? { title: row.title } : {}),
+    ...(row.author ? { author: row.author } : {}),
+    ...(published ? { published } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(language ? { language } : {}),
+  };
+}
+
 /** The page of a row: `text` is taken to the letter, `html` is still to be extracted. */
 export function pageOfRow(row: Row): Page | string {
   if (row.text === undefined && row.html === undefined)
     return 'expected text or html in the line, got neither; add one of them';
-  const published = row.published ?? row.date;
-  const language = row.language ?? row.lang;
-  const stated = {
-    ...(row.title ? { title: row.title } : {}),
-    ...(row.author ? { author: row.author } : {}),
-    ...(published ? { published } : {}),
-    ...((row.outlet ?? row.source) ? { outlet: (row.outlet ?? row.source) as string } : {}),
-    ...(language ? { language } : {}),
-    ...(row.text === undefined ? {} : { text: row.text }),
-  };
   return {
     ...(row.id === undefined ? {} : { id: String(row.id) }),
     ...(row.url ? { url: row.url } : {}),
     ...(row.text === undefined ? { mediaType: 'text/html; charset=utf-8' } : {}),
     bytes: row.text === undefined ? encoder.encode(row.html) : NOTHING,
-    stated,
+    stated: { ...statedOfRow(row), ...(row.text === undefined ? {} : { text: row.text }) },
   };
 }
 

@@ -16,13 +16,30 @@ export interface Store {
   articles(query: ArticleQuery): Promise<Listing<ArticleSummary>>;
   /** The bytes as they came, so that a newer version can read them again. */
   page(id: ArticleId): Promise<Page | undefined>;
+  /** Whether these very pages are kept, whenever they were fetched: then nothing of them need be read. */
+  has(pages: readonly Page[]): Promise<readonly boolean[]>;
   /** The texts that stood under one address, the first first. */
   revisions(url: string): Promise<readonly Revision[]>;
   /** Keeps what a version of the program found in an article; an earlier reading is replaced. */
   keepReading(id: ArticleId, reading: KeptReading): Promise<void>;
   reading(id: ArticleId): Promise<KeptReading | undefined>;
+  /** Articles behind `after` whose page is kept and was not read by this version, in the order in which they came. */
+  outdated(version: string, after: ArticleId | undefined, limit: number): Promise<readonly ArticleId[]>;
+  /** Puts what was read in the article's page anew into its place: id, address and order of arrival stay. */
+  replace(id: ArticleId, article: Article, reading: KeptReading): Promise<void>;
 
-  /** Puts and drops stories, all or none. A story that is known is replaced under its id. */
+  /** Articles in the order in which they came, behind the one of that number (0: from the first). */
+  arrivals(after: number, limit: number): Promise<readonly Arrival[]>;
+  arrival(id: ArticleId): Promise<Arrival | undefined>;
+  /** The number of the last arrival that is in a story; 0 where none is. */
+  lastTold(): Promise<number>;
+  /** The articles of a story in the order in which they came. */
+  members(story: StoryId): Promise<readonly Member[]>;
+
+  /**
+   * Puts and drops stories, all or none. A story that is known is replaced under its id; one whose last article is put
+   * into another is dropped.
+   */
   changeStories(change: { readonly put: readonly StoryBrief[]; readonly drop: readonly StoryId[] }): Promise<void>;
   story(id: StoryId): Promise<StoredStory | undefined>;
   /** The story of which an article is part. */
@@ -40,6 +57,13 @@ export interface Store {
   undo(decision: number, by: string): Promise<boolean>;
   decisions(): Promise<readonly Decision[]>;
 
+  /** The feeds that are followed, by address. */
+  feeds(): Promise<readonly FollowedFeed[]>;
+  /** Keeps what is known of a feed, and that these entries of it were taken: both or none. */
+  keepFeed(feed: FollowedFeed, entries: readonly string[]): Promise<void>;
+  /** Those of a feed's entries that were not taken yet. */
+  newEntries(feed: string, entries: readonly string[]): Promise<readonly string[]>;
+
   /** What has changed after a change that is known, in order. */
   changes(after: number, limit: number): Promise<readonly Change[]>;
   counts(): Promise<Counts>;
@@ -51,6 +75,44 @@ export interface Store {
 export interface Entry {
   readonly article: Article;
   readonly page?: Page;
+  readonly reading?: KeptReading;
+}
+
+/** What is needed to place an article among the stories, and where it stands now. */
+export interface Arrival extends Member {
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+  readonly published?: string;
+  readonly story?: StoryId;
+  /** How many articles that story had when it was told. */
+  readonly reports?: number;
+}
+
+export interface Member {
+  /** Its place in the order of arrival, ascending without regard to gaps. */
+  readonly number: number;
+  readonly id: ArticleId;
+}
+
+/** A feed and how it was when it was last asked. */
+export interface FollowedFeed {
+  readonly url: string;
+  readonly title?: string;
+  /** Where it has moved to for good. */
+  readonly moved?: string;
+  readonly etag?: string;
+  readonly modified?: string;
+  /** ISO 8601; absent where it was never asked. */
+  readonly asked?: string;
+  /** Not to be asked before, ISO 8601. */
+  readonly due?: string;
+  /** Failures in a row. */
+  readonly failures: number;
+  /** What the last failure was; absent after a success. */
+  readonly trouble?: string;
+  /** It said that it is gone for good. */
+  readonly gone?: boolean;
 }
 
 export interface Added {

@@ -120,6 +120,78 @@ export function storeContract(
       await assert.rejects(store.keepReading(articleId('nobody'), { version: '1', bytes: bytes('x') }), NotKeptError);
     });
 
+    it('knows a page that it has, whenever it was fetched, and no other', async () => {
+      const page = { url: 'https://a.example/1', bytes: bytes('<p>one'), fetched: '2024-01-01T00:00:00Z' };
+      const stated = { id: 'x', bytes: bytes(''), stated: { text: 'Two \ud83c\udf0a\u0000.', title: 'T' } };
+      await store.add([{ article: report('One.'), page }]);
+      const article = report('Two two.');
+      await store.add([{ article, page: stated }]);
+      const asked = [page, { ...page, fetched: '2025-01-01T00:00:00Z' }, { ...page, bytes: bytes('<p>One') }, stated];
+      assert.deepEqual(await store.has(asked), [true, true, false, true]);
+      assert.deepEqual(await store.page(article.id), stated);
+      // The same article in another page: nothing is added, the page is known from then on.
+      const other = { ...page, bytes: bytes('<p> one') };
+      assert.equal((await store.add([{ article: report('One.'), page: other }]))[0]?.outcome, 'known');
+      assert.deepEqual(await store.has([other]), [true]);
+    });
+
+    it('gives articles in the order in which they came, with what they are told in', async () => {
+      const reports = Array.from({ length: 5 }, (_, index) => report(`Arrival ${index}.`));
+      for (const article of reports) await store.add([{ article }]);
+      assert.equal(await store.lastTold(), 0);
+      await store.changeStories({ put: [storyOf('s1', [reports[3]!, reports[1]!])], drop: [] });
+      const all_ = await store.arrivals(0, 9);
+      assert.deepEqual(
+        all_.map(({ id, story, reports: count }) => [id, story, count]),
+        reports.map(({ id }, index) => (index === 1 || index === 3 ? [id, 's1', 2] : [id, undefined, undefined])),
+      );
+      assert.deepEqual(await store.arrivals(all_[1]!.number, 2), [all_[2], all_[3]]);
+      assert.deepEqual(await store.arrival(reports[3]!.id), all_[3]);
+      assert.equal(await store.lastTold(), all_[3]?.number);
+      assert.deepEqual(
+        (await store.members(storyId('s1'))).map(({ id }) => id),
+        [reports[1]!.id, reports[3]!.id],
+      );
+      assert.deepEqual(await store.members(storyId('none')), []);
+    });
+
+    it('drops a story whose last article is put into another', async () => {
+      const [a, b] = [report('First report.'), report('Second report here.')];
+      await store.add([{ article: a }, { article: b }]);
+      await store.changeStories({ put: [storyOf('s1', [a]), storyOf('s2', [b])], drop: [] });
+      await store.changeStories({ put: [storyOf('s2', [a, b])], drop: [] });
+      assert.equal(await store.story(storyId('s1')), undefined);
+      assert.equal((await store.changes(0, 99)).at(-2)?.kind, 'story-dropped');
+    });
+
+    it('puts what was read anew in the place of an article, for searches too', async () => {
+      const article = report('Old words of it.', { url: 'https://a.example/1' });
+      const page = { url: 'https://a.example/1', bytes: bytes('<p>one') };
+      const reading = { version: '1', bytes: bytes('r') };
+      const [added] = await store.add([{ article, page, reading }, { article: report('Has no page.') }]);
+      assert.deepEqual(await store.reading(added!.id), reading);
+      assert.deepEqual(await store.outdated('1', undefined, 9), []);
+      assert.deepEqual(await store.outdated('2', undefined, 9), [article.id]);
+      assert.deepEqual(await store.outdated('2', article.id, 9), []);
+      const anew = { ...article, title: 'New title', text: 'Fresh words of it.' };
+      await store.replace(article.id, anew, { version: '2', bytes: bytes('s') });
+      assert.deepEqual((await store.article(article.id))?.article, anew);
+      assert.deepEqual(await store.outdated('2', undefined, 9), []);
+      assert.equal((await store.search({ words: 'old', limit: 5 })).items.length, 0);
+      assert.equal((await store.search({ words: 'fresh title', limit: 5 })).items.length, 1);
+      await assert.rejects(store.replace(articleId('nobody'), anew, reading), NotKeptError);
+    });
+
+    it('keeps feeds and which of their entries were taken', async () => {
+      const feed = { url: 'https://a.example/feed', failures: 0, etag: '"x"', title: 'A' };
+      assert.deepEqual(await store.feeds(), []);
+      await store.keepFeed(feed, ['one', 'two']);
+      await store.keepFeed({ ...feed, failures: 2, trouble: 'status 500' }, ['two', 'three']);
+      assert.deepEqual(await store.feeds(), [{ ...feed, failures: 2, trouble: 'status 500' }]);
+      assert.deepEqual(await store.newEntries(feed.url, ['four', 'three', 'one']), ['four']);
+      assert.deepEqual(await store.newEntries('https://b.example/feed', ['one']), ['one']);
+    });
+
     it('lists articles page by page, the newest first, each once, while more are added', async () => {
       for (let index = 0; index < 25; index += 1) await store.add([{ article: report(`Report number ${index}.`) }]);
       const first = await store.articles({ limit: 10 });

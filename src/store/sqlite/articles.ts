@@ -1,21 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import { type ArticleId, articleId, storyId } from '../../model/ids.ts';
-import type { Page } from '../../model/page.ts';
-import type {
-  Added,
-  ArticleQuery,
-  ArticleSummary,
-  Entry,
-  KeptReading,
-  Listing,
-  Revision,
-  StoredArticle,
-} from '../store.ts';
-import { NotKeptError } from '../store.ts';
+import type { Added, ArticleQuery, ArticleSummary, Entry, Listing, Revision, StoredArticle } from '../store.ts';
 import { recordChange } from './changes.ts';
 import { checkLimit, cursorAfter, readCursor } from './cursor.ts';
 import type { Database } from './database.ts';
-import { pack, unpack } from './packed.ts';
+import { pack } from './packed.ts';
+import { notePage, putPage } from './pages.ts';
 import { number, optional, type Row, text } from './rows.ts';
 
 /** Where a report stands: the same text at two places is two reports. */
@@ -27,38 +17,42 @@ export const dayOf = (published: string | undefined): string | null => {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
 };
 
-/** The id under which an article is kept, and whether it is kept already. */
-function identify({ sql }: Database, article: Article): { readonly id: string; readonly known: boolean } {
+/** The id under which an article is kept, and its number where it is kept already. */
+function identify({ sql }: Database, article: Article): { readonly id: string; readonly known?: number } {
   for (let copy = 1; ; copy += 1) {
     const id = copy === 1 ? article.id : `${article.id}-${copy}`;
-    const row = sql('SELECT place, text FROM article WHERE id = ?').get(id);
-    if (!row) return { id, known: false };
-    if (row['place'] === placeOf(article) && row['text'] === article.text) return { id, known: true };
+    const row = sql('SELECT number, place, text FROM article WHERE id = ?').get(id);
+    if (!row) return { id };
+    if (row['place'] === placeOf(article) && row['text'] === article.text) return { id, known: number(row, 'number') };
   }
 }
 
-function insert({ sql, now }: Database, id: string, { article, page }: Entry): number {
+/** What an article is in the table, besides its place and address. */
+export function articleColumns(article: Article, id: string) {
   const { title, text: words, ...rest } = article;
+  return {
+    title,
+    outlet: article.outlet ?? null,
+    language: article.language,
+    published: article.published?.value ?? null,
+    day: dayOf(article.published?.value),
+    rest: JSON.stringify({ ...rest, id }),
+    words,
+  };
+}
+
+function insert(database: Database, id: string, { article, page, reading }: Entry): number {
+  const { sql, now } = database;
+  const { title, outlet, language, published, day, rest, words } = articleColumns(article, id);
   const { lastInsertRowid } = sql(
     `INSERT INTO article (id, place, url, title, outlet, language, published, day, added, rest, text)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    id,
-    placeOf(article),
-    article.url ?? null,
-    title,
-    article.outlet ?? null,
-    article.language,
-    article.published?.value ?? null,
-    dayOf(article.published?.value),
-    now(),
-    JSON.stringify({ ...rest, id }),
-    words,
-  );
+  ).run(id, placeOf(article), article.url ?? null, title, outlet, language, published, day, now(), rest, words);
   const at = Number(lastInsertRowid);
-  if (page) {
-    const { bytes, ...about } = page;
-    sql('INSERT INTO page (article, rest, bytes) VALUES (?, ?, ?)').run(at, JSON.stringify(about), pack(bytes));
+  if (page) putPage(database, at, page);
+  if (reading) {
+    const packed = pack(reading.bytes);
+    sql('INSERT INTO reading (article, version, bytes) VALUES (?, ?, ?)').run(at, reading.version, packed);
   }
   return at;
 }
@@ -78,7 +72,10 @@ export function addEntries(database: Database, entries: readonly Entry[]): Added
   return database.whole(() =>
     entries.map((entry): Added => {
       const { id, known } = identify(database, entry.article);
-      if (known) return { id: articleId(id), outcome: 'known' };
+      if (known !== undefined) {
+        if (entry.page) notePage(database, known, entry.page);
+        return { id: articleId(id), outcome: 'known' };
+      }
       const at = insert(database, id, entry);
       const revises = entry.article.url === undefined ? undefined : revise(database, entry.article.url, at);
       recordChange(database, 'article', id);
@@ -147,12 +144,6 @@ export function listing<Item>(
   return rows.length > limit && last ? { items, next: cursor(last) } : { items };
 }
 
-export function findPage({ sql }: Database, id: ArticleId): Page | undefined {
-  const row = sql('SELECT rest, bytes FROM page WHERE article = (SELECT number FROM article WHERE id = ?)').get(id);
-  if (!row) return undefined;
-  return { ...(JSON.parse(text(row, 'rest')) as Omit<Page, 'bytes'>), bytes: unpack(row['bytes'] as Uint8Array) };
-}
-
 export const listRevisions = ({ sql }: Database, url: string): Revision[] =>
   sql(
     `SELECT revision.number AS number, article.id AS article, revision.seen AS seen
@@ -164,18 +155,3 @@ export const listRevisions = ({ sql }: Database, url: string): Revision[] =>
       article: articleId(text(row, 'article')),
       seen: text(row, 'seen'),
     }));
-
-export function keepReading({ sql }: Database, id: ArticleId, reading: KeptReading): void {
-  const { changes } = sql(
-    `INSERT OR REPLACE INTO reading (article, version, bytes)
-     SELECT number, ?, ? FROM article WHERE id = ?`,
-  ).run(reading.version, pack(reading.bytes), id);
-  if (changes === 0) throw new NotKeptError(`expected an article that is kept, got ${id}`);
-}
-
-export function findReading({ sql }: Database, id: ArticleId): KeptReading | undefined {
-  const row = sql('SELECT version, bytes FROM reading WHERE article = (SELECT number FROM article WHERE id = ?)').get(
-    id,
-  );
-  return row && { version: text(row, 'version'), bytes: unpack(row['bytes'] as Uint8Array) };
-}

@@ -1,17 +1,13 @@
 import type { Store } from '../store.ts';
-import {
-  addEntries,
-  findArticle,
-  findPage,
-  findReading,
-  keepReading,
-  listArticles,
-  listRevisions,
-} from './articles.ts';
+import { findArrival, findLastTold, listArrivals, listMembers } from './arrivals.ts';
+import { addEntries, findArticle, listArticles, listRevisions } from './articles.ts';
 import { countAll, listChanges } from './changes.ts';
 import { openDatabase } from './database.ts';
 import { listDecisions, recordDecision, undoDecision } from './decisions.ts';
+import { keepFeed, listFeeds, newEntries } from './feeds.ts';
+import { findPage, isKept } from './pages.ts';
 import { listQuotations } from './quotations.ts';
+import { findReading, keepReading, listOutdated, replaceArticle } from './readings.ts';
 import { searchArticles } from './search.ts';
 import { changeStories, findStory, listStories, storyOfArticle } from './stories.ts';
 
@@ -26,9 +22,16 @@ export function openSqliteStore(path: string, now: () => string): Store {
     article: async (id) => findArticle(database, id),
     articles: async (query) => listArticles(database, query),
     page: async (id) => findPage(database, id),
+    has: async (pages) => pages.map((page) => isKept(database, page)),
     revisions: async (url) => listRevisions(database, url),
     keepReading: async (id, reading) => keepReading(database, id, reading),
     reading: async (id) => findReading(database, id),
+    outdated: async (version, after, limit) => listOutdated(database, version, after, limit),
+    replace: async (id, article, reading) => replaceArticle(database, id, article, reading),
+    arrivals: async (after, limit) => listArrivals(database, after, limit),
+    arrival: async (id) => findArrival(database, id),
+    lastTold: async () => findLastTold(database),
+    members: async (story) => listMembers(database, story),
     changeStories: async (change) => changeStories(database, change),
     story: async (id) => findStory(database, id),
     storyOf: async (id) => storyOfArticle(database, id),
@@ -38,6 +41,9 @@ export function openSqliteStore(path: string, now: () => string): Store {
     decide: async (constraint, by) => recordDecision(database, constraint, by),
     undo: async (decision, by) => undoDecision(database, decision, by),
     decisions: async () => listDecisions(database),
+    feeds: async () => listFeeds(database),
+    keepFeed: async (feed, entries) => keepFeed(database, feed, entries),
+    newEntries: async (feed, entries) => newEntries(database, feed, entries),
     changes: async (after, limit) => listChanges(database, after, limit),
     counts: async () => countAll(database),
     // One statement, one moment: SQLite's own page-by-page copy can fail when this connection writes meanwhile.

@@ -9,6 +9,7 @@ import { packJson, unpackJson } from './packed.ts';
 import { putQuotations } from './quotations.ts';
 import { number, optional, type Row, text } from './rows.ts';
 
+/** Within a transaction. */
 function putStory(database: Database, story: StoryBrief): void {
   const { sql, now } = database;
   const days = story.articles
@@ -37,20 +38,31 @@ function putStory(database: Database, story: StoryBrief): void {
   );
   const at = number(sql('SELECT number FROM story WHERE id = ?').get(story.id)!, 'number');
   sql('DELETE FROM story_article WHERE story = ?').run(at);
+  const left = new Set<number>();
   for (const article of story.articles) {
+    const before = sql('SELECT story FROM story_article WHERE article = ?').get(article.id);
+    if (before) left.add(number(before, 'story'));
     sql('INSERT OR REPLACE INTO story_article (article, story) VALUES (?, ?)').run(article.id, at);
+  }
+  for (const other of left) {
+    if (other !== at && !sql('SELECT 1 FROM story_article WHERE story = ?').get(other)) dropAt(database, other);
   }
   putQuotations(database, at, story);
   recordChange(database, 'story', story.id);
 }
 
+function dropAt(database: Database, at: number): void {
+  const { sql } = database;
+  const row = sql('SELECT id FROM story WHERE number = ?').get(at);
+  if (!row) return;
+  for (const table of ['quotation', 'story_article']) sql(`DELETE FROM ${table} WHERE story = ?`).run(at);
+  sql('DELETE FROM story WHERE number = ?').run(at);
+  recordChange(database, 'story-dropped', text(row, 'id'));
+}
+
 function dropStory(database: Database, id: StoryId): void {
   const row = database.sql('SELECT number FROM story WHERE id = ?').get(id);
-  if (!row) return;
-  const at = number(row, 'number');
-  for (const table of ['quotation', 'story_article']) database.sql(`DELETE FROM ${table} WHERE story = ?`).run(at);
-  database.sql('DELETE FROM story WHERE number = ?').run(at);
-  recordChange(database, 'story-dropped', id);
+  if (row) dropAt(database, number(row, 'number'));
 }
 
 export function changeStories(

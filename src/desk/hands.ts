@@ -1,0 +1,82 @@
+import type { Article } from '../model/article.ts';
+import type { StoryBrief } from '../model/brief.ts';
+import type { StoryId } from '../model/ids.ts';
+import type { Notice, Step } from '../model/notice.ts';
+import type { Page } from '../model/page.ts';
+import type { Report } from '../model/story.ts';
+import type { Stemma } from '../stemma.ts';
+import { failure } from './failure.ts';
+import { packReading, unpackReading } from './kept-reading.ts';
+
+/** An article and its reading as bytes; without them it is read anew. */
+export interface KeptReport {
+  readonly article: Article;
+  readonly reading?: Uint8Array;
+}
+
+export interface PageRead {
+  readonly reports: readonly KeptReport[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The costly work of a desk that needs no store: reading pages and telling stories. It is done here or by worker threads,
+ * and what it gives does not depend on that. `alone` says that nothing else waits to be done meanwhile.
+ */
+export interface Hands {
+  /** One answer a page, in their order. */
+  read(pages: readonly Page[], alone: boolean): Promise<readonly PageRead[]>;
+  /** Tells a story of these reports in their order of arrival; a notice where that fails. */
+  tell(id: StoryId, reports: readonly KeptReport[], alone: boolean): Promise<StoryBrief | Notice>;
+  /** How many tasks are done at once. */
+  readonly width: number;
+  close(): Promise<void>;
+}
+
+/** What a worker thread is asked to do. */
+export type HandsTask =
+  | { readonly kind: 'read'; readonly pages: readonly Page[] }
+  | { readonly kind: 'tell'; readonly id: StoryId; readonly reports: readonly KeptReport[] };
+
+/** All work is done in this thread. */
+export const ownHands = (stemma: Stemma): Hands => ({
+  read: async (pages) => pages.map((page) => readPage(stemma, page)),
+  tell: async (id, reports) => tellStory(stemma, id, reports),
+  width: 1,
+  close: async () => undefined,
+});
+
+export function readPage(stemma: Stemma, page: Page): PageRead {
+  try {
+    const { reports, notices } = stemma.readPages([page]);
+    return {
+      reports: reports.map(({ article, reading }) => ({ article, reading: packReading(reading) })),
+      notices,
+    };
+  } catch (error) {
+    const place = page.path ?? page.url ?? page.id ?? '';
+    return { reports: [], notices: [failure('read', place, 'the page was not added', error)] };
+  }
+}
+
+export function reportOf(stemma: Stemma, { article, reading }: KeptReport): Report {
+  return { article, reading: reading ? unpackReading(reading, article) : stemma.read(article) };
+}
+
+export function tellStory(stemma: Stemma, id: StoryId, kept: readonly KeptReport[]): StoryBrief | Notice {
+  let step: Step = 'read';
+  try {
+    const story = stemma.story(
+      id,
+      kept.map((report) => reportOf(stemma, report)),
+    );
+    step = 'trace';
+    const lineage = stemma.trace(story);
+    step = 'collate';
+    const collation = stemma.collate(story, lineage);
+    step = 'brief';
+    return stemma.brief(story, lineage, collation);
+  } catch (error) {
+    return failure(step, id, 'the story stays as it was told before', error);
+  }
+}
