@@ -9,6 +9,8 @@ export function digitValue(unit: number): number {
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const DOT = 0x2e;
 const COMMA = 0x2c;
+/** ٫; its grouping sign ٬ is passed over like spaces. */
+const ARABIC_DECIMAL = 0x66b;
 
 /**
  * The value of a token of digits with separators: "150,000", "1.5", "1'000". With `decimalComma` the comma is decimal and
@@ -23,7 +25,7 @@ export function digitsValue(text: string, start: number, end: number, decimalCom
   for (let k = start; k < end; k++) {
     const unit = text.charCodeAt(k);
     if (digitValue(unit) >= 0) continue;
-    if (unit === decimal) {
+    if (unit === decimal || unit === ARABIC_DECIMAL) {
       if (point >= 0) {
         // Two decimal signs are grouping ones after all: 1.234.567 in an English text.
         return allGroups(text, start, end, decimal) ? plain(text, start, end, -1) : Number.NaN;

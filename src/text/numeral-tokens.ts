@@ -79,6 +79,11 @@ export class NumeralTokens {
     words.lexicon.mark(tokens, this.entries, this.lengths, this.bits);
   }
 
+  /** 1,5 is one and a half. */
+  get decimalComma(): boolean {
+    return this.words.decimalComma;
+  }
+
   /** Bits of `NumberKind` at a token. */
   kinds(i: number): number {
     return this.bits[i] ?? 0;

@@ -32,6 +32,13 @@ const FRACTION_FOLLOWS = new Set(
   ),
 );
 
+/** The signs of East Asia for a hundred, a thousand, ten thousand and so on, by their code units. */
+const EASTERN: Readonly<Record<number, number>> = Object.fromEntries(
+  Object.entries({ 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 만: 1e4, 亿: 1e8, 億: 1e8, 억: 1e8, 兆: 1e12, 조: 1e12 }).map(
+    ([sign, value]) => [sign.charCodeAt(0), value],
+  ),
+);
+
 /** Singulars that mean about so many: "une centaine", "un centenar", "una decina". */
 const ONE_OF_ITS_KIND = /(?:aine|er|na|ar|io)$/i;
 
@@ -69,6 +76,8 @@ class Reader extends WordReader {
     // ".25": the point stands before the digits.
     if (this.unit(i - 1) === DOT && this.glued(i) && !this.glued(i - 1) && this.plainDigits(i))
       value /= 10 ** this.size(i);
+    const eastern = this.readEastern(i, limit, value);
+    if (eastern) return true;
     let j = this.readGroups(i + 1, limit, value);
     value = out.value > 0 ? out.value : value;
     if (j === i + 1) {
@@ -86,6 +95,39 @@ class Reader extends WordReader {
     j = this.readAndFraction(j, limit, 1);
     out.end = j;
     this.readScales(j, limit);
+    return true;
+  }
+
+  /** 3万5000, 1.2万亿, 15億: parts in ten thousands, each with its own scales. */
+  protected readEastern(i: number, limit: number, first: number): boolean {
+    const { out, text, tokens } = this;
+    let total = 0;
+    let part = first;
+    let j = i + 1;
+    let before = Number.POSITIVE_INFINITY;
+    let end = j;
+    for (;;) {
+      let scale = 1;
+      while (j < limit && this.glued(j) && EASTERN[this.unit(j)] !== undefined) scale *= EASTERN[this.unit(j++)]!;
+      if (scale === 1 || scale >= before) break;
+      total += part * scale;
+      before = scale;
+      end = j;
+      if (j >= limit || !this.isDigits(j) || !this.glued(j)) break;
+      part = digitsValue(text, tokens.start[j]!, tokens.end[j]!, false);
+      // 3万5000
+      if (!(part < before)) break;
+      if (j + 1 >= limit || EASTERN[this.unit(j + 1)] === undefined || !this.glued(j + 1)) {
+        total += part;
+        end = j + 1;
+        break;
+      }
+      j++;
+    }
+    if (total === 0) return false;
+    out.value = total;
+    out.end = end;
+    out.scaled = true;
     return true;
   }
 

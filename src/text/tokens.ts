@@ -169,6 +169,8 @@ function word(text: string, start: number, pending: number, out: Growing): numbe
   while (i < n) {
     const unit = text.charCodeAt(i);
     if (inWord(classOf(unit))) {
+      // و1,5: the Arabic "and" is written together with the number.
+      if (classOf(unit) === C.digit && i === start + 1 && isArabic(text.charCodeAt(start))) break;
       i++;
     } else if (i + 1 < n && isApostrophe(unit) && isLetter(classOf(text.charCodeAt(i + 1)))) {
       const tail = lettersEnd(text, i + 1);
@@ -251,7 +253,7 @@ function number(text: string, start: number, pending: number, out: Growing): num
     if (classOf(unit) === C.digit) i++;
     else if (
       i + 1 < n &&
-      (unit === DOT || unit === COMMA || unit === RIGHT_QUOTE || unit === APOSTROPHE) &&
+      (unit === DOT || unit === COMMA || unit === RIGHT_QUOTE || unit === APOSTROPHE || isArabicSeparator(unit)) &&
       classOf(text.charCodeAt(i + 1)) === C.digit
     ) {
       i += 2;
@@ -264,6 +266,10 @@ function number(text: string, start: number, pending: number, out: Growing): num
   return i;
 }
 
+/** ٫ and ٬ */
+const isArabicSeparator = (unit: number): boolean => unit === 0x66b || unit === 0x66c;
+const isArabic = (unit: number): boolean => unit >= 0x600 && unit < 0x700;
+
 function threeDigits(text: string, from: number): boolean {
   for (let k = from; k < from + 3; k++) {
     if (k >= text.length || classOf(text.charCodeAt(k)) !== C.digit) return false;
@@ -271,10 +277,21 @@ function threeDigits(text: string, from: number): boolean {
   return from + 3 >= text.length || classOf(text.charCodeAt(from + 3)) !== C.digit;
 }
 
-function unspaced(text: string, start: number, pending: number, out: Growing): number {
+/** Ten thousand, a hundred million, a trillion; a thousand and a hundred behind digits. */
+const SCALES = '万萬亿億兆千百';
+
+function unspaced(text: string, begin: number, pending: number, out: Growing): number {
+  let start = begin;
   let end = start + 1;
   while (end < text.length && classOf(text.charCodeAt(end)) === C.unspaced) end++;
   let first = pending;
+  // 3.5万人: the scale belongs to the number, not to the word behind it.
+  if (start > 0 && pending === 0 && classOf(text.charCodeAt(start - 1)) === C.digit) {
+    while (start < end && SCALES.includes(text[start]!)) {
+      emit(text, start, start + 1, TokenFlag.word | TokenFlag.unspaced, out);
+      start++;
+    }
+  }
   for (const [from, to] of unspacedWords(text, start, end)) {
     emit(text, from, to, first | TokenFlag.word | TokenFlag.unspaced, out);
     first = 0;

@@ -60,6 +60,10 @@ export function amountAt(s: Scan, i: number, from: number, to: number): Found {
     high = upper.value;
     end = upper.end;
   }
+  if (draft.kind === 'count' && s.is(start - 1, K.percentBefore) && start > first) {
+    draft.kind = 'percent';
+    draft.unit = '%';
+  }
   const unit = unitBehind(s, draft, end, limit, numeral.scaled);
   end = unit.end;
   value *= unit.factor;

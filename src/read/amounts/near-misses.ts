@@ -20,16 +20,27 @@ export function noAmount(s: Scan, i: number, numeral: Numeral, bare: boolean, fi
   const end = numeral.end;
   if (s.glued(i) && i > first) {
     const before = s.unit(i - 1);
+    // 第3
+    if (before === 0x7b2) return true;
     // F-16, COVID-19, mid-20s; but "non-1,000" and a dash between words keep their number.
     if (s.isDash(i - 1) && s.glued(i - 1) && (s.word(i - 2) || s.digits(i - 2))) return true;
-    if (s.word(i - 1) || before === 0x23 || before === 0x40 || before === 0x5f || before === 0x26) return true;
+    if (
+      (s.word(i - 1) && !s.flag(i - 1, TokenFlag.unspaced) && !s.arabicAnd(i - 1)) ||
+      before === 0x23 ||
+      before === 0x40 ||
+      before === 0x5f ||
+      before === 0x26
+    )
+      return true;
     if (before === SLASH && (s.word(i - 2) || s.digits(i - 2))) return true;
     if (before === COLON && s.digits(i - 2)) return true;
     if (before === 0x2e && s.glued(i - 1) && s.word(i - 2)) return true;
   }
   if (end < s.tokens.length && s.glued(end)) {
     // 737s, 4x4, 20mm is a unit and does not come here; "30s" is an age or a decade.
-    if (s.word(end) && bare) return true;
+    if (s.word(end) && bare && !s.flag(end, TokenFlag.unspaced) && !s.hangul(end)) return true;
+    // 3만5천명: more than is read here
+    if (bare && s.hangul(end) && /^[만억조천백]/.test(s.form(end))) return true;
     if (
       s.unit(end) === SLASH &&
       (s.digits(end + 1) || (s.word(end + 1) && bare && s.glued(end + 1) && !isPlural(s.form(end + 1))))

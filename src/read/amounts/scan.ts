@@ -88,6 +88,17 @@ export class Scan {
     return i >= 0 && i < this.tokens.length ? this.text.slice(this.tokens.start[i]!, this.tokens.end[i]!) : '';
   }
 
+  /** Korean counters are written together with the digits. */
+  hangul(i: number): boolean {
+    const unit = this.text.charCodeAt(this.tokens.start[i]!);
+    return unit >= 0xac00 && unit < 0xd7b0;
+  }
+
+  /** The Arabic "and", written together with what follows. */
+  arabicAnd(i: number): boolean {
+    return this.unit(i) === 0x648;
+  }
+
   isDash(i: number): boolean {
     const unit = this.unit(i);
     return unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2013 || unit === 0x2014;

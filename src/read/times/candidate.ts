@@ -25,6 +25,8 @@ export interface Candidate {
   century: number;
   /** `Direction` of "last April", 0 none. */
   direction: number;
+  /** The weekday is one of last, this or next week: "上周四"; else "last" and "next" are the nearest. */
+  withinWeek: boolean;
   /** Index into PARTS. */
   part: number;
   /** −1 where no clock time is told. */
@@ -67,6 +69,7 @@ export const candidate = (from: number, to: number, form: Candidate['form'], typ
   decade: 0,
   century: 0,
   direction: 0,
+  withinWeek: false,
   part: 0,
   hour: -1,
   minute: -1,

@@ -98,7 +98,9 @@ export function clock(s: Scan, i: number, limit: number): Candidate | undefined 
       ? time(s, i, k, hour, minute, second)
       : undefined;
   }
-  return s.at(i) && s.is(k, K.zone) ? time(s, i, k, hour, minute, second) : undefined;
+  // "alle 14.30": no decimals where these have a comma
+  const stopped = s.numerals.decimalComma && !s.flag(k, TokenFlag.symbol) && !s.is(k, K.units);
+  return s.at(i) && (stopped || s.is(k, K.zone)) ? time(s, i, k, hour, minute, second) : undefined;
 }
 
 /** The token of the part of the day behind an hour: "in the morning", "de la tarde", "du soir", "abends"; 0 for none. */

@@ -116,7 +116,7 @@ export function set(s: Scan, i: number, limit: number): Candidate | undefined {
 
 /** "the nineties", "achtziger Jahre". */
 export function decadeWord(s: Scan, i: number): Candidate | undefined {
-  if (!s.is(i, K.decade) || s.words.data.directionAfter) return undefined;
+  if (!s.is(i, K.decade) || s.words.data.directionAfter || s.words.data.decadeAfterYears === true) return undefined;
   const c = candidate(i, afterYears(s, s.after(i)), 'date', 'DATE');
   c.decade = s.value(i, K.decade);
   return c;
@@ -124,13 +124,15 @@ export function decadeWord(s: Scan, i: number): Candidate | undefined {
 
 /** "les années 1990", "años noventa", "década de 1990", "anos 90": where the Romance languages put the decade. */
 export function decadeBehind(s: Scan, i: number, limit: number): Candidate | undefined {
-  if (!s.words.data.directionAfter) return undefined;
+  if (!s.words.data.directionAfter && s.words.data.decadeAfterYears !== true) return undefined;
   const unit = unitAt(s, i);
   const years = unit === Unit.year && s.is(i, K.units);
   if (!years && unit !== Unit.decade) return undefined;
   let k = s.after(i);
   if (!years && s.is(k, K.of)) k = s.after(k);
   if (!years && s.is(k, K.determiner)) k++;
+  // anni '80
+  if (/^['’‘]$/.test(s.form(k)) && s.glued(k + 1)) k++;
   if (k >= limit) return undefined;
   const digits = s.whole(k);
   const named = s.is(k, K.decade) ? s.value(k, K.decade) : 0;

@@ -71,34 +71,3 @@ function dayAndMonth(s: Scan, i: number): Candidate | undefined {
   c.month = Number(match[2]);
   return c;
 }
-
-const YEAR = '年년';
-const MONTH = '月월';
-const DAY = '日일号';
-
-/** 2022年2月24日, 2월 24일, 2014年: the signs of East Asia behind the digits. */
-export function eastAsianDate(s: Scan, i: number, limit: number): Candidate | undefined {
-  const sign = (k: number, signs: string): boolean =>
-    k < limit && s.size(k) === 1 && s.glued(k) && signs.includes(s.form(k));
-  const number = (k: number, most: number): number =>
-    k < limit && s.size(k) <= 2 && s.whole(k) <= most ? s.whole(k) : -1;
-  let k = i;
-  const c = candidate(i, i, 'date', 'DATE');
-  if (s.size(k) === 4 && sign(k + 1, YEAR)) {
-    c.year = s.whole(k);
-    k += 2;
-    c.to = k;
-  }
-  const month = number(k, 12);
-  if (month > 0 && sign(k + 1, MONTH)) {
-    c.month = month;
-    k += 2;
-    c.to = k;
-    const day = number(k, 31);
-    if (day > 0 && sign(k + 1, DAY) && isDate(undefined, month, day)) {
-      c.day = day;
-      c.to = k + 2;
-    }
-  }
-  return c.to > i && c.year >= 0 ? c : undefined;
-}

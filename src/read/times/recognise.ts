@@ -6,11 +6,12 @@ import type { Candidate, Modifier } from './candidate.ts';
 import { century } from './centuries.ts';
 import { clock } from './clock.ts';
 import { deictic, direction, directionBehind, edgeAt } from './directions.ts';
+import { eastAsianClock, eastAsianDate, eastAsianShift, eastAsianWord } from './east-asian.ts';
 import { extend } from './extend.ts';
 import { length } from './lengths.ts';
 import { decadeBehind, decadeWord, holiday, partOfDay, reference, season, set } from './loose.ts';
 import { dayFirst, monthFirst } from './month-days.ts';
-import { eastAsianDate, numericDate } from './numeric-dates.ts';
+import { numericDate } from './numeric-dates.ts';
 import { ordinal } from './ordinals.ts';
 import type { Scan } from './scan.ts';
 import { weekdayFirst } from './weekdays.ts';
@@ -90,6 +91,7 @@ const NAMED_DAYS = bits(ContextKind.dayPart, ContextKind.toldDay);
 /** Whether a time expression may begin at token `i`: one look at its kinds, for most words. */
 function mayBegin(s: Scan, i: number): boolean {
   if ((s.kinds[i]! & BEGIN) !== 0 || s.numerals.mayBegin(i) || s.nearAny(i, NAMED_DAYS)) return true;
+  if (s.unspaced && s.flag(i, TokenFlag.unspaced)) return true;
   return s.size(i) <= 2 && begins2(s.text.charCodeAt(s.tokens.start[i]!));
 }
 
@@ -190,7 +192,11 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
   const numeral = s.numerals.mayBegin(i);
   if (s.digits(i)) {
     take(numericDate(s, i, limit));
-    if (s.glued(i + 1)) take(eastAsianDate(s, i, limit));
+    if (s.glued(i + 1)) {
+      take(eastAsianShift(s, i, limit));
+      take(eastAsianDate(s, i, limit));
+      take(eastAsianClock(s, i, limit));
+    }
     take(dayFirst(s, i, limit));
     take(clock(s, i, limit));
     take(length(s, i, limit));
@@ -219,6 +225,7 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
   if (determined || (kinds & KINDS.reference) !== 0) take(reference(s, i, determined));
   if (determined) take(partOfDay(s, i, determined));
   if (determined || (kinds & UNITS) !== 0) take(bareUnit(s, i, limit, determined));
+  if (s.unspaced) take(eastAsianWord(s, i));
   if (!best) return undefined;
   extend(s, best, limit);
   return best;

@@ -104,6 +104,10 @@ function weekday(c: Candidate, ref: Reference | undefined, narrative: Narrative,
   const today = weekdayOf(anchor);
   const back = (today - c.weekday + 7) % 7;
   const ahead = (c.weekday - today + 7) % 7;
+  if (c.withinWeek) {
+    const weeks = c.direction === Direction.this ? 0 : c.direction === Direction.last ? -1 : 1;
+    return ofDay(c, ref, anchor - today + c.weekday + 7 * weeks);
+  }
   switch (c.direction) {
     case Direction.last:
     case Direction.past:

@@ -2,6 +2,7 @@ import { TokenFlag, type Tokens } from '../../model/tokens.ts';
 import { digitValue } from '../../text/digits.ts';
 import { numberWordsOf } from '../../text/languages/numbers.ts';
 import { ContextKind, type TimeWords, timeWordsOf } from '../../text/languages/times.ts';
+import { type UnspacedTimes, unspacedTimesOf } from '../../text/languages/unspaced-times.ts';
 import { type NumeralReader, numeralsOf } from '../../text/numerals.ts';
 
 /** A text's tokens with what each can be in a time expression: what all rules read. */
@@ -18,6 +19,8 @@ export class Scan {
   readonly context: Uint16Array;
   readonly contextLengths: Uint8Array;
   readonly dayFirst: boolean;
+  /** Words of a language without spaces, where it is one. */
+  readonly unspaced: UnspacedTimes | undefined;
 
   constructor(text: string, tokens: Tokens, language: string, dayFirst: boolean | undefined) {
     this.text = text;
@@ -32,6 +35,7 @@ export class Scan {
     this.contextKinds = new Int32Array(tokens.length + 8);
     this.words.lexicon.mark(tokens, this.entries, this.lengths, this.kinds);
     this.words.context.mark(tokens, this.context, this.contextLengths, this.contextKinds);
+    this.unspaced = unspacedTimesOf(language);
     this.dayFirst = dayFirst ?? (this.words.data.dayFirst || /^en-(?!US)/i.test(language));
   }
 

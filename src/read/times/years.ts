@@ -45,6 +45,12 @@ function plainYear(s: Scan, i: number, k: number, digits: number): Candidate | u
     c.to = afterYears(s, k + 2);
     return c;
   }
+  // 1990-х годах
+  if (digits % 10 === 0 && s.isHyphen(k + 1) && s.glued(k + 1) && /^(?:х|е|ые|ых|м)$/.test(s.form(k + 2))) {
+    c.decade = digits;
+    c.to = s.is(k + 3, K.units) || s.is(k + 3, K.unit) ? s.after(k + 3) : k + 3;
+    return c;
+  }
   if (s.glued(k + 1) && s.flag(k + 1, TokenFlag.word) && !s.form(k + 1).startsWith('年')) {
     // "1990er-Jahre" is above; "2022|г." in Russian is a year; other letters make a model number.
     if (!/^[гр]$/.test(s.form(k + 1)) && !s.form(k + 1).startsWith("'") && !s.form(k + 1).startsWith('’'))

@@ -7,8 +7,10 @@ import { numbers as it } from './it/numbers.ts';
 import { numbers as nl } from './nl/numbers.ts';
 import { numberNames } from './number-names.ts';
 import type { NumbersData } from './numbers-data.ts';
+import { numbers as pl } from './pl/numbers.ts';
 import { numbers as pt } from './pt/numbers.ts';
 import { numbers as ru } from './ru/numbers.ts';
+import { numbers as tr } from './tr/numbers.ts';
 import { numbers as uk } from './uk/numbers.ts';
 
 /** What a word can be within a numeral: kinds of the number lexicon. */
@@ -85,7 +87,14 @@ function build(data: NumbersData): NumberWords {
 }
 
 const byLanguage: Readonly<Record<string, NumbersData>> = { en, de, fr, es, pt, it, nl, ru, uk };
+/** Words of languages of which only the most frequent are known, beside the scales that the runtime has. */
+const some: Readonly<Record<string, Partial<NumbersData>>> = { pl, tr };
 const built = new Map<string, NumberWords>();
+
+function withNames(code: string): NumbersData {
+  const names = numberNames(code);
+  return names ? { ...names, ...some[code] } : en;
+}
 
 /**
  * The number words of a BCP 47 language; where it has no folder, those of its scales as the runtime knows them; English
@@ -95,7 +104,7 @@ export function numberWordsOf(language: string): NumberWords {
   const code = language.slice(0, 2).toLowerCase();
   let words = built.get(code);
   if (!words) {
-    words = build(byLanguage[code] ?? numberNames(code) ?? en);
+    words = build(byLanguage[code] ?? withNames(code));
     built.set(code, words);
   }
   return words;

@@ -75,6 +75,8 @@ export interface TimesData {
   readonly at?: string;
   readonly zones?: string;
   readonly holidays: Readonly<Record<string, string>>;
+  /** The word for years stands before a decade: "jaren tachtig". */
+  readonly decadeAfterYears?: boolean;
   /** 1990 → "nineties". */
   readonly decades?: Readonly<Record<string, string>>;
   /** Prepositions after which a month or a year stands. */

@@ -1,4 +1,5 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
+import { times as ar } from './ar/times.ts';
 import { calendarNames } from './calendar-names.ts';
 import { times as de } from './de/times.ts';
 import { times as en } from './en/times.ts';
@@ -6,9 +7,11 @@ import { times as es } from './es/times.ts';
 import { times as fr } from './fr/times.ts';
 import { times as it } from './it/times.ts';
 import { times as nl } from './nl/times.ts';
+import { times as pl } from './pl/times.ts';
 import { times as pt } from './pt/times.ts';
 import { times as ru } from './ru/times.ts';
 import type { TimesData } from './times-data.ts';
+import { times as tr } from './tr/times.ts';
 import { times as uk } from './uk/times.ts';
 
 /** What a word can be within a time expression: kinds of the time lexicon. */
@@ -241,7 +244,14 @@ function build(data: TimesData): TimeWords {
 }
 
 const byLanguage: Readonly<Record<string, TimesData>> = { en, de, fr, es, pt, it, nl, ru, uk };
+/** Words of languages of which only the most frequent are known, beside the names that the runtime has. */
+const some: Readonly<Record<string, Partial<TimesData>>> = { ar, pl, tr };
 const built = new Map<string, TimeWords>();
+
+function withNames(code: string): TimesData {
+  const names = calendarNames(code);
+  return names ? { ...names, ...some[code] } : en;
+}
 
 /**
  * The time words of a BCP 47 language; where it has no folder, the names of its months and weekdays as the runtime knows
@@ -251,7 +261,7 @@ export function timeWordsOf(language: string): TimeWords {
   const code = language.slice(0, 2).toLowerCase();
   let words = built.get(code);
   if (!words) {
-    words = build(byLanguage[code] ?? calendarNames(code) ?? en);
+    words = build(byLanguage[code] ?? withNames(code));
     built.set(code, words);
   }
   return words;

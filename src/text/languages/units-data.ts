@@ -7,6 +7,8 @@ export interface UnitsData {
   /** Unit code (see `comparison/amount-range.ts`) → words; abbreviations stand in `UNIT_SIGNS`. */
   readonly units: Readonly<Record<string, string>>;
   readonly percent: string;
+  /** Stands before the number: "yüzde 5". */
+  readonly percentBefore?: string;
   readonly points: string;
   /** Before the number: at least, at most, about. */
   readonly atLeast: string;

@@ -1,14 +1,19 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
+import { units as ar } from './ar/units.ts';
 import { units as de } from './de/units.ts';
 import { units as en } from './en/units.ts';
 import { units as es } from './es/units.ts';
 import { units as fr } from './fr/units.ts';
 import { units as it } from './it/units.ts';
+import { units as ja } from './ja/units.ts';
 import { units as nl } from './nl/units.ts';
+import { units as pl } from './pl/units.ts';
 import { units as pt } from './pt/units.ts';
 import { units as ru } from './ru/units.ts';
+import { units as tr } from './tr/units.ts';
 import { units as uk } from './uk/units.ts';
 import type { UnitsData } from './units-data.ts';
+import { units as zh } from './zh/units.ts';
 
 /** What a word can be around a number: kinds of the unit lexicon. */
 export const UnitKind = {
@@ -35,6 +40,7 @@ export const UnitKind = {
   code: 18,
   /** Abbreviations of units, the same in all languages ("km"). */
   sign: 19,
+  percentBefore: 20,
 } as const;
 
 export interface UnitWords {
@@ -112,6 +118,7 @@ function build(data: UnitsData): UnitWords {
   each(K.sign, UNIT_SIGNS);
   each(K.code, Object.fromEntries(CODES.split(' ').map((code) => [code, code])));
   lexicon.add(K.percent, 1, data.percent);
+  lexicon.add(K.percentBefore, 1, data.percentBefore);
   lexicon.add(K.points, 1, data.points);
   lexicon.add(K.atLeast, 1, data.atLeast);
   lexicon.add(K.atMost, 1, data.atMost);
@@ -136,6 +143,8 @@ function build(data: UnitsData): UnitWords {
 }
 
 const byLanguage: Readonly<Record<string, UnitsData>> = { en, de, fr, es, pt, it, nl, ru, uk };
+/** Words of languages of which only the most frequent are known. */
+const some: Readonly<Record<string, Partial<UnitsData>>> = { ar, ja, pl, tr, zh };
 const built = new Map<string, UnitWords>();
 
 /** Dollars and euros of a language without a folder, as the runtime's locale data call them: the last word of the name. */
@@ -152,7 +161,16 @@ function withCurrencies(code: string): UnitsData {
   } catch {
     return en;
   }
-  return { ...en, currencies: { ...en.currencies, ...currencies }, stops: '', labels: '', nounFirst: true };
+  const own = some[code];
+  return {
+    ...en,
+    stops: '',
+    labels: '',
+    nounFirst: true,
+    ...own,
+    currencies: { ...en.currencies, ...currencies, ...own?.currencies },
+    units: { ...en.units, ...own?.units },
+  };
 }
 
 /** The unit words of a BCP 47 language; where it has no folder, English signs with the currencies' own names. */

@@ -1,0 +1,36 @@
+import type { TimesData } from '../times-data.ts';
+
+/** Turkish time words beyond the names of months and weekdays. Source: written for Stemma. */
+export const times: Partial<TimesData> = {
+  units: {
+    second: ['saniye', ''],
+    minute: ['dakika', ''],
+    hour: ['saat', ''],
+    day: ['gün|günü', 'günler|günlerde'],
+    week: ['hafta|haftası', 'haftalar'],
+    month: ['ay|ayı', 'aylar'],
+    year: ['yıl|yılı|yılında|sene', 'yıllar|yıllarda'],
+    century: ['yüzyıl|yüzyılda', ''],
+  },
+  days: { '-1': 'dün', '0': 'bugün', '1': 'yarın' },
+  last: 'geçen|geçtiğimiz',
+  this: 'bu',
+  next: 'gelecek|önümüzdeki',
+  parts: { MO: 'sabah|sabahı', AF: 'öğleden sonra', EV: 'akşam|akşamı', NI: 'gece|gecesi' },
+  seasons: ['ilkbahar', 'yaz', 'sonbahar', 'kış'],
+  ago: 'önce',
+  later: 'sonra',
+  each: 'her',
+  present: 'şimdi|şu anda',
+  pastRef: 'geçenlerde|yakın zamanda',
+  futureRef: 'yakında',
+  about: 'yaklaşık',
+  at: 'saat|saatler',
+  some: 'birkaç',
+  prepositions: 've|ile|kadar',
+  future: 'olacak|edecek|yapılacak|gerçekleşecek|bekleniyor',
+  futureEndings: ['acak', 'ecek'],
+  pastTense: 'oldu|etti|dedi|söyledi|açıkladı|öldü',
+  pastEndings: ['dı', 'di', 'du', 'dü', 'tı', 'ti', 'tu', 'tü'],
+  capitals: false,
+};

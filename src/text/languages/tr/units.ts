@@ -1,0 +1,25 @@
+import type { UnitsData } from '../units-data.ts';
+
+/** Turkish unit, currency and bound words. Source: written for Stemma. */
+export const units: Partial<UnitsData> = {
+  currencies: {
+    TRY: 'lira|liralık|türk lirası',
+    USD: 'dolar|dolarlık|abd doları',
+    EUR: 'euro|avro',
+    GBP: 'sterlin',
+    RUB: 'ruble',
+  },
+  units: {
+    km: 'kilometre',
+    m: 'metre',
+    kg: 'kilogram|kilo',
+    t: 'ton',
+    ha: 'hektar',
+    km2: 'kilometrekare',
+    m2: 'metrekare',
+  },
+  percentBefore: 'yüzde',
+  atLeast: 'en az',
+  atMost: 'en fazla|en çok',
+  about: 'yaklaşık|neredeyse',
+};
