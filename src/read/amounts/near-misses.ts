@@ -21,7 +21,7 @@ export function noAmount(s: Scan, i: number, numeral: Numeral, bare: boolean, fi
   if (s.glued(i) && i > first) {
     const before = s.unit(i - 1);
     // 第3
-    if (before === 0x7b2) return true;
+    if (before === 0x7b2c) return true;
     // F-16, COVID-19, mid-20s; but "non-1,000" and a dash between words keep their number.
     if (s.isDash(i - 1) && s.glued(i - 1) && (s.word(i - 2) || s.digits(i - 2))) return true;
     if (

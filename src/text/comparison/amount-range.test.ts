@@ -36,8 +36,8 @@ test('small counts agree only with themselves', () => {
 
 test('lengths are compared over units, and roundly', () => {
   const km = amount(7, { unit: 'km', kind: 'measure' });
-  assert.equal(amountsAgree(km, amount(4, { unit: 'mi', kind: 'measure' })), true);
-  assert.equal(amountsAgree(km, amount(9, { unit: 'mi', kind: 'measure' })), false);
+  assert.equal(amountsAgree(km, amount(4, { unit: 'mile', kind: 'measure' })), true);
+  assert.equal(amountsAgree(km, amount(9, { unit: 'mile', kind: 'measure' })), false);
 });
 
 test('money of two currencies, and money and counts, cannot be compared', () => {
@@ -50,4 +50,15 @@ test('scores agree only as a whole', () => {
   const score = amount(31, { high: 24, kind: 'score' });
   assert.equal(amountsAgree(score, amount(31, { high: 24, kind: 'score' })), true);
   assert.equal(amountsAgree(score, amount(31, { high: 21, kind: 'score' })), false);
+});
+
+test('areas, volumes and temperatures are compared over units', () => {
+  const measure = (value: number, unit: string) => amount(value, { unit, kind: 'measure' });
+  assert.equal(amountsAgree(measure(100, 'mile2'), measure(259, 'km2')), true);
+  assert.equal(amountsAgree(measure(1000, 'ft2'), measure(93, 'm2')), true);
+  assert.equal(amountsAgree(measure(10, 'gallon'), measure(38, 'l')), true);
+  assert.equal(amountsAgree(measure(95, '°F'), measure(35, '°C')), true);
+  assert.equal(amountsAgree(measure(95, '°F'), measure(20, '°C')), false);
+  assert.equal(amountsAgree(measure(2, 'ton'), measure(1.8, 't')), true);
+  assert.equal(amountsAgree(measure(2, 'gallon'), measure(2, 'kg')), undefined);
 });

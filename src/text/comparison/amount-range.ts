@@ -1,4 +1,5 @@
 import type { Amount } from '../../model/reading.ts';
+import { unitOfMeasure } from '../units-of-measure.ts';
 
 /** Least and greatest value that an amount can stand for. */
 export interface AmountRange {
@@ -41,72 +42,30 @@ export function amountsAgree(a: Amount, b: Amount): boolean | undefined {
   if (!sameDimension(a, b)) return undefined;
   if (a.kind === 'score') return a.value === b.value && a.high === b.high;
   if (Number.isNaN(a.value) || Number.isNaN(b.value)) return undefined;
-  const factor = conversion(b.unit, a.unit);
-  if (factor === undefined) return undefined;
   const one = amountRange(a);
   const two = amountRange(b);
-  const low = two.low * factor;
-  const high = two.high * factor;
+  const low = converted(two.low, b.unit, a.unit);
+  const high = converted(two.high, b.unit, a.unit);
+  const value = converted(b.value, b.unit, a.unit);
+  if (low === undefined || high === undefined || value === undefined) return undefined;
   if (one.low <= high && low <= one.high) return true;
-  if (factor === 1) return false;
+  if (a.unit === b.unit) return false;
   // Converted and rounded: 7 km is "4 miles".
-  const nearest = Math.abs(a.value - b.value * factor) / Math.max(Math.abs(a.value), Math.abs(b.value * factor));
-  return nearest <= 0.15;
+  return Math.abs(a.value - value) / Math.max(Math.abs(a.value), Math.abs(value)) <= 0.15;
 }
 
 /** Counts with counts, money of one currency with money, and so on. */
 export function sameDimension(a: Amount, b: Amount): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'money') return a.unit === b.unit;
-  return conversion(a.unit, b.unit) !== undefined;
+  return converted(0, a.unit, b.unit) !== undefined;
 }
 
-/** Metres, kilograms, square metres, seconds … to one unit of each, by the symbols that reading gives. */
-const UNITS: Readonly<Record<string, readonly [string, number]>> = {
-  mm: ['m', 0.001],
-  cm: ['m', 0.01],
-  m: ['m', 1],
-  km: ['m', 1000],
-  in: ['m', 0.0254],
-  inch: ['m', 0.0254],
-  ft: ['m', 0.3048],
-  foot: ['m', 0.3048],
-  yd: ['m', 0.9144],
-  yard: ['m', 0.9144],
-  mi: ['m', 1609.344],
-  mile: ['m', 1609.344],
-  g: ['kg', 0.001],
-  kg: ['kg', 1],
-  t: ['kg', 1000],
-  ton: ['kg', 1000],
-  lb: ['kg', 0.45359237],
-  pound: ['kg', 0.45359237],
-  oz: ['kg', 0.0283495],
-  ha: ['m2', 10_000],
-  hectare: ['m2', 10_000],
-  acre: ['m2', 4046.86],
-  m2: ['m2', 1],
-  km2: ['m2', 1_000_000],
-  mi2: ['m2', 2_589_988],
-  'km/h': ['m/s', 1 / 3.6],
-  mph: ['m/s', 0.44704],
-  'm/s': ['m/s', 1],
-  second: ['s', 1],
-  s: ['s', 1],
-  minute: ['s', 60],
-  min: ['s', 60],
-  hour: ['s', 3600],
-  h: ['s', 3600],
-  day: ['s', 86_400],
-  week: ['s', 604_800],
-  month: ['month', 1],
-  year: ['month', 12],
-};
-
-/** The factor from one unit to another; 1 for the same, undefined where they measure different things. */
-function conversion(from: string, to: string): number | undefined {
-  if (from === to) return 1;
-  const one = UNITS[from];
-  const two = UNITS[to];
-  return one && two && one[0] === two[0] ? one[1] / two[1] : undefined;
+/** A value of one unit in another; undefined where they measure different things. */
+function converted(value: number, from: string, to: string): number | undefined {
+  if (from === to) return value;
+  const one = unitOfMeasure(from);
+  const two = unitOfMeasure(to);
+  if (!one || !two || one.dimension !== two.dimension) return undefined;
+  return (value * one.factor + one.offset - two.offset) / two.factor;
 }

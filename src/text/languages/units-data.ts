@@ -4,7 +4,7 @@ export interface UnitsData {
   readonly currencies: Readonly<Record<string, string>>;
   /** Hundredths: code → words ("cent|cents"). */
   readonly cents: Readonly<Record<string, string>>;
-  /** Unit code (see `comparison/amount-range.ts`) → words; abbreviations stand in `UNIT_SIGNS`. */
+  /** Unit code (see `units-of-measure.ts`) → words; abbreviations stand in `UNIT_SIGNS`. */
   readonly units: Readonly<Record<string, string>>;
   readonly percent: string;
   /** Stands before the number: "yüzde 5". */

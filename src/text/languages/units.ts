@@ -46,6 +46,8 @@ export const UnitKind = {
 export interface UnitWords {
   readonly lexicon: PhraseLexicon;
   readonly codes: readonly string[];
+  /** Codes of units of measure among them. */
+  readonly measures: readonly string[];
   /** Whether function words are known, so that the noun counted can be told. */
   readonly nouns: boolean;
   readonly nounFirst: boolean;
@@ -136,6 +138,7 @@ function build(data: UnitsData): UnitWords {
   return {
     lexicon,
     codes,
+    measures: [...new Set([...Object.keys(data.units), ...Object.keys(UNIT_SIGNS)])],
     nouns: data.stops !== '',
     nounFirst: data.nounFirst,
     capitalNouns: data.capitalNouns === true,
