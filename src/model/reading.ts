@@ -46,6 +46,8 @@ export interface Office extends Span {
   readonly holder: number;
   /** "former", "then", "acting", "designate": as said, else undefined. */
   readonly tense?: string;
+  /** Since when, or from when until when it was held, as index into `Reading.times`. */
+  readonly time?: number;
 }
 
 export type Grain =

@@ -5,6 +5,7 @@ import { findAmounts } from './amounts/index.ts';
 import { type AttributionFinder, createAttributionFinder } from './attributions/index.ts';
 import { findCredits } from './credits/index.ts';
 import { createNameFinder, type NameFinder } from './names/index.ts';
+import { officesWithTimes } from './office-times.ts';
 import { referenceDay } from './reference-day.ts';
 import { findTimes } from './times/index.ts';
 import { timesOutsideNames } from './times-outside-names.ts';
@@ -46,13 +47,15 @@ function readArticle(
   });
   const counted = findAmounts({ ...base, times: found });
   const times = timesOutsideNames(found, named.names);
-  const said = attributionFinder.find({ ...base, title, ...named, times });
+  const offices = officesWithTimes(text, named.offices, times);
+  const said = attributionFinder.find({ ...base, title, ...named, offices, times });
   return {
     article: article.id,
     language,
     tokens,
     sentences,
     ...named,
+    offices,
     times,
     amounts: counted.amounts,
     attributions: said.attributions,

@@ -18,6 +18,11 @@ test('an office inside a name is cut out, with the place before it kept as a pla
 test('names without an office, organisations and offices without a holder stay as they are', () => {
   assert.deepEqual(cut('Maria Holt'), ['person Maria Holt']);
   assert.deepEqual(cut('Justice Department', 'organization'), ['organization Justice Department']);
-  assert.deepEqual(cut('Secretary of State'), ['person Secretary of State']);
+  assert.deepEqual(cut('Massachusetts General Hospital', 'location'), ['location Massachusetts General Hospital']);
   assert.deepEqual(cut('King Charles'), ['person King Charles']);
+});
+
+test('an office alone is nobody', () => {
+  assert.deepEqual(cut('Prime Minister'), []);
+  assert.deepEqual(cut('Secretary of State'), []);
 });

@@ -1,10 +1,12 @@
 import { TokenFlag, type Tokens } from '../../model/tokens.ts';
 import { foldHash } from '../../text/fold.ts';
+import { facilityNouns } from '../../text/languages/en/facility-nouns.ts';
 import { titles } from '../../text/languages/en/titles.ts';
 import type { Mention } from '../entities/mention.ts';
 
 const HEADS = new Set(titles.heads.map(foldHash));
 const MODIFIERS = new Set(titles.modifiers.map(foldHash));
+const FACILITIES = new Set(facilityNouns.split(' ').map(foldHash));
 const LINKS = new Set(titles.links.map(foldHash));
 
 /**
@@ -18,9 +20,11 @@ export function withoutOffices(text: string, tokens: Tokens, mentions: readonly 
     while (token < tokens.length && tokens.start[token]! < mention.start) token++;
     let end = token;
     while (end < tokens.length && tokens.end[end]! <= mention.end) end++;
+    if (mention.kind === 'person' && end - token > 1 && isOfficeOnly(tokens, token, end)) continue;
     const office =
       mention.kind === 'organization' || mention.kind === 'other' ? undefined : officeWithin(tokens, token, end);
-    if (!office) {
+    const last = tokens.fold[end - 1] ?? 0;
+    if (!office || (mention.kind === 'location' && FACILITIES.has(last))) {
       cut.push(mention);
       continue;
     }
@@ -33,6 +37,21 @@ export function withoutOffices(text: string, tokens: Tokens, mentions: readonly 
   }
   return cut;
 }
+
+/** "Prime Minister" is nobody's name. */
+function isOfficeOnly(tokens: Tokens, first: number, end: number): boolean {
+  let head = false;
+  for (let i = first; i < end; i++) {
+    const fold = tokens.fold[i]!;
+    if (SURNAMES.has(fold) && i === end - 1) return false;
+    if (HEADS.has(fold)) head = true;
+    else if (!MODIFIERS.has(fold) && !LINKS.has(fold)) return false;
+  }
+  return head;
+}
+
+/** Offices that are surnames as well: "Chief Justice" is none, "Vice King" may be somebody. */
+const SURNAMES = new Set('king prince pope judge bishop justice chief major general marshal'.split(' ').map(foldHash));
 
 /** The tokens of an office at or near the beginning of `first`–`end`, with somebody's name behind it. */
 function officeWithin(tokens: Tokens, first: number, end: number): { from: number; to: number } | undefined {
