@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addCommand } from './commands/add.ts';
+import { backupCommand } from './commands/backup.ts';
 import { briefCommand } from './commands/brief.ts';
 import { checkCommand } from './commands/check.ts';
 import { clusterCommand } from './commands/cluster.ts';
@@ -7,6 +9,7 @@ import { collateCommand } from './commands/collate.ts';
 import { extractCommand } from './commands/extract.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { readCommand } from './commands/read.ts';
+import { rereadCommand } from './commands/reread.ts';
 import { serveCommand } from './commands/serve.ts';
 import { traceCommand } from './commands/trace.ts';
 import type { Face } from './face.ts';
@@ -35,6 +38,7 @@ Examples:
   stemma brief a.html b.txt --html brief.html    the same, and a page to look at
   stemma trace reports/ --format dot             the family tree for Graphviz
   stemma check draft.txt --against reports/      what the reports say to a draft
+  stemma add reports/ news.warc.gz               keep them in stemma.sqlite and tell their stories
   stemma read --jsonl < articles.jsonl           any step as a filter: NDJSON in, NDJSON out`,
     );
   const commands = [
@@ -45,8 +49,11 @@ Examples:
     extractCommand,
     readCommand,
     clusterCommand,
+    addCommand,
     serveCommand,
     mcpCommand,
+    rereadCommand,
+    backupCommand,
   ];
   for (const command of commands) program.addCommand(command(face).copyInheritedSettings(program));
   // Help and version end well; everything else that commander stops at is bad usage.

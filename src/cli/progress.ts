@@ -4,28 +4,53 @@ import type { Face } from './face.ts';
 /** Short work needs no bar. */
 const FEWEST = 40;
 
-/** A bar on standard error with rate and remaining time, where somebody would see it. */
-export function progressBar(face: Face): { step: (done: number, all: number, what: string) => void; stop: () => void } {
+export interface ProgressBar {
+  /** `all` may grow, and is 0 where nobody can tell. */
+  step(done: number, all: number, what: string): void;
+  stop(): void;
+}
+
+/** A bar on standard error with rate and remaining time, where somebody would see it; one at a time. */
+export function progressBar(face: Face, clock: () => number = () => performance.now()): ProgressBar {
   let bar: SingleBar | undefined;
   let doing = '';
   let begun = 0;
+  let at = 0;
   const stop = (): void => {
     bar?.stop();
     bar = undefined;
+    doing = '';
   };
-  const start = (all: number, what: string): void => {
+  const start = (done: number, what: string): void => {
     stop();
     doing = what;
-    begun = Date.now();
-    const format = `${what} {bar} {value}/{total} · {rate}/s · {eta_formatted} left`;
+    begun = clock();
+    at = done;
+    const format = `${what} {bar} {count} · {rate}/s{left}`;
     bar = new SingleBar({ format, stream: face.err as NodeJS.WriteStream, hideCursor: true, clearOnComplete: true });
-    bar.start(all, 0, { rate: '–' });
+    bar.start(1, 0, { count: '0', rate: '–', left: '' });
   };
-  const step = (done: number, all: number, what: string): void => {
-    if (!face.progress || all < FEWEST) return;
-    if (doing !== what) start(all, what);
-    const seconds = (Date.now() - begun) / 1000;
-    bar?.update(done, { rate: seconds > 0.2 ? Math.round(done / seconds) : '–' });
+  return {
+    stop,
+    step(done, all, what) {
+      if (!face.progress || (all > 0 && all < FEWEST)) return;
+      if (doing !== what || done < at) start(done, what);
+      const seconds = (clock() - begun) / 1000;
+      const rate = seconds > 0.2 ? (done - at) / seconds : 0;
+      const of = all > 0 ? ` of ${all.toLocaleString('en')}` : '';
+      bar?.setTotal(Math.max(1, all));
+      bar?.update(all > 0 ? Math.min(done, all) : 0, {
+        count: `${done.toLocaleString('en')}${of}`,
+        rate: rate > 0 ? rate.toFixed(rate < 10 ? 1 : 0) : '–',
+        left: all > 0 && rate > 0 ? ` · ${duration((all - done) / rate)} left` : '',
+      });
+    },
   };
-  return { step, stop };
+}
+
+/** 59 s, 12 min, 3.5 h: as precise as such a guess is. */
+export function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.max(0, Math.round(seconds))} s`;
+  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
+  return `${(seconds / 3600).toFixed(1)} h`;
 }

@@ -9,6 +9,7 @@ import { counted } from '../../model/brief-words.ts';
 import { type Face, UsageError } from '../face.ts';
 import { packageVersion } from '../package-version.ts';
 import { progressBar } from '../progress.ts';
+import { usualStore } from '../store-place.ts';
 import { tellNotices, wholeNumber } from './inputs.ts';
 
 interface Options {
@@ -24,7 +25,10 @@ export const serveCommand = (face: Face): Command =>
   new Command('serve')
     .description('keep reports and show their stories to people (pages) and programs (JSON API, MCP)')
     .argument('[inputs...]', 'files, folders, patterns or addresses to add first')
-    .option('-s, --store <file>', 'keep articles and stories there; without it they last as long as the server')
+    .option(
+      '-s, --store <file>',
+      'keep reports and stories there (default: $STEMMA_STORE, else stemma.sqlite here if there is one; else they last as long as the server)',
+    )
     .option('-p, --port <number>', 'port; 0 takes a free one', wholeNumber(0, 65_535), 4321)
     .option('--host <address>', 'interface; another than this machine’s own needs a token', '127.0.0.1')
     .option(
@@ -37,16 +41,18 @@ export const serveCommand = (face: Face): Command =>
       if (!LOCAL.has(options.host) && token === undefined) {
         throw new UsageError(`expected --token with --host ${options.host}: everybody in the network could read`);
       }
-      const place = storePlace(options.store);
+      const place = placeOf(options.store ?? usualStore());
       const store = await openStore(place.path);
       const desk = await openDeskBeside(place.path);
+      // What an earlier run kept and did not tell is told while the server answers.
+      let unsettled: Promise<void> = Promise.resolve();
       try {
         if (inputs.length > 0) {
           const bar = progressBar(face);
           const kept = await desk.addInputs(inputs, bar.step);
           bar.stop();
           tellNotices(kept.notices, face);
-        }
+        } else unsettled = desk.settle().then(({ notices }) => tellNotices(notices, face));
         const app = createApp({
           store,
           desk,
@@ -60,6 +66,7 @@ export const serveCommand = (face: Face): Command =>
         const { articles, stories } = await store.counts();
         const told = `${stories} ${stories === 1 ? 'story' : 'stories'} of ${counted(articles, 'report')}`;
         face.out.write(`${told} at ${server.url} (Ctrl+C ends it)\n`);
+        unsettled.catch((error: unknown) => face.err.write(`${String(error)}\n`));
         await interrupted();
         await server.close();
       } finally {
@@ -70,7 +77,7 @@ export const serveCommand = (face: Face): Command =>
     });
 
 /** The file of the store: the one that was named, or one for this run alone. */
-function storePlace(named: string | undefined): { readonly path: string; readonly remove: () => void } {
+function placeOf(named: string | undefined): { readonly path: string; readonly remove: () => void } {
   if (named !== undefined) return { path: named, remove: () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'stemma-'));
   return { path: join(folder, 'store.sqlite'), remove: () => rmSync(folder, { recursive: true, force: true }) };
