@@ -133,9 +133,10 @@ function segments(data: string, log: (line: string) => void): Figure[] {
   ];
 }
 
-/** White space and soft hyphens apart. */
+/** White space, soft hyphens and how accents are composed apart. */
 const evenTitle = (title: string): string =>
   title
+    .normalize('NFC')
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -17,6 +17,7 @@ import { decode } from '../src/extract/bytes/decode.ts';
 import { type Container, type HtmlBlock, htmlBlocks } from '../src/extract/html/blocks.ts';
 import { FEATURE_COUNT, FEATURES, type Measured, measureBlocks } from '../src/extract/html/features.ts';
 import { readHead } from '../src/extract/html/head.ts';
+import { outletNames } from '../src/extract/html/metadata.ts';
 import { readHtml } from '../src/extract/html/read-html.ts';
 import {
   type BlockWeights,
@@ -26,6 +27,7 @@ import {
   scoreBlocks,
   secondValues,
 } from '../src/extract/html/score.ts';
+import { statedText } from '../src/extract/html/stated-text.ts';
 import { findTitleBlock } from '../src/extract/html/title-block.ts';
 import { parseHtml } from '../src/extract/html/tree.ts';
 
@@ -51,7 +53,13 @@ function readPage(path: string) {
   const html = decode(gunzipSync(readFileSync(path)), undefined, true).text;
   const { root } = parseHtml(html);
   const { blocks, containers } = htmlBlocks(root);
-  const measured = measureBlocks(blocks, containers, findTitleBlock(readHead(root), blocks, []));
+  const head = readHead(root);
+  const measured = measureBlocks(
+    blocks,
+    containers,
+    findTitleBlock(head, blocks, outletNames(head, undefined)),
+    statedText(head),
+  );
   return { html, blocks, containers, measured };
 }
 
@@ -111,7 +119,7 @@ function segmentSamples(): Sample[] {
           // A short negative segment ("Newsletter") may well stand in a paragraph of the article.
           if (value === 0 && block.text.length > key.length * 4 + 40) continue;
           known[i] = value;
-          weights[i] = 1.5;
+          weights[i] = 2;
         }
       }
     };
@@ -310,8 +318,8 @@ for (const [, line] of worst.sort((a, b) => a[0] - b[0]).slice(0, 25)) console.l
 if (process.argv.includes('--write')) {
   const weights = train(samples);
   const named = (list: readonly number[], names: readonly string[]): string =>
-    list.map((w, i) => `    ${w.toFixed(3)}, // ${names[i]}`).join('\n');
-  const bare = (list: readonly number[]): string => `[${list.map((w) => w.toFixed(3)).join(', ')}]`;
+    list.map((w, i) => `    ${Number(w.toFixed(3))}, // ${names[i]}`).join('\n');
+  const bare = (list: readonly number[]): string => `[${list.map((w) => Number(w.toFixed(3))).join(', ')}]`;
   writeFileSync(
     new URL('../src/extract/html/weights.ts', import.meta.url),
     `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: learned numbers are no constants of nature\nimport type { BlockWeights } from './score.ts';\n\n/** Made by train/extract.ts; its card is models/extract.md. */\nexport const blockWeights: BlockWeights = {\n  first: [\n${named(weights.first, FEATURES)}\n  ],\n  second: [\n${named(weights.second, SECOND_FEATURES)}\n  ],\n};\n`,

@@ -79,5 +79,10 @@ export const segmentScore = ({ tp, fn, fp }: SegmentCounts): PrecisionRecall & {
   return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) };
 };
 
-/** White space apart: a line break in the text must not hide a segment. */
-const evenSpaces = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, ' ').trim();
+/** White space and what no reader sees apart: a line break or a soft hyphen must not hide a segment. */
+const evenSpaces = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

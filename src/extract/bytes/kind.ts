@@ -41,6 +41,8 @@ const BEGINS_MARKUP =
 const HAS_MARKUP = /<(?:html|body|div|p|article|table|head)\b[^<>]{0,400}>/i;
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/i;
 
+const LONG_HEAD = 65_536;
+
 const latin1 = (bytes: Uint8Array, length: number): string =>
   String.fromCharCode(...bytes.subarray(0, Math.min(length, bytes.length)));
 
@@ -61,6 +63,12 @@ export function kindOf(page: Page): PageKind {
   if (type.includes('markdown')) return { kind: 'markdown' };
   const name = page.path ?? '';
   if (/\.(?:x?html?|shtml|php|aspx?)$/i.test(name) && HAS_MARKUP.test(start)) return { kind: 'html' };
+  // A server's warnings may stand before the page: "<br /><b>Warning</b>: …".
+  if (
+    /^\s*<[a-z]{1,10}[\s/>]/i.test(start) &&
+    /<(?:html|head|body)\b/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, LONG_HEAD)))
+  )
+    return { kind: 'html' };
   if (type.startsWith('text/plain')) return { kind: 'plain' };
   if (MARKDOWN_NAME.test(name)) return { kind: 'markdown' };
   return HAS_MARKUP.test(start) ? { kind: 'html' } : { kind: 'plain' };

@@ -1,7 +1,7 @@
 import { TokenFlag } from '../../model/tokens.ts';
+import { monthOf } from '../../text/calendar-words.ts';
 import { fold } from '../../text/fold.ts';
 import { furnitureLines } from '../../text/languages/furniture.ts';
-import { monthOf } from '../../text/month-names.ts';
 import { findDates } from '../metadata/date-text.ts';
 import type { Piece } from '../piece.ts';
 import { byline } from './byline.ts';

@@ -26,6 +26,14 @@ export function splitTitle(whole: string, names: readonly string[] = []): Title 
   const eastAsian = EAST_ASIAN_SUFFIX.exec(title);
   if (eastAsian) return { title: title.slice(0, eastAsian.index).trim(), outlet: canonical(eastAsian[1]!) };
   let outlet: string | undefined;
+  for (const name of names) {
+    const before = title.endsWith(name) ? title.slice(0, -name.length) : '';
+    const bare = before.replace(/\s+[^\p{L}\p{N}\s]{1,2}\s+$/u, '');
+    if (bare === before || bare.length < 3) continue;
+    outlet = name;
+    title = bare.trim();
+    break;
+  }
   // Several suffixes: "Title - Politics - The Daily News".
   for (let round = 0; round < 3; round++) {
     const cut = lastSeparator(title);
@@ -35,6 +43,12 @@ export function splitTitle(whole: string, names: readonly string[] = []): Title 
     if (!isOutlet(tail) || head.length < 3 || isShorter(head, tail)) break;
     outlet ??= tail;
     title = head;
+  }
+  const first = firstSeparator(title);
+  if (first !== undefined && names.some((name) => holdsName(title.slice(0, first.at), name))) {
+    const tail = title.slice(first.at + first.length).trim();
+    if (tail.split(' ').length >= 3)
+      return { title: tail, outlet: canonical(outlet ?? title.slice(0, first.at).trim()) };
   }
   if (outlet === undefined) {
     const cut = firstBar(title);
@@ -59,6 +73,12 @@ export function isSameName(a: string, b: string): boolean {
   return short.length >= 4 && long.startsWith(short) && long.length <= short.length * 3;
 }
 
+/** A longer name that holds all of one: "The Harbour Bembel Club" holds that of harbour-bembel.org. */
+const holdsName = (longer: string, name: string): boolean => {
+  const inner = compact(name);
+  return inner.length >= 8 && compact(longer).includes(inner);
+};
+
 const compact = (name: string): string =>
   keyOf(name.replace(/\.[a-z]{2,5}$/i, ''))
     .replaceAll(' ', '')
@@ -72,6 +92,15 @@ function lastSeparator(title: string): { at: number; length: number } | undefine
   for (const separator of SEPARATORS) {
     const at = title.lastIndexOf(separator);
     if (at > 0 && (best === undefined || at > best.at)) best = { at, length: separator.length };
+  }
+  return best;
+}
+
+function firstSeparator(title: string): { at: number; length: number } | undefined {
+  let best: { at: number; length: number } | undefined;
+  for (const separator of SEPARATORS) {
+    const at = title.indexOf(separator);
+    if (at > 0 && (best === undefined || at < best.at)) best = { at, length: separator.length };
   }
   return best;
 }

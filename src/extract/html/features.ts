@@ -4,6 +4,7 @@ import { furnitureRule, isTailHeading } from '../frame/furniture-line.ts';
 import { type Piece, piece } from '../piece.ts';
 import { type Container, type HtmlBlock, Within } from './blocks.ts';
 import { cueBit } from './class-cues.ts';
+import { isDescribed, isInBody, type StatedText } from './stated-text.ts';
 
 /** What is measured of a block, in the order of the weights. */
 export const FEATURES = [
@@ -63,6 +64,11 @@ export const FEATURES = [
   'sentence',
   'short list',
   'heading alone',
+  'described',
+  'stated body',
+  'below title',
+  'caption paragraph',
+  'long heading',
 ] as const;
 export const FEATURE_COUNT = FEATURES.length;
 
@@ -89,11 +95,12 @@ const BITS = {
   hidden: cueBit('hidden'),
 };
 
-/** Measures all blocks of a page. `titleAt` is the index of the block that is the title, or -1. */
+/** Measures all blocks of a page. `titleAt` is the index of the block that is the title, or -1; `stated` what the page says of its text. */
 export function measureBlocks(
   blocks: readonly HtmlBlock[],
   containers: readonly Container[],
   titleAt: number,
+  stated: StatedText,
 ): Measured {
   const pieces = blocks.map((block) => piece(block.text));
   const values = new Float64Array(blocks.length * FEATURE_COUNT);
@@ -145,6 +152,9 @@ export function measureBlocks(
       afterTail,
       headingAlone: next === undefined || next.words < 12 || !next.terminal,
       beforeTitle: titleAt >= 0 && i < titleAt,
+      belowTitle: titleAt >= 0 && i > titleAt && i <= titleAt + 4,
+      described: isDescribed(block.text, stated),
+      inBody: isInBody(block.text, stated),
       after: total === 0 ? 0 : written / total,
     });
     written += pieces[i]!.words;
@@ -235,6 +245,9 @@ interface Context {
   readonly nearBest: boolean;
   readonly otherArticle: boolean;
   readonly beforeTitle: boolean;
+  readonly belowTitle: boolean;
+  readonly described: boolean;
+  readonly inBody: boolean;
   readonly after: number;
   readonly afterTail: boolean;
   readonly headingAlone: boolean;
@@ -304,6 +317,11 @@ function fill(out: Float64Array, context: Context): void {
   out[f++] = one.words >= 12 && one.terminal && links < 0.3 ? 1 : 0;
   out[f++] = within(Within.list) * (one.words < 8 && !one.terminal ? 1 : 0);
   out[f++] = within(Within.heading) * (context.headingAlone ? 1 : 0);
+  out[f++] = context.described ? 1 : 0;
+  out[f++] = context.inBody ? 1 : 0;
+  out[f++] = context.belowTitle && one.words >= 10 ? 1 : 0;
+  out[f++] = near(BITS.caption) * (one.words >= 25 && one.terminal && (block.within & Within.caption) === 0 ? 1 : 0);
+  out[f++] = within(Within.heading) * (one.words >= 16 ? 1 : 0);
 }
 
 function capitalsAndDigits(one: Piece): { capitals: number; digits: number; commas: number } {

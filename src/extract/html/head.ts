@@ -55,6 +55,7 @@ export function readHead(root: Element): PageHead {
         break;
       case 'h1':
       case 'h2':
+      case 'h3':
         if (headings.length < MOST)
           headings.push({ text: cleanLine(textOf(element, 1000).replace(/\s+/g, ' ')), element });
         break;

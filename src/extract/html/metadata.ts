@@ -6,12 +6,15 @@ import { keyOf, type Piece } from '../piece.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { PageHead } from './head.ts';
 import { shownTitle } from './shown-title.ts';
+import { shownSiteName } from './site-name.ts';
 import { statedTitles } from './title-block.ts';
 
 export interface MetadataContext {
   readonly blocks: readonly HtmlBlock[];
   readonly pieces: readonly Piece[];
   readonly titleAt: number;
+  /** The outlet's names. */
+  readonly names: readonly string[];
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly monthFirst: boolean;
@@ -42,6 +45,7 @@ export function outletNames(head: PageHead, url: string | undefined): string[] {
     head.meta.get('og:site_name'),
     head.linked.publisher,
     head.meta.get('application-name'),
+    shownSiteName(head, url ?? head.canonical),
     domain,
     label,
   ].filter((name): name is string => name !== undefined && name !== '');
@@ -59,10 +63,10 @@ function withoutKicker(title: string, stated: readonly string[]): string {
 
 function takeTitle(head: PageHead, context: MetadataContext, draft: Draft): void {
   const shown = context.titleAt >= 0 ? shownTitle(context.blocks[context.titleAt]!.element) : undefined;
-  const names = outletNames(head, context.url);
+  const { names } = context;
   const stated = context.title ?? shown ?? head.linked.headline ?? head.meta.get('og:title') ?? head.title;
   const split = splitTitle(stated, names);
-  draft.title = withoutKicker(split.title, statedTitles(head));
+  draft.title = withoutKicker(split.title, statedTitles(head, names));
   const suffix = split.outlet ?? splitTitle(head.title, names).outlet;
   if (suffix === undefined || !isOutletLike(suffix)) return;
   draft.outlet ??= suffix;

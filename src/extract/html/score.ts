@@ -26,6 +26,7 @@ export const SECOND_FEATURES = [
   'previous, odds',
   'next, odds',
   'near run',
+  'peers',
 ] as const;
 export const SECOND_COUNT = SECOND_FEATURES.length;
 
@@ -59,6 +60,7 @@ export function secondValues(
   const siblings = groupMeans(blocks, pieces, first, containers, 1);
   const cousins = groupMeans(blocks, pieces, first, containers, 2);
   const run = bestRun(pieces, first);
+  const alike = peerMeans(blocks, pieces, first);
   const at = (i: number): number => (i < 0 || i >= n ? 0 : first[i]!);
   for (let i = 0; i < n; i++) {
     const o = i * SECOND_COUNT;
@@ -77,6 +79,7 @@ export function secondValues(
     out[o + 12] = odds(at(i + 1));
     const away = i < run.from ? run.from - i : i >= run.to ? i - run.to + 1 : 0;
     out[o + 13] = away === 0 ? 0 : Math.min(1, away / 20);
+    out[o + 14] = alike[i]!;
   }
   return out;
 }
@@ -104,6 +107,29 @@ function groupMeans(
   return Float64Array.from(groups, (group) => {
     const { weight, sum } = sums.get(group)!;
     return weight === 0 ? 0 : sum / weight;
+  });
+}
+
+/** Below so many words of peers a block's own probability stands for theirs. */
+const FEW_PEER_WORDS = 20;
+
+/** Mean probability, by words, of the page's other blocks whose element and its parent are called alike. */
+function peerMeans(blocks: readonly HtmlBlock[], pieces: Measured['pieces'], first: Float64Array): Float64Array {
+  const sums = new Map<string, { weight: number; sum: number }>();
+  const signatures = blocks.map(({ element }) => {
+    const { parent } = element;
+    return `${element.tag} ${element.attributes['class'] ?? ''}<${parent?.tag} ${parent?.attributes['class'] ?? ''}`;
+  });
+  for (const [i, signature] of signatures.entries()) {
+    const entry = sums.get(signature) ?? { weight: 0, sum: 0 };
+    entry.weight += pieces[i]!.words;
+    entry.sum += pieces[i]!.words * first[i]!;
+    sums.set(signature, entry);
+  }
+  return Float64Array.from(signatures, (signature, i) => {
+    const entry = sums.get(signature)!;
+    const weight = entry.weight - pieces[i]!.words;
+    return weight < FEW_PEER_WORDS ? first[i]! : (entry.sum - pieces[i]!.words * first[i]!) / weight;
   });
 }
 

@@ -4,77 +4,83 @@ import type { BlockWeights } from './score.ts';
 /** Made by train/extract.ts; its card is models/extract.md. */
 export const blockWeights: BlockWeights = {
   first: [
-    -0.688, // bias
-    -0.175, // length
-    0.108, // short
-    -3.368, // link density
-    0.115, // all link
-    0.187, // terminal
-    0.444, // commas
-    -0.117, // capitals
-    0.171, // digits
-    -3.279, // furniture
-    -2.077, // date line
-    0.533, // paragraph
-    -0.516, // heading
-    0.511, // list
-    1.154, // list linked
-    4.087, // table
-    1.925, // quotation
-    0.01, // caption
-    -0.453, // figure
-    -1.156, // nav
-    -0.322, // header
-    -1.829, // footer
-    -1.496, // aside
-    -0.964, // form
-    0.398, // article
-    0.44, // main
-    1.247, // article body
-    0.044, // preformatted
-    0.487, // cue content
-    -1.019, // cue comment near
-    -3.193, // cue comment
-    -0.073, // cue related near
-    -0.847, // cue related
-    0.332, // cue share
-    -0.564, // cue navigation near
-    -0.766, // cue navigation
-    -1.011, // cue footer near
-    -0.348, // cue footer
-    -0.113, // cue sidebar near
-    -1.388, // cue sidebar
-    -0.101, // cue advert
-    -1.507, // cue subscribe
-    -1.826, // cue meta
-    -2.538, // cue caption
-    -0.075, // cue hidden
-    -0.416, // repeated
-    2.83, // parent text
-    1.398, // best parent
-    -0.323, // best grandparent
-    -2.393, // other article
-    -2.563, // before title
-    -1.817, // after
-    -1.548, // after tail heading
-    0.907, // sentence
-    1.207, // short list
-    -1.287, // heading alone
+    -0.428, // bias
+    -0.171, // length
+    0.008, // short
+    -3.369, // link density
+    0.204, // all link
+    0.124, // terminal
+    0.511, // commas
+    -0.001, // capitals
+    0.127, // digits
+    -3.399, // furniture
+    -2.029, // date line
+    0.585, // paragraph
+    -0.479, // heading
+    0.52, // list
+    1.085, // list linked
+    4.234, // table
+    1.704, // quotation
+    -0.024, // caption
+    -0.493, // figure
+    -1.207, // nav
+    -0.515, // header
+    -1.889, // footer
+    -1.543, // aside
+    -1.005, // form
+    0.332, // article
+    0.425, // main
+    1.102, // article body
+    0.056, // preformatted
+    0.469, // cue content
+    -0.797, // cue comment near
+    -3.131, // cue comment
+    -0.066, // cue related near
+    -0.784, // cue related
+    0.285, // cue share
+    -0.708, // cue navigation near
+    0.045, // cue navigation
+    -0.943, // cue footer near
+    -0.402, // cue footer
+    -0.377, // cue sidebar near
+    -1.239, // cue sidebar
+    -0.208, // cue advert
+    -1.544, // cue subscribe
+    -1.756, // cue meta
+    -2.565, // cue caption
+    -0.059, // cue hidden
+    -0.399, // repeated
+    2.727, // parent text
+    1.374, // best parent
+    -0.372, // best grandparent
+    -2.207, // other article
+    -2.895, // before title
+    -2.001, // after
+    -1.689, // after tail heading
+    0.839, // sentence
+    1.191, // short list
+    -1.327, // heading alone
+    0.874, // described
+    1.234, // stated body
+    -0.541, // below title
+    0.624, // caption paragraph
+    0.589, // long heading
   ],
   second: [
-    -1.977, // bias
-    3.139, // own
-    0.978, // previous
-    0.58, // next
-    0.464, // previous two
-    0.981, // next two
-    -1.986, // siblings
-    0.871, // cousins
-    -0.381, // within best run
-    -0.551, // heading before content
-    3.794, // own, odds
-    0.337, // previous, odds
-    0.283, // next, odds
-    0.564, // near run
+    -2.26, // bias
+    3.074, // own
+    1.036, // previous
+    0.741, // next
+    0.355, // previous two
+    0.952, // next two
+    -2.281, // siblings
+    0.702, // cousins
+    -0.385, // within best run
+    -0.338, // heading before content
+    3.566, // own, odds
+    0.212, // previous, odds
+    0.141, // next, odds
+    0.46, // near run
+    0.946, // peers
   ],
 };

@@ -1,4 +1,4 @@
-import { monthOf } from '../../text/month-names.ts';
+import { monthOf } from '../../text/calendar-words.ts';
 
 /** A date that stands in a text. */
 export interface FoundDate {

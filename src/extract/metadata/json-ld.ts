@@ -9,6 +9,7 @@ export interface LinkedData {
   language?: string;
   url?: string;
   body?: string;
+  description?: string;
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -105,7 +106,16 @@ type Node = { readonly [key: string]: Json };
 
 function take(node: Node, found: LinkedData, byId: ReadonlyMap<string, Node>): void {
   const set = <
-    Key extends 'headline' | 'published' | 'modified' | 'section' | 'language' | 'url' | 'publisher' | 'body',
+    Key extends
+      | 'headline'
+      | 'published'
+      | 'modified'
+      | 'section'
+      | 'language'
+      | 'url'
+      | 'publisher'
+      | 'body'
+      | 'description',
   >(
     key: Key,
     value: string | undefined,
@@ -119,6 +129,7 @@ function take(node: Node, found: LinkedData, byId: ReadonlyMap<string, Node>): v
   set('language', text(node['inLanguage']));
   set('url', text(node['url']) ?? text(node['mainEntityOfPage']));
   set('body', text(node['articleBody']));
+  set('description', text(node['description']));
   set('publisher', nameOf(node['publisher'], byId));
   if (found.authors.length === 0) found.authors = namesOf(node['author'] ?? node['creator'], byId);
 }
