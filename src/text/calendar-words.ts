@@ -1,13 +1,30 @@
+import { monthNames, weekdayNames } from './calendar-names.ts';
 import { fold } from './fold.ts';
 import { hashString } from './hash.ts';
 
-/** Languages whose month and weekday names are known to the runtime's locale data (CLDR, by `Intl`). */
+/** Languages whose names of months and weekdays are known. Where two disagree, the one that stands first has the word. */
 const LANGUAGES =
   'en de fr es pt it nl sv da nb fi pl cs sk sl hr sr bg ru uk ro hu el tr lt lv et ca ar he fa hi id ms vi tl sw'.split(
     ' ',
   );
+/** Their names, and the short ones of all when they stand alone, are too often other words: only where a date is looked for. */
+const IN_DATES_ONLY = 'eu gl'.split(' ');
+/** Short forms that news uses and the locale data do not have. */
+const MORE: Readonly<Record<string, number>> = {
+  sept: 9,
+  jänner: 1,
+  jaenner: 1,
+  feber: 2,
+  maerz: 3,
+  mrz: 3,
+  juil: 7,
+  set: 9,
+  ene: 1,
+};
+/** Added to a month that is one only within a date. */
+const ONLY_IN_DATE = 1000;
 
-/** A month is 1–12, a weekday 101 (Monday) – 107; the names of all languages are folded into one table. */
+/** A month is 1–12, a weekday 101 (Monday) – 107; the names of all languages are folded into one table, by their hashes. */
 let table: Map<number, number> | undefined;
 
 function build(): Map<number, number> {
@@ -16,31 +33,34 @@ function build(): Map<number, number> {
     const plain = fold(word).replace(/\.$/, '');
     if (!/^\p{L}[\p{L}\p{M}]+$/u.test(plain)) return;
     const key = hashString(plain);
-    // Two languages can disagree on a short form: the one that stands first in the list keeps it.
     if (!found.has(key)) found.set(key, value);
+  };
+  const months = (names: readonly string[], more = 0): void => {
+    names.forEach((name, k) => {
+      put(name, k + 1 + more);
+    });
   };
   for (const language of LANGUAGES) {
     for (const style of ['long', 'short'] as const) {
-      const inDate = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
-      const alone = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC', calendar: 'gregory' });
-      const day = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
-      for (let month = 0; month < 12; month++) {
-        const date = new Date(Date.UTC(2024, month, 15));
-        const part = inDate.formatToParts(date).find((piece) => piece.type === 'month');
-        if (part) put(part.value, month + 1);
-        if (style === 'long' || language === 'en') put(alone.format(date), month + 1);
-      }
-      // Short names of weekdays are common words in many languages: only the long ones.
-      if (style === 'long') {
-        for (let i = 0; i < 7; i++) {
-          const name = day.format(new Date(Date.UTC(2024, 0, 1 + i)));
-          put(name, 101 + i);
-        }
-      }
+      months(monthNames(language, style, 'in-date'));
+      if (style === 'long' || language === 'en') months(monthNames(language, style, 'alone'));
     }
+    // Short names of weekdays are common words in many languages.
+    weekdayNames(language, 'long').forEach((name, k) => {
+      put(name, 101 + k);
+    });
   }
+  for (const [name, month] of Object.entries(MORE)) put(name, month + ONLY_IN_DATE);
+  for (const language of [...LANGUAGES, ...IN_DATES_ONLY])
+    for (const style of ['long', 'short'] as const)
+      for (const form of ['alone', 'in-date'] as const) months(monthNames(language, style, form), ONLY_IN_DATE);
   return found;
 }
+
+const tableValue = (hash: number): number => {
+  table ??= build();
+  return table.get(hash) ?? 0;
+};
 
 /**
  * What a word says of the calendar, by the hash of its folded form as in `Tokens.fold`: 1–12 for a month, 101–107 for a
@@ -48,6 +68,14 @@ function build(): Map<number, number> {
  * beside them.
  */
 export function calendarWord(fold: number): number {
-  table ??= build();
-  return table.get(fold) ?? 0;
+  const value = tableValue(fold);
+  return value < ONLY_IN_DATE ? value : 0;
+}
+
+/** 1–12 for a month's name or short form of three letters or more in any of the languages, within a date; else 0. */
+export function monthOf(name: string): number {
+  const plain = fold(name).replace(/\.$/, '');
+  if (!/^\p{L}{3,}$/u.test(plain)) return 0;
+  const month = tableValue(hashString(plain)) % ONLY_IN_DATE;
+  return month <= 12 ? month : 0;
 }

@@ -1,30 +1,26 @@
 import type { Time } from '../../model/reading.ts';
-import { TokenFlag, type Tokens } from '../../model/tokens.ts';
+import type { Tokens } from '../../model/tokens.ts';
 import { numberWordsOf } from '../../text/languages/numbers.ts';
 import { type UnitWords, unitWordsOf } from '../../text/languages/units.ts';
 import { type NumeralReader, numeralsOf } from '../../text/numerals.ts';
+import { LexiconMarks, TokenScan } from '../../text/token-scan.ts';
+
+/** Words of the longest phrase that stands before a number. */
+const LONGEST = 4;
 
 /** A text's tokens with what each can be in an amount: what all rules read. */
-export class Scan {
-  readonly text: string;
-  readonly tokens: Tokens;
+export class Scan extends TokenScan {
   readonly words: UnitWords;
   readonly numerals: NumeralReader;
-  private readonly kinds: Int32Array;
-  private readonly entries: Uint16Array;
-  private readonly lengths: Uint8Array;
   /** 1 where a time expression covers the token. */
   readonly timed: Uint8Array;
+  private readonly marks: LexiconMarks;
 
   constructor(text: string, tokens: Tokens, language: string, times: readonly Time[]) {
-    this.text = text;
-    this.tokens = tokens;
+    super(text, tokens);
     this.words = unitWordsOf(language);
     this.numerals = numeralsOf(text, tokens, numberWordsOf(language));
-    this.entries = new Uint16Array(tokens.length);
-    this.lengths = new Uint8Array(tokens.length);
-    this.kinds = new Int32Array(tokens.length + 8);
-    this.words.lexicon.mark(tokens, this.entries, this.lengths, this.kinds);
+    this.marks = new LexiconMarks(this.words.lexicon, tokens);
     this.timed = new Uint8Array(tokens.length);
     let i = 0;
     for (const time of times) {
@@ -34,58 +30,20 @@ export class Scan {
   }
 
   is(i: number, kind: number): boolean {
-    return (this.kinds[i]! & (1 << kind)) !== 0;
+    return this.marks.is(i, kind);
   }
 
   code(i: number, kind: number): string {
-    return this.words.codes[this.words.lexicon.entry(this.entries[i]!).values[kind]!]!;
+    return this.words.codes[this.marks.value(i, kind)]!;
   }
 
   after(i: number): number {
-    return i + Math.max(1, this.lengths[i]!);
+    return this.marks.after(i);
   }
 
   /** Whether a phrase of `kind` ends just before token `i`; its first token, else −1. */
   before(i: number, kind: number): number {
-    for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
-      if (this.is(k, kind) && this.after(k) === i) return k;
-    }
-    return -1;
-  }
-
-  flag(i: number, bits: number): boolean {
-    return i >= 0 && i < this.tokens.length && (this.tokens.flags[i]! & bits) !== 0;
-  }
-
-  digits(i: number): boolean {
-    return this.flag(i, TokenFlag.number);
-  }
-
-  word(i: number): boolean {
-    return this.flag(i, TokenFlag.word);
-  }
-
-  capital(i: number): boolean {
-    return this.flag(i, TokenFlag.capital);
-  }
-
-  /** No white space stands before it. */
-  glued(i: number): boolean {
-    return i < this.tokens.length && !this.flag(i, TokenFlag.spaceBefore);
-  }
-
-  unit(i: number): number {
-    if (i < 0 || i >= this.tokens.length) return 0;
-    const start = this.tokens.start[i]!;
-    return this.tokens.end[i]! - start === 1 ? this.text.charCodeAt(start) : 0;
-  }
-
-  size(i: number): number {
-    return i >= 0 && i < this.tokens.length ? this.tokens.end[i]! - this.tokens.start[i]! : 0;
-  }
-
-  form(i: number): string {
-    return i >= 0 && i < this.tokens.length ? this.text.slice(this.tokens.start[i]!, this.tokens.end[i]!) : '';
+    return this.marks.endingBefore(i, kind, LONGEST);
   }
 
   /** Korean counters are written together with the digits. */

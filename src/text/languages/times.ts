@@ -1,11 +1,12 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
 import { times as ar } from './ar/times.ts';
-import { calendarNames } from './calendar-names.ts';
+
 import { times as de } from './de/times.ts';
 import { times as en } from './en/times.ts';
 import { times as es } from './es/times.ts';
 import { times as fr } from './fr/times.ts';
 import { times as it } from './it/times.ts';
+import { namesOfTheCalendar } from './names-of-the-calendar.ts';
 import { times as nl } from './nl/times.ts';
 import { times as pl } from './pl/times.ts';
 import { times as pt } from './pt/times.ts';
@@ -249,7 +250,7 @@ const some: Readonly<Record<string, Partial<TimesData>>> = { ar, pl, tr };
 const built = new Map<string, TimeWords>();
 
 function withNames(code: string): TimesData {
-  const names = calendarNames(code);
+  const names = namesOfTheCalendar(code);
   return names ? { ...names, ...some[code] } : en;
 }
 
