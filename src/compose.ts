@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Desk } from './desk/desk.ts';
-import type { Disk } from './ingest/index.ts';
+import { createPolite, type Disk } from './ingest/index.ts';
 import { nodeNet } from './net/node-net.ts';
 import type { Tools } from './pipeline.ts';
 import { createReader } from './read/index.ts';
@@ -98,19 +98,24 @@ export interface OpenOptions {
   readonly allowPrivate?: boolean;
   /** Between two requests to one host where nobody asked for the very address; 1,000 by default. */
   readonly gapMs?: number;
+  /** Such requests at a time over all hosts; 32 by default. */
+  readonly requests?: number;
 }
 
 /** Stemma with the shipped weights and this machine's disk and network: what a program opens once and keeps. */
 export async function open(options: OpenOptions = {}): Promise<Stemma> {
   const net = nodeNet({ allowPrivate: options.allowPrivate === true, timeoutMs: 30_000 });
-  return openStemma(await composeTools(), {
-    disk: nodeDisk,
+  const agent = 'stemma';
+  const now = (): string => new Date().toISOString();
+  const polite = createPolite({
     net,
-    agent: 'stemma',
-    now: () => new Date().toISOString(),
+    agent,
+    now,
     pause: (ms) => pause(ms),
     gapMs: options.gapMs ?? 1000,
+    most: options.requests ?? 32,
   });
+  return openStemma(await composeTools(), { disk: nodeDisk, net, agent, now, polite });
 }
 
 /** The store in a file; it is made where there is none. `:memory:` keeps nothing. Throws UnknownStoreError. */

@@ -3,7 +3,7 @@ import { checkDraft } from './check/index.ts';
 import { type Clusterer, type ClusterItem, clusterAll, createClusterer } from './cluster/index.ts';
 import { collateStory } from './collate/index.ts';
 import { extractPage } from './extract/index.ts';
-import { type Incoming, type IngestOptions, ingestInputs, type Sources } from './ingest/index.ts';
+import { type Incoming, type IngestOptions, ingestInputs, type Polite, type Sources } from './ingest/index.ts';
 import type { Article } from './model/article.ts';
 import type { Brief, StoryBrief } from './model/brief.ts';
 import type { Collation, Verdict } from './model/collation.ts';
@@ -27,6 +27,8 @@ export interface ClusterSettings {
 export interface Stemma {
   /** Of the program and its weights: readings of another one are made anew. */
   readonly version: string;
+  /** Asks hosts for what their lists announce: within robots.txt, one request at a time and host, with gaps in between. */
+  readonly polite: Polite;
   /** The pages behind files, folders, glob patterns and web addresses. */
   pages(inputs: readonly string[]): Promise<{ pages: Page[]; notices: Notice[] }>;
   /** The same one by one, so that inputs may be of any size. */
@@ -59,6 +61,7 @@ export function openStemma(tools: Tools, sources: Sources): Stemma {
   const trace = (story: Story): Lineage => traceStory(story, tools.traceWeights ? { weights: tools.traceWeights } : {});
   return {
     version: tools.version ?? '0',
+    polite: sources.polite,
     stream: (inputs, options) => ingestInputs(inputs, sources, options),
     async pages(inputs) {
       const pages: Page[] = [];

@@ -12,6 +12,7 @@ import { readCommand } from './commands/read.ts';
 import { rereadCommand } from './commands/reread.ts';
 import { serveCommand } from './commands/serve.ts';
 import { traceCommand } from './commands/trace.ts';
+import { watchCommand } from './commands/watch.ts';
 import type { Face } from './face.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -50,6 +51,7 @@ Examples:
     readCommand,
     clusterCommand,
     addCommand,
+    watchCommand,
     serveCommand,
     mcpCommand,
     rereadCommand,

@@ -5,7 +5,7 @@ import { ingestFiles } from './files.ts';
 import type { Incoming, Ingested } from './item.ts';
 import { followLinks, listText, tellLinks } from './links.ts';
 import type { Net } from './net.ts';
-import { createPolite } from './polite.ts';
+import type { Polite } from './polite.ts';
 import { measured } from './share.ts';
 
 /** Where pages come from: the machine's disk, network and clock, as values. */
@@ -16,9 +16,8 @@ export interface Sources {
   readonly agent: string;
   /** ISO 8601. */
   readonly now: () => string;
-  readonly pause: (ms: number) => Promise<void>;
-  /** Between two requests to one host that follow from a list. */
-  readonly gapMs: number;
+  /** For what nobody asked for by its very address: what lists announce. */
+  readonly polite: Polite;
 }
 
 export interface IngestOptions {
@@ -45,7 +44,7 @@ export async function* ingestInputs(
       } else yield* ingestFiles([input], disk);
     }
   })();
-  yield* follow ? followLinks(items, createPolite(sources), sources.now) : tellLinks(items);
+  yield* follow ? followLinks(items, sources.polite, sources.now) : tellLinks(items);
 }
 
 /** The page at an address, or what the feed, sitemap or list there holds. */

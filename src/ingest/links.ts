@@ -7,7 +7,7 @@ import type { Polite } from './polite.ts';
 const AHEAD = 64;
 /** Lists of lists are followed so deep. */
 const DEEPEST = 3;
-export const PAGE_HEADERS = { accept: 'text/html,application/xhtml+xml,text/plain;q=0.8' } as const;
+const PAGE_HEADERS = { accept: 'text/html,application/xhtml+xml,text/plain;q=0.8' } as const;
 export const LIST_HEADERS = {
   accept:
     'application/rss+xml,application/atom+xml,application/feed+json,application/xml,text/xml,application/json;q=0.9,*/*;q=0.5',
@@ -34,7 +34,7 @@ export async function* followLinks(
       'link' in item
         ? item.link.kind === 'list'
           ? fetchList(item.link, polite)
-          : fetchPage(item.link, polite, now).then((one) => [one])
+          : fetchLink(item.link, polite, now).then(({ found }) => [found])
         : Promise.resolve([item]);
     task.catch(() => undefined);
     ahead.push(task);
@@ -43,20 +43,31 @@ export async function* followLinks(
   while (ahead.length > 0) yield* next();
 }
 
+export interface Fetched {
+  readonly found: Incoming;
+  /** It failed in a way that may pass: the host or the network, not the page. */
+  readonly passing: boolean;
+}
+
 /** The page behind a link, with what its source states of it; never throws. */
-export async function fetchPage(link: Link, polite: Polite, now: () => string): Promise<Incoming> {
-  const instead = (reason: string): Incoming =>
-    link.otherwise ? { page: link.otherwise } : { notice: notice(link.url, reason) };
+export async function fetchLink(link: Link, polite: Polite, now: () => string): Promise<Fetched> {
+  const instead = (reason: string, passing: boolean): Fetched =>
+    link.otherwise
+      ? { found: { page: link.otherwise }, passing: false }
+      : { found: { notice: notice(link.url, reason) }, passing };
   try {
     const answer = await polite.get(link.url, PAGE_HEADERS, LARGEST_PAGE);
-    if (answer.status !== 200) return instead(`expected a page, got status ${answer.status}`);
+    const { status } = answer;
+    if (status !== 200) return instead(`expected a page, got status ${status}`, status >= 500 || status === 429);
     const mediaType = answer.headers['content-type'];
     if (mediaType !== undefined && !/html|text\/plain|xml/i.test(mediaType))
-      return instead(`expected a page of text, got ${mediaType.slice(0, 80)}`);
+      return instead(`expected a page of text, got ${mediaType.slice(0, 80)}`, false);
     const about = { ...(mediaType ? { mediaType } : {}), ...(link.stated ? { stated: link.stated } : {}) };
-    return { page: { url: answer.url, bytes: answer.bytes, fetched: now(), ...about } };
+    return { found: { page: { url: answer.url, bytes: answer.bytes, fetched: now(), ...about } }, passing: false };
   } catch (error) {
-    return instead(`could not be fetched: ${(error as Error).message}`);
+    const { name, message } = error as Error;
+    const refused = name === 'RobotsError' || name === 'RefusedAddressError' || name === 'TypeError';
+    return instead(`could not be fetched: ${message}`, !refused);
   }
 }
 

@@ -109,6 +109,8 @@ export interface FollowedFeed {
   readonly due?: string;
   /** Failures in a row. */
   readonly failures: number;
+  /** Askings in a row at which there was nothing new. */
+  readonly quiet?: number;
   /** What the last failure was; absent after a success. */
   readonly trouble?: string;
   /** It said that it is gone for good. */

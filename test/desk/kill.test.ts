@@ -37,7 +37,7 @@ function add(pile: string, store: string, jobs: number, killAfterMs?: number): P
 test(`killed at ${kills} moments of adding, placing and telling, a store ends as one that was never disturbed`, async () => {
   const home = mkdtempSync(join(tmpdir(), 'stemma-add-kill-'));
   const pile = join(home, 'pile.jsonl');
-  const rows = samplePile(kills > 20 ? 400 : 150).map(({ url, stated }) => JSON.stringify({ url, ...stated }));
+  const rows = samplePile(kills > 20 ? 400 : 80).map(({ url, stated }) => JSON.stringify({ url, ...stated }));
   writeFileSync(pile, rows.join('\n'));
   const began = performance.now();
   assert.equal(await add(pile, join(home, 'whole.sqlite'), 2), true);
@@ -50,7 +50,7 @@ test(`killed at ${kills} moments of adding, placing and telling, a store ends as
   for (let trial = 0; done < kills; trial += 1) {
     const path = join(home, `${trial}.sqlite`);
     // Start-up takes its part of the time: moments before the first page is read disturb nothing.
-    while (done < kills && !(await add(pile, path, 1 + (done % 2), took * (0.25 + random() * 0.8)))) done += 1;
+    while (done < kills && !(await add(pile, path, 1 + (done % 2), took * (0.3 + random() * 0.6)))) done += 1;
     assert.equal(await add(pile, path, 2), true);
     const store = await openStore(path);
     assert.deepEqual(await told(store), expected, `trial ${trial}`);
