@@ -129,6 +129,8 @@ export interface Reading {
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
+  /** Names in the article's title: spans into the title. */
+  readonly titleNames?: readonly Name[];
   readonly entities: readonly Entity[];
   /** Pronouns and nouns that stand for an entity, in the order of the text. */
   readonly references?: readonly Reference[];

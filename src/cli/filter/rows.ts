@@ -29,6 +29,7 @@ export function readingRow(id: string, reading: Reading) {
     id,
     sentences: pairs(reading.sentences),
     names: reading.names,
+    titleNames: reading.titleNames ?? [],
     entities: reading.entities,
     references: reading.references ?? [],
     offices: reading.offices,

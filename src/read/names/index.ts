@@ -2,11 +2,20 @@ import type { Entity, Name, Office, Sentence } from '../../model/reading.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { joinMentions } from '../entities/join-mentions.ts';
 import type { Mention } from '../entities/mention.ts';
+import { type ReadText, withHeadline } from './headline.ts';
 import { mentionsOf } from './mentions.ts';
 import { withoutOffices } from './office-prefix.ts';
 import { findOffices } from './offices.ts';
 import { loadRecognizer } from './recognizer.ts';
 import { findUncased, type UncasedNames } from './uncased/index.ts';
+
+export interface NamesFound {
+  readonly names: Name[];
+  /** Names in the title: spans into the title as it was given. */
+  readonly titleNames: Name[];
+  readonly entities: Entity[];
+  readonly offices: Office[];
+}
 
 export interface NameFinder {
   find(input: {
@@ -15,37 +24,61 @@ export interface NameFinder {
     readonly sentences: readonly Sentence[];
     readonly language: string;
     readonly title?: string;
-  }): { names: Name[]; entities: Entity[]; offices: Office[] };
+  }): NamesFound;
 }
 
 /**
- * Finds persons, organisations, places and other names, the entities behind them, and the offices they hold.
- * Takes the bytes of `models/names.bin`. A finder reuses its buffers and serves one thread.
+ * Finds persons, organisations, places and other names, the entities behind them, and the offices they hold. A title's
+ * names are told apart from the text's; they share its entities. Takes the bytes of `models/names.bin`. A finder reuses its
+ * buffers and serves one thread.
  * @throws WeightsError where the bytes are of another kind or version, or damaged.
  */
 export function createNameFinder(weights: Uint8Array): NameFinder {
   const recognizer = loadRecognizer(weights);
   return {
-    find: ({ text, tokens, sentences, language }) => {
-      const labels = recognizer.label(text, tokens, sentences, language);
-      const cased = withoutOffices(text, tokens, mentionsOf(text, tokens, labels));
-      const uncased = findUncased(text, tokens, language);
-      const mentions = uncased === undefined ? cased : merged(text, uncased.mentions, cased);
-      const { entities, entityOf } = joinMentions(mentions, language, text);
-      const names = mentions.map(({ start, end, kind }, i) => ({ start, end, kind, entity: entityOf[i]! }));
+    find: ({ text, tokens, sentences, language, title }) => {
+      const body: ReadText = { text, tokens, sentences };
+      const headed = withHeadline(title, body, language);
+      const offset = headed?.offset ?? 0;
+      const read = headed ?? body;
+      const labels = recognizer.label(read.text, read.tokens, read.sentences, language);
+      const cased = withoutOffices(read.text, read.tokens, mentionsOf(read.text, read.tokens, labels));
+      const uncased = findUncased(read.text, read.tokens, language);
+      const mentions = uncased === undefined ? cased : merged(read.text, uncased.mentions, cased);
+      const { entities, entityOf } = joinMentions(mentions, language, read.text);
+      const names: Name[] = [];
+      const titleNames: Name[] = [];
+      const indent = title === undefined ? 0 : title.length - title.trimStart().length;
+      mentions.forEach(({ start, end, kind }, i) => {
+        const entity = entityOf[i]!;
+        if (start >= offset) names.push({ start: start - offset, end: end - offset, kind, entity });
+        else titleNames.push({ start: start + indent, end: end + indent, kind, entity });
+      });
       const offices =
         uncased === undefined
           ? findOffices(text, tokens, sentences, names, language)
-          : officesAmong(uncased, mentions, entityOf);
-      return { names, entities, offices };
+          : officesAmong(uncased, mentions, entityOf, offset);
+      return { names, titleNames, entities, offices };
     },
   };
 }
 
-/** Offices whose holders are told as mentions, told as entities. */
-function officesAmong({ mentions, offices }: UncasedNames, all: readonly Mention[], entityOf: Int32Array): Office[] {
+/** Offices whose holders are told as mentions, told as entities; those of the text alone. */
+function officesAmong(
+  { mentions, offices }: UncasedNames,
+  all: readonly Mention[],
+  entityOf: Int32Array,
+  offset: number,
+): Office[] {
   const entityAt = new Map(all.map(({ start }, i) => [start, entityOf[i]!]));
-  return offices.map((office) => ({ ...office, holder: entityAt.get(mentions[office.holder]!.start)! }));
+  return offices
+    .filter(({ start }) => start >= offset)
+    .map(({ start, end, title, holder }) => ({
+      start: start - offset,
+      end: end - offset,
+      title,
+      holder: entityAt.get(mentions[holder]!.start)!,
+    }));
 }
 
 /** Both in the order of the text; where two overlap, that of the first list. */

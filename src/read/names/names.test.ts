@@ -117,3 +117,24 @@ test('weights that are cut short or of another kind are refused', () => {
   assert.throws(() => createNameFinder(weights.subarray(0, 1000)), WeightsError);
   assert.throws(() => createNameFinder(new Uint8Array(64)), WeightsError);
 });
+
+test('a headline and its text help one another, and share their entities', () => {
+  const text = 'Orlik said on Monday that the talks in Bern had failed.';
+  const tokens = tokenize(text);
+  const base = { text, tokens, sentences: splitSentences(text, tokens, 'en'), language: 'en' };
+  const title = ' Pavel Orlik leaves talks with Maria Holt';
+  const { names, titleNames, entities } = finder.find({ ...base, title });
+  assert.deepEqual(
+    names.map(({ start, end, entity }) => [text.slice(start, end), entities[entity]!.name]),
+    [
+      ['Orlik', 'Pavel Orlik'],
+      ['Bern', 'Bern'],
+    ],
+  );
+  assert.deepEqual(
+    titleNames.map(({ start, end }) => title.slice(start, end)),
+    ['Pavel Orlik', 'Maria Holt'],
+  );
+  const repeated = finder.find({ ...base, title: 'Orlik said on Monday' });
+  assert.deepEqual(repeated.titleNames, []);
+});
