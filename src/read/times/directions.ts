@@ -105,6 +105,13 @@ export function direction(s: Scan, i: number, limit: number): Candidate | undefi
   // "its last day" is not yesterday.
   if (unit === Unit.day && (way === Direction.last || way === Direction.past)) return undefined;
   if (way === Direction.that && (unit < Unit.week || unit > Unit.decade)) return undefined;
+  // "over the past decade" is how long, as "the past ten years" is
+  if (way === Direction.past && (unit === Unit.decade || unit === Unit.century)) {
+    const c = candidate(i, s.after(k), 'duration', 'DURATION');
+    c.unit = unit;
+    c.amount = 1;
+    return c;
+  }
   if (unit > 0 && !s.is(k, K.units) && unit !== Unit.second && unit !== Unit.minute) {
     const c = directed(candidate(i, s.after(k), 'shift', 'DATE'), way);
     c.unit = unit;

@@ -37,5 +37,11 @@ export function lengthValue(amount: number, unit: number): string {
   return `${start}${amount}${LETTER[unit]!}`;
 }
 
+/** A length and a smaller one behind it as one: P2Y and P6M are P2Y6M, P2D and PT3H are P2DT3H. */
+export function joinedLength(longer: string, shorter: string): string {
+  const rest = shorter.slice(1);
+  return longer + (longer.includes('T') ? rest.replace('T', '') : rest);
+}
+
 const parts = (whole: number, start: string, unit: string, rest: number, below: string): string =>
   `${start}${whole > 0 ? whole + unit : ''}${rest > 0 ? rest + below : ''}`;

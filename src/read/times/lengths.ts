@@ -2,6 +2,7 @@ import { TokenFlag } from '../../model/tokens.ts';
 import { NumberKind } from '../../text/languages/numbers.ts';
 import { ContextKind, TimeKind as K, Unit } from '../../text/languages/times.ts';
 import { type Candidate, candidate } from './candidate.ts';
+import { joinedLength, lengthValue } from './length-value.ts';
 import { quantity, unitAt } from './quantities.ts';
 import type { Scan } from './scan.ts';
 import { shift, turn, turnsAt } from './turns.ts';
@@ -81,8 +82,36 @@ export function length(s: Scan, i: number, limit: number): Candidate | undefined
     return ahead(c);
   }
   if (before < 0) return shift(c, -1, false, c.to);
-  if (!hyphen && !turn(s, c, limit)) alternative(s, c, limit);
+  if (!hyphen && !turn(s, c, limit)) {
+    alternative(s, c, limit);
+    withSmaller(s, c, limit);
+  }
   return c;
+}
+
+/** The unit below, and how many of it make one. */
+const BELOW: Readonly<Record<number, readonly [number, number]>> = {
+  [Unit.year]: [Unit.month, 12],
+  [Unit.month]: [Unit.day, 31],
+  [Unit.week]: [Unit.day, 7],
+  [Unit.day]: [Unit.hour, 24],
+  [Unit.hour]: [Unit.minute, 60],
+  [Unit.minute]: [Unit.second, 60],
+};
+
+/** "two years and six months", "an hour and 20 minutes", "zwei Stunden 30 Minuten". */
+function withSmaller(s: Scan, c: Candidate, limit: number): void {
+  const [unit, most] = BELOW[c.unit] ?? [0, 0];
+  if (unit === 0 || !Number.isInteger(c.amount) || c.modifier !== undefined) return;
+  const k = s.numerals.is(c.to, NumberKind.and) ? c.to + 1 : c.to;
+  if (k >= limit || !s.numerals.mayBegin(k) || s.is(k, K.article)) return;
+  const { amount, unit: longer } = c;
+  const many = quantity(s, k, limit);
+  if (!many || !(many.amount < most) || !Number.isInteger(many.amount) || unitAt(s, many.end) !== unit) return;
+  const end = s.after(many.end);
+  if (turnsAt(s, end)) return;
+  c.value = joinedLength(lengthValue(amount, longer), lengthValue(many.amount, unit));
+  c.to = end;
 }
 
 const SINCE = /^(?:desde|depuis|seit|since|da)$/i;

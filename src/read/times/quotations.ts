@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/reading.ts';
+import { TokenFlag } from '../../model/tokens.ts';
 import type { Scan } from './scan.ts';
 
-const STRAIGHT = 0x22;
-const OPEN = new Set([0x201c, 0xab]);
-const CLOSE = new Set([0x201d, 0xbb]);
+/** Opening mark → the marks that close it: “ ”, „ “, « », and German » «. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」' };
 
 /**
  * 1 for each token within a direct quotation in double marks. A straight mark opens and closes by turns; each paragraph
@@ -11,17 +11,16 @@ const CLOSE = new Set([0x201d, 0xbb]);
  */
 export function quotedTokens(s: Scan, sentences: readonly Sentence[]): Uint8Array {
   const quoted = new Uint8Array(s.tokens.length);
-  let inside = false;
+  let closing = '';
   let paragraph = -1;
   for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) inside = false;
+    if (sentence.paragraph !== paragraph) closing = '';
     paragraph = sentence.paragraph;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const unit = s.unit(i);
-      if (unit === STRAIGHT) inside = !inside;
-      else if (OPEN.has(unit)) inside = true;
-      else if (CLOSE.has(unit)) inside = false;
-      else if (inside) quoted[i] = 1;
+      const mark = s.flag(i, TokenFlag.quoteMark) ? s.form(i) : '';
+      if (closing !== '' && mark !== '' && closing.includes(mark)) closing = '';
+      else if (CLOSING[mark] !== undefined) closing = CLOSING[mark];
+      else if (closing !== '') quoted[i] = 1;
     }
   }
   return quoted;

@@ -29,7 +29,7 @@ function computeValue(c: Candidate, ref: Reference | undefined, narrative: Narra
     case 'set':
       return done(c.value === '' ? lengthValue(c.amount, c.unit) : c.value, 'SET', undefined, 'fixed');
     case 'duration':
-      return done(lengthValue(c.amount, c.unit), 'DURATION', undefined, 'fixed');
+      return done(c.value === '' ? lengthValue(c.amount, c.unit) : c.value, 'DURATION', undefined, 'fixed');
     case 'holiday':
       return holiday(c, ref, tense);
     case 'shift':

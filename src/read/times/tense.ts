@@ -33,8 +33,14 @@ function until(s: Scan, from: number, first: number): boolean {
   for (let k = from - 1; k >= first && k >= from - 3; k--) {
     // "by Tuesday, 30 people had died"
     if (s.near(k, ContextKind.until) && k + s.contextLengths[k]! === from)
-      return s.form(k) !== 'by' || !hadAround(s, from);
+      return s.form(k) === 'by' ? !hadAround(s, from) : !(k === first && hadBehind(s, from));
   }
+  return false;
+}
+
+/** "Until Thursday, they had not called him a suspect." */
+function hadBehind(s: Scan, from: number): boolean {
+  for (let k = from + 1; k < from + 10; k++) if (s.form(k) === 'had') return true;
   return false;
 }
 

@@ -58,6 +58,30 @@ describe('weekdays', () => {
   });
 });
 
+describe('a length of two units', () => {
+  test('is one where the second is the unit below', () => {
+    assert.deepEqual(told('He got two years and six months, after an hour and 20 minutes.'), [
+      'two years and six months = P2Y6M',
+      'an hour and 20 minutes = PT1H20M',
+    ]);
+    assert.deepEqual(told('Es dauerte zwei Stunden und 30 Minuten.', 'de'), ['zwei Stunden und 30 Minuten = PT2H30M']);
+  });
+  test('is two where it cannot be one', () => {
+    assert.deepEqual(told('It ran for three weeks and two years.'), ['three weeks = P3W', 'two years = P2Y']);
+  });
+});
+
+describe('the day of a deed', () => {
+  test('has been, though the sentence tells of what will be', () => {
+    const monday = '2022-02-28';
+    assert.deepEqual(told("They will look into Wednesday's attack.", 'en', monday), ['Wednesday = 2022-02-23']);
+    assert.deepEqual(told('They will look into the Dec. 3 shooting.', 'en', monday), ['Dec. 3 = 2021-12-03']);
+  });
+  test('is open to what comes where words of planning stand before it', () => {
+    assert.deepEqual(told("They spoke ahead of Friday's vote.", 'en', '2022-02-24'), ['Friday = 2022-02-25']);
+  });
+});
+
 describe('the year of a make', () => {
   test('is no time', () => {
     assert.deepEqual(told('She drives a 2021 RAV4, a 2008 Bentley and the 2019 F-150.'), []);

@@ -99,6 +99,10 @@ export interface TimesData {
   readonly planned?: string;
   /** Nouns of what is held on a day: "summit". */
   readonly events?: string;
+  /** Nouns of what nobody announces: "attack". */
+  readonly deeds?: string;
+  /** The event stands before its day: "le sommet de lundi". */
+  readonly eventBefore?: boolean;
   /** Verbs of speech in the past: the day beside one is that of the words quoted. */
   readonly speech?: string;
   /** Months and weekdays are always capital ("may" is no month). */

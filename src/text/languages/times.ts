@@ -82,6 +82,8 @@ export const ContextKind = {
   toldDay: 14,
   /** A weekday with a part of the day in one word; value: index into PARTS. */
   weekdayPart: 15,
+  /** What is told of only after it was done: "attack". */
+  deed: 16,
 } as const;
 
 export const Unit = {
@@ -215,6 +217,7 @@ function build(data: TimesData): TimeWords {
   context.add(ContextKind.planning, 1, data.planning);
   context.add(ContextKind.planned, 1, data.planned);
   context.add(ContextKind.event, 1, data.events);
+  context.add(ContextKind.deed, 1, data.deeds);
   context.add(ContextKind.speech, 1, data.speech);
   context.add(ContextKind.doubtful, 1, data.doubtful);
   REFERENCES.forEach((value, k) => {

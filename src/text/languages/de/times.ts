@@ -118,6 +118,15 @@ export const times: TimesData = {
   pastTense:
     'war|waren|hatte|hatten|hat|haben|ist|sind|wurde|wurden|sagte|teilte|erklärte|kam|ging|gab|traf|begann|stand|worden|berichtete|meldete|seien|habe|sei',
   pastEndings: ['ierte', 'ierten'],
+  planning:
+    'absagen|abzusagen|verschieben|verlegen|vorbereiten|planen|plant|besuchen|ausrichten|teilnehmen|teilzunehmen',
+  planned: 'abgesagt|verschoben|verlegt|geplant|geplante|geplanten|vor|im vorfeld|angesetzt|angesetzte|angesetzten',
+  events:
+    'gipfel|treffen|gespräch|gespräche|gesprächen|abstimmung|wahl|wahlen|spiel|anhörung|prozess|debatte|konferenz|sitzung|feier|kundgebung|demonstration|streik|referendum|finale|rennen|konzert|besuch|parade|verhandlung|verhandlungen',
+  deeds:
+    'angriff|angriffe|angriffen|anschlag|anschläge|anschlägen|attentat|explosion|unfall|unglück|absturz|brand|erdbeben|beben|putsch|überfall|mord|massaker|amoklauf|unwetter',
+  eventBefore: true,
+  speech: 'sagte|sagten|erklärte|erklärten|schrieb|teilte|betonte|meinte|berichtete|twitterte|hieß',
   capitals: true,
   doubtful: 'mo|di|mi|do|fr|sa|so|mai|august|jan|april|juni|juli|jun|jul|dez',
   directionAfter: false,

@@ -162,13 +162,16 @@ export const times: TimesData = {
     "will|'ll|shall|would|wo|opens|starts|kicks off|kick off|takes place|take place|gets under way|gets underway|goes on sale|go on sale|resumes|meets|upcoming|may|might|should|expects|plans|intends|hopes|begins|expected|scheduled|planned|due|slated|set to|set for|going to|likely|planning|poised",
   intent:
     'agreed|agree|agrees|expected|expect|expects|plan|plans|planned|planning|hope|hopes|hoped|want|wants|wanted|likely|unlikely|ready|prepared|decided|scheduled|due|set|going|intends|intended|vowed|promised|pledged|ordered|invited|urged|asked|refused|preparing|prepares|slated|supposed|threatened|offered|declined|able|seeking|seeks|sought|willing|needs|need|has|have|had|deadline|deal|plan|plans|decision|bid|vote|aim|aims|aiming|agreement|proposal|effort|is|are',
-  until: 'until|till|through|by|effective|payable|ahead of|extended to|postponed to|delayed to',
+  until:
+    'as early as|as soon as|no later than|no earlier than|until|till|through|by|effective|payable|ahead of|extended to|postponed to|delayed to',
   planning:
     'cancel|cancelling|canceling|call off|calling off|pull out of|pulling out of|withdraw from|back out of|skip|postpone|postponing|delay|reschedule|plan|plans|planning|schedule|scheduling|host|hosting|attend|prepare for|prepares for|preparing for|preparations for|look ahead to|looking ahead to|gear up for|gearing up for',
   planned:
     'canceled|cancelled|called off|calls off|cancels|pulled out of|pulls out of|withdrew from|backed out of|skipped|skips|postponed|postpones|delayed|delays|rescheduled|planned|scheduled|ahead of|in advance of|before|prior to|on the eve of|prepared for',
   events:
     'summit|meeting|talks|vote|game|hearing|trial|election|elections|match|debate|conference|session|ceremony|rally|march|protest|strike|referendum|primary|runoff|final|race|concert|show|launch|deadline|inauguration|funeral|parade|visit|briefing|fixture|clash|tournament|gathering|ballot|event',
+  deeds:
+    'attack|attacks|bombing|bombings|shooting|shootings|slaying|slayings|killing|killings|murder|murders|stabbing|crash|explosion|explosions|blast|blasts|quake|earthquake|storm|fire|raid|raids|riot|riots|coup|assassination|massacre|tsunami|invasion|accident|disaster|death|deaths|arrest|arrests|victory|defeat|slide|drop|plunge|sell-off|ruling|derailment|outage|hijacking|kidnapping|eruption',
   speech: 'said|told|wrote|tweeted|added|announced|stated|posted|replied|testified|declared|warned',
   pastTense:
     'tore|threw|wore|drove|rode|blew|woke|stole|swore|froze|hid|bit|sank|sang|drank|swam|shook|laid|paid|dealt|felt|slept|swept|wept|crept|dug|hung|stuck|swung|bound|wound|ground|was|were|had|did|said|told|went|came|took|made|became|began|got|gave|left|met|saw|fell|rose|held|led|lost|won|won|found|sold|bought|paid|sent|struck|shot|hit|ran|put|spoke|wrote|broke|grew|kept|brought|thought|knew|stood|heard|cut|drew|flew|fought|has|have|been',

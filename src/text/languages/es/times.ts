@@ -119,6 +119,14 @@ export const times: TimesData = {
   pastTense: 'ha|han|había|habían|fue|fueron|era|eran|dijo|estaba|tuvo|hizo|anunció|explicó|aseguró',
   futureEndings: ['rá', 'rán'],
   pastEndings: ['ó', 'aron', 'ieron', 'aba', 'aban'],
+  planning: 'cancelar|aplazar|posponer|suspender|preparar|organizar|asistir a|prevé|prevén|acudir a',
+  planned: 'canceló|cancelado|cancelada|aplazó|aplazado|aplazada|suspendió|suspendida|prevista|previsto|antes|de cara',
+  events:
+    'cumbre|reunión|votación|elecciones|elección|partido|audiencia|juicio|debate|conferencia|sesión|ceremonia|manifestación|huelga|referéndum|final|carrera|concierto|visita|desfile|encuentro',
+  deeds:
+    'ataque|ataques|atentado|atentados|explosión|accidente|tiroteo|terremoto|sismo|incendio|asesinato|matanza|golpe|bombardeo|bombardeos|naufragio|tragedia',
+  eventBefore: true,
+  speech: 'dijo|dijeron|declaró|afirmó|explicó|anunció|escribió|añadió|señaló|aseguró|indicó',
   capitals: false,
   doubtful: 'mayo|ago|sep|domingo',
   directionAfter: true,

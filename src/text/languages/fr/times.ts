@@ -113,6 +113,14 @@ export const times: TimesData = {
   pastTense: 'a|ont|avait|avaient|était|étaient|est|sont|fut|été',
   futureEndings: ['ra', 'ront'],
   pastEndings: ['ait', 'aient'],
+  planning: 'annuler|reporter|repousser|ajourner|préparer|organiser|participer à|prévoit|prévoient|assister à',
+  planned: 'annulé|annulée|reporté|reportée|repoussé|prévu|prévue|avant|en vue|à la veille',
+  events:
+    'sommet|réunion|pourparlers|vote|scrutin|élection|élections|match|audience|procès|débat|conférence|session|cérémonie|manifestation|grève|référendum|finale|course|concert|visite|défilé|rencontre',
+  deeds:
+    'attaque|attaques|attentat|attentats|explosion|accident|catastrophe|fusillade|séisme|incendie|meurtre|massacre|tuerie|putsch|crash|bombardement|bombardements|naufrage',
+  eventBefore: true,
+  speech: 'a dit|déclaré|affirmé|expliqué|annoncé|écrit|ajouté|indiqué|assuré|souligné',
   capitals: false,
   doubtful: 'mars|sept|été',
   directionAfter: true,

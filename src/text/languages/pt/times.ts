@@ -119,6 +119,14 @@ export const times: TimesData = {
   pastTense: 'foi|foram|era|eram|disse|tinha|havia|estava|anunciou|afirmou|teve|fez|informou',
   futureEndings: ['rá', 'rão'],
   pastEndings: ['ou', 'aram', 'eram', 'iram', 'iu', 'ava', 'avam'],
+  planning: 'cancelar|adiar|suspender|preparar|organizar|participar|prevê|preveem',
+  planned: 'cancelou|cancelado|cancelada|adiou|adiado|adiada|suspendeu|prevista|previsto|antes|marcada|marcado',
+  events:
+    'cúpula|cimeira|reunião|votação|eleições|eleição|jogo|partida|audiência|julgamento|debate|conferência|sessão|cerimônia|cerimónia|manifestação|greve|referendo|final|corrida|concerto|show|visita|desfile|encontro',
+  deeds:
+    'ataque|ataques|atentado|atentados|explosão|acidente|tiroteio|terremoto|sismo|incêndio|assassinato|massacre|golpe|bombardeio|bombardeamento|naufrágio|tragédia',
+  eventBefore: true,
+  speech: 'disse|disseram|declarou|afirmou|explicou|anunciou|escreveu|acrescentou|informou|garantiu',
   capitals: false,
   doubtful: 'segunda|terça|quarta|quinta|sexta|domingo|mar|set|out|ago|mai',
   directionAfter: true,
