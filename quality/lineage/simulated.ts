@@ -16,9 +16,18 @@ interface Row {
 const SHARED_WORDS = 8;
 const LEAST_SENTENCES = 6;
 
+/** Which events the originals are of: those to fit on, those to measure on (other topics), or Portuguese ones (to measure on). */
+export type Originals = 'fit' | 'measure' | 'portuguese';
+
 /** Simulated stories, `count` of them, the same for the same seed. */
-export function simulatedStories(data: string, weights: Uint8Array, count: number, seed: number): SimulatedStory[] {
-  const rows = jsonLines<Row>(data, 'stories/ecbplus.jsonl');
+export function simulatedStories(
+  data: string,
+  weights: Uint8Array,
+  originals: Originals,
+  count: number,
+  seed: number,
+): SimulatedStory[] {
+  const rows = rowsOf(data, originals);
   const words: Words = wordsOf(
     rows.map(({ text }) => text),
     loadNearWords(weights),
@@ -29,6 +38,12 @@ export function simulatedStories(data: string, weights: Uint8Array, count: numbe
   return Array.from({ length: count }, (_, i) =>
     simulateStory(seed + i, events[i % events.length]!.slice(0, 3 + ((seed + i) % 4)), words),
   );
+}
+
+function rowsOf(data: string, originals: Originals): Row[] {
+  if (originals === 'portuguese') return jsonLines<Row>(data, 'stories/cstnews-pt.jsonl');
+  const half = originals === 'fit' ? 0 : 1;
+  return jsonLines<Row>(data, 'stories/ecbplus.jsonl').filter(({ label }) => Number.parseInt(label, 10) % 2 === half);
 }
 
 /** Reports of one event of some length that have no run of words in common. */
@@ -84,22 +99,40 @@ export function parentVerdict({ story, lineage }: Judged, each: Simulated): Verd
   const stands = real.some((parent) => parent.lost && parent.sentences.join('\n') === each.sentences.join('\n'));
   if (edges.length === 0) return stands ? 'right' : 'missed';
   for (const { from } of edges.slice(0, real.length)) {
-    if (!from.startsWith('unseen:') && real.some((parent) => !parent.lost && isSameSource(story, parent, from, each)))
-      return 'right';
+    if (real.some((parent) => isSameSource(story, parent, from, each))) return 'right';
     if (from.startsWith('unseen:') && real.some(({ lost }) => lost)) return 'right';
   }
   return 'wrong';
 }
 
-/** The parent itself, or another report that holds to the letter every sentence that the child took and is not from it. */
+/**
+ * The parent itself, or another report that holds to the letter every sentence that the child took and is not from it: it
+ * stands for a lost parent too, since nothing tells them apart.
+ */
 function isSameSource(story: SimulatedStory, parent: Simulated, from: string, child: Simulated): boolean {
-  if (parent.report.id === from) return true;
-  const other = story.reports.find(({ report }) => report.id === from);
-  if (other === undefined) return false;
+  if (parent.report.id === from) return !parent.lost;
+  const other = story.reports.find(({ report, lost }) => report.id === from && !lost);
+  if (other === undefined || other === child) return false;
   if (!parent.lost && Number(from.slice(1)) > Number(child.report.id.slice(1))) return false;
   if (descends(story, other, child)) return false;
   const held = new Set(other.sentences);
   return child.taken.length > 0 && child.taken.every((sentence) => held.has(sentence));
+}
+
+/** The parents that may be told of a report (ids of shown reports), and whether it may be told without one among them. */
+export function rightParents(
+  story: SimulatedStory,
+  each: Simulated,
+): { readonly ids: ReadonlySet<string>; readonly none: boolean } {
+  const twins = story.reports.filter((other) => other !== each && !other.lost && isUndecidable(story, each, other));
+  const [eldest] = [each, ...twins].sort((x, y) => Number(x.report.id.slice(1)) - Number(y.report.id.slice(1)));
+  const parents = twins.some(({ report }) => each.parents.includes(report.id)) ? eldest!.parents : each.parents;
+  const real = parents.map((id) => story.reports.find(({ report }) => report.id === id)!);
+  const ids = new Set(twins.map(({ report }) => report.id));
+  for (const { report } of story.reports) {
+    if (real.some((parent) => isSameSource(story, parent, report.id, each))) ids.add(report.id);
+  }
+  return { ids, none: real.every(({ lost }) => lost) };
 }
 
 const descends = (story: SimulatedStory, below: Simulated, above: Simulated): boolean =>
@@ -112,7 +145,7 @@ const VERBATIM = new Set(['reprint', 'trim', 'excerpt', 'splice']);
 
 /** Seeded trees: parents, directions, origins. */
 export function measureSimulated({ data, full, log }: MeasureContext, weights: Uint8Array): Figure[] {
-  const judged = simulatedStories(data, weights, full ? 400 : 120, 20_000).map((story) =>
+  const judged = simulatedStories(data, weights, 'measure', full ? 800 : 240, 20_000).map((story) =>
     traceSimulated(story, weights),
   );
   const table = new Map<string, Map<Verdict, number>>();

@@ -90,8 +90,10 @@ export function simulateStory(seed: number, independent: readonly (readonly stri
     const other = pick(made, random);
     const { id } = parent.report;
     const whole = random() < 0.3 ? slip(parent.sentences, random) : parent.sentences;
-    if (wanted === 'trim') add('trim', trim(whole, random), [id], trim(parent.sentences, random));
-    else if (wanted === 'light') add('light', rewriteLightly(whole, words, random), [id], parent.sentences);
+    if (wanted === 'trim') {
+      const piece = trim(whole, random);
+      add('trim', piece, [id], parent.sentences.slice(0, piece.length));
+    } else if (wanted === 'light') add('light', rewriteLightly(whole, words, random), [id], parent.sentences);
     else if (wanted === 'heavy') add('heavy', rewriteHeavily(whole, words, random), [id], parent.sentences);
     else if (wanted === 'excerpt' && host < independent.length) {
       const own = independent[host++]!;

@@ -3,7 +3,7 @@ import { earlier, whenOf } from './moments.ts';
 import type { Comparison } from './pairs.ts';
 import { Voice } from './prepared.ts';
 
-/** What speaks for `a` as the parent of `b` (above nought) or the other way round; logits, added up. */
+/** What speaks for `a` as the parent of `b` (above nought) or the other way round. */
 export interface DirectionSigns {
   readonly time: number;
   readonly coverage: number;
@@ -18,20 +18,6 @@ export interface DirectionSigns {
   /** Words that only one of the two has, as a share of its own in the places that both tell. */
   readonly sole: number;
 }
-
-/** Weights of the signs, fitted by train/trace/direction.ts on simulated trees; see models/trace.md. */
-export const DIRECTION: DirectionSigns = {
-  time: 2.2,
-  coverage: 4.4,
-  quotation: 1.2,
-  wording: 9,
-  credit: 5.5,
-  signs: 1.3,
-  middle: 4.5,
-  assembled: 4.4,
-  sole: 3.5,
-};
-const SIGNS = Object.keys(DIRECTION) as (keyof DirectionSigns)[];
 
 /** What is known of a story's reports before any direction is told. */
 export interface Bearings {
@@ -93,10 +79,6 @@ export function directionSigns(comparison: Comparison, kinship: Kinship, bearing
     sole: sole[b]! - sole[a]!,
   };
 }
-
-/** The logit of `a` being the parent. */
-export const directionOf = (signs: DirectionSigns, weights: DirectionSigns): number =>
-  SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0);
 
 /** A kin that has this much of a report is its copy or its whole: it tells nothing of how the report was put together. */
 const NEARLY_ALL = 0.88;

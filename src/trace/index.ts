@@ -3,15 +3,19 @@ import type { Story } from '../model/story.ts';
 import { loadNearWords, type NearWords } from '../text/near-words.ts';
 import { leadersOf } from './bundles.ts';
 import { markCommonSpeech } from './common-speech.ts';
-import { bearingsOf, DIRECTION, directionOf, directionSigns } from './direction.ts';
+import { bearingsOf } from './direction.ts';
 import { markFurniture } from './furniture.ts';
-import { kinships } from './kinship.ts';
+import { kinFrom, kinships } from './kinship.ts';
 import { lineageOf } from './lineage-of.ts';
+import { attachLoners } from './loners.ts';
+import { lostParents } from './lost-parents.ts';
 import { machineSigns } from './machine-signs.ts';
 import { comparePairs } from './pairs.ts';
+import { PARENT_WEIGHTS } from './parent-weights.ts';
+import { type Parentage, parentageOf, parentScores } from './parentage.ts';
 import { prepare } from './prepared.ts';
 import { creditedReports, sourcesOf } from './sources.ts';
-import { treeOf } from './tree.ts';
+import { joinHalves, treeOf } from './tree.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface TraceOptions {
@@ -52,10 +56,46 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
     creditedReports(reports, sources),
     signs.map(({ length }) => length),
   );
-  const bearing = kin.map((kinship) => directionSigns(comparison, kinship, bearings));
-  const directions = Float64Array.from(bearing, (each) => directionOf(each, DIRECTION));
-  const tree = treeOf(comparison, kin, directions, sources);
-  return lineageOf({ all, leader, distinct, comparison, kin, bearing, signs, sources, tree });
+  const least = kinFrom(comparison);
+  const related = kin.filter(({ derived }) => derived >= least);
+  const parentage = parentageOf(comparison, related, bearings);
+  const branching = treeOf(comparison, related, parentScores(parentage, PARENT_WEIGHTS), sources);
+  const { tree } = branching;
+  const lost = lostParents(comparison, related, branching, signs);
+  const siblings = lost.map(({ children }) => children);
+  attachLoners(comparison, related, branching, siblings);
+  joinHalves(comparison, related, branching, siblings);
+  return lineageOf({
+    all,
+    leader,
+    distinct,
+    comparison,
+    kin,
+    related,
+    scores: branching.scores,
+    signs,
+    sources,
+    tree,
+    lost,
+  });
+}
+
+/** The candidates for the parent of each report, with their signs; for fitting their weights. */
+export function parentageOfStory(story: Story, options: TraceOptions = {}): Parentage {
+  const reports = story.witnesses.map(prepare);
+  const vocabulary = vocabularyOf(reports, nearWords(options.weights));
+  markFurniture(reports, vocabulary);
+  markCommonSpeech(reports);
+  const comparison = comparePairs(reports, vocabulary);
+  const kin = kinships(comparison);
+  const signs = machineSigns(comparison).map(({ length }) => length);
+  const bearings = bearingsOf(comparison, kin, creditedReports(reports, sourcesOf(reports)), signs);
+  const least = kinFrom(comparison);
+  return parentageOf(
+    comparison,
+    kin.filter(({ derived }) => derived >= least),
+    bearings,
+  );
 }
 
 /** How likely it is that of a story's reports any two have one text behind them, 0–1; for measures of pairs. */

@@ -1,7 +1,7 @@
-import { UnionFind } from '../structures/union-find.ts';
 import { KIN, type Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
-import type { Tree } from './tree.ts';
+import { drawOrigins } from './same-origin.ts';
+import type { PairScores } from './tree.ts';
 
 /** Two reports whose origins are one, as far as their kinship tells. */
 export interface KinJoin {
@@ -13,52 +13,36 @@ export interface KinJoin {
 
 /** Kinship less likely than this is no evidence. */
 const LEAST = 0.1;
-/** What a bridge between two families counts: either the one in the middle is put together from both, or both are from it. */
-const BRIDGE = 0.5;
 /** Words that a kin must share for its place in the other to tell anything, and the part of them that no other may have. */
 const PLACED = 20;
 const APART = 0.7;
 
-/**
- * What joins the origins of reports: the first parents of the tree; besides, kinship between two families that no splice
- * explains. A report spliced from two families makes these no one origin.
- */
-export function kinJoins(comparison: Comparison, kin: readonly Kinship[], tree: Tree): KinJoin[] {
-  const bridges = bridgesOf(comparison, kin);
-  const joins: KinJoin[] = [];
-  const families = new UnionFind();
-  for (let r = 0; r < tree.length; r++) families.add();
-  tree.forEach(([first], child) => {
-    if (first?.kind !== 'report') return;
-    families.union(child, first.report);
-    const { derived } = first.kinship;
-    const confidence = bridges.has(first.kinship) ? Math.min(derived, BRIDGE) : derived;
-    joins.push({ a: first.report, b: child, confidence, kinship: first.kinship });
-  });
-  const key = (a: number, b: number): string => {
-    const [x, y] = [families.find(a), families.find(b)];
-    return x < y ? `${x} ${y}` : `${y} ${x}`;
-  };
-  const spliced = new Set<string>();
-  tree.forEach((parents, child) => {
-    for (const parent of parents.slice(1)) if (parent.kind === 'report') spliced.add(key(child, parent.report));
-  });
-  const strongest = new Map<string, KinJoin>();
-  for (const kinship of kin) {
-    const { a, b } = kinship.pair;
-    if (kinship.derived < LEAST || families.find(a) === families.find(b)) continue;
-    const between = key(a, b);
-    if (spliced.has(between) || kinship.derived <= (strongest.get(between)?.confidence ?? 0)) continue;
-    strongest.set(between, { a, b, confidence: kinship.derived, kinship });
-  }
-  return [...joins, ...strongest.values()];
+/** What joins the origins of reports: each pair of kin, as surely as trees drawn by their chances have it. */
+export function kinJoins(
+  comparison: Comparison,
+  kin: readonly Kinship[],
+  related: readonly Kinship[],
+  scores: PairScores,
+): { readonly joins: readonly KinJoin[]; readonly families: readonly Int32Array[] } {
+  const pairs = kin.filter(({ derived }) => derived >= LEAST);
+  const place = new Map(related.map((kinship, k) => [kinship, k]));
+  const scored = (side: Float64Array): Float64Array =>
+    Float64Array.from(pairs, (kinship) => side[place.get(kinship) ?? -1] ?? Number.NaN);
+  const { chances, families } = drawOrigins(
+    comparison.reports.length,
+    pairs,
+    { forth: scored(scores.forth), back: scored(scores.back) },
+    bridgesOf(comparison, kin),
+  );
+  const joins = pairs.map((kinship, k) => ({ a: kinship.pair.a, b: kinship.pair.b, confidence: chances[k]!, kinship }));
+  return { joins, families };
 }
 
 /**
  * Kinships that alone hold two families together: a report has one part in common with these and another part with those,
  * who have nothing to do with each other. All but the greatest part are bridges.
  */
-function bridgesOf({ reports }: Comparison, kin: readonly Kinship[]): ReadonlySet<Kinship> {
+export function bridgesOf({ reports }: Comparison, kin: readonly Kinship[]): ReadonlySet<Kinship> {
   const bridges = new Set<Kinship>();
   const byReport: Kinship[][] = reports.map(() => []);
   const near: Set<number>[] = reports.map(() => new Set());

@@ -180,7 +180,7 @@ export function paraphraseSigns(
 }
 
 /** A sentence is had by the other where half its words stand there in a passage, or most of what it tells in other words. */
-const SAID = 0.45;
+export const SAID = 0.45;
 
 function covered({ reports, tellings }: Comparison, pair: Pair, ofA: boolean): number {
   const self = ofA ? pair.a : pair.b;

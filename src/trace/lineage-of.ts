@@ -1,13 +1,12 @@
 import type { ArticleId } from '../model/ids.ts';
 import { nodeId } from '../model/ids.ts';
 import type { Evidence, Lineage, LineageEdge, LineageNode, Passage } from '../model/lineage.ts';
-import type { DirectionSigns } from './direction.ts';
 import { edgeConfidence, UNDIRECTED } from './edge-confidence.ts';
 import { pairEvidence } from './edge-evidence.ts';
 import { edgeKind } from './edge-kind.ts';
 import { kinJoins } from './kin-joins.ts';
 import type { Kinship } from './kinship.ts';
-import { lostParents } from './lost-parents.ts';
+import type { LostParent } from './lost-parents.ts';
 import { earlier, whenOf } from './moments.ts';
 import { freeIds } from './node-ids.ts';
 import { occasionsOf } from './occasions.ts';
@@ -15,7 +14,7 @@ import { type Join, originsOf } from './origins.ts';
 import type { Comparison } from './pairs.ts';
 import { citeWords, type Prepared } from './prepared.ts';
 import { creditEvidence, isBy, type Source, type SourceCredit } from './sources.ts';
-import type { Tree } from './tree.ts';
+import type { PairScores, Tree } from './tree.ts';
 
 export interface Traced {
   /** All reports, and for each the one that stands for it (see bundles.ts). */
@@ -25,11 +24,13 @@ export interface Traced {
   readonly distinct: readonly number[];
   readonly comparison: Comparison;
   readonly kin: readonly Kinship[];
-  /** What speaks for the direction of each of `kin`. */
-  readonly bearing: readonly DirectionSigns[];
+  /** Those of `kin` that are taken for kin in the tree, and their scores. */
+  readonly related: readonly Kinship[];
+  readonly scores: PairScores;
   readonly signs: readonly (readonly Evidence[])[];
   readonly sources: readonly Source[];
   readonly tree: Tree;
+  readonly lost: readonly LostParent[];
 }
 
 /** What a credit of each kind is worth as evidence that the whole came from there. */
@@ -41,7 +42,7 @@ const MOST_PASSAGES = 20_000;
 
 /** The findings as a lineage: nodes, edges with their evidence, occasions, passages, origins. */
 export function lineageOf(traced: Traced): Lineage {
-  const { all, leader, distinct, comparison, kin, bearing, signs, sources, tree } = traced;
+  const { all, leader, distinct, comparison, kin, related, scores, signs, sources, tree, lost } = traced;
   const { reports } = comparison;
   const idOf = (report: number): ArticleId => reports[report]!.witness.article.id;
   const nodes: LineageNode[] = all.map(({ witness: { article } }) => ({
@@ -56,17 +57,12 @@ export function lineageOf(traced: Traced): Lineage {
   const place = (report: number): number => placeOf.get(idOf(report))!;
   const nameOf = (report: number): string => reports[report]!.witness.siglum;
   const free = freeIds(nodes.map(({ id }) => id));
-  const bearingOf = new Map(kin.map((kinship, k) => [kinship, bearing[k]!]));
   let members = all.length;
 
-  const lost = lostParents(comparison, tree, signs);
-  const underLost = new Set(lost.flatMap(({ children }) => (children.length > 1 ? children : [])));
   tree.forEach((parents, child) => {
     const splice = parents.filter(({ kind }) => kind === 'report').length > 1;
     for (const parent of parents) {
       if (parent.kind !== 'report') continue;
-      const both = underLost.has(child) && underLost.has(parent.report);
-      if (both) continue;
       const credited = sources.some(
         (source) => isBy(reports[parent.report]!, source) && source.credits.some(({ report }) => report === child),
       );
@@ -83,13 +79,7 @@ export function lineageOf(traced: Traced): Lineage {
         from: nodeId(idOf(parent.report)),
         to: nodeId(idOf(child)),
         kind: splice && kind !== 'copy' && kind !== 'reprint' ? 'splice' : kind,
-        confidence: edgeConfidence(
-          kind,
-          parent.kinship.derived,
-          parent.forth,
-          bearingOf.get(parent.kinship)!,
-          parent.report === parent.kinship.pair.a,
-        ),
+        confidence: edgeConfidence(parent),
         evidence: evidence as [Evidence, ...Evidence[]],
       });
     }
@@ -143,14 +133,16 @@ export function lineageOf(traced: Traced): Lineage {
     }
   });
 
-  for (const { a, b, confidence, kinship } of kinJoins(comparison, kin, tree)) {
-    joins.push({
+  const drawn = kinJoins(comparison, kin, related, scores);
+  const kinReasons: Join[] = [];
+  for (const { a, b, confidence, kinship: own } of drawn.joins) {
+    kinReasons.push({
       a: place(a),
       b: place(b),
       confidence,
       reason:
-        kinship.verbatim >= 0.5
-          ? `${nameOf(a)} and ${nameOf(b)} share ${Math.round(sharedNarration(kinship))} words of narration`
+        own.verbatim >= 0.5
+          ? `${nameOf(a)} and ${nameOf(b)} share ${Math.round(sharedNarration(own))} words of narration`
           : `${nameOf(a)} and ${nameOf(b)} tell the same in other words`,
     });
   }
@@ -160,6 +152,8 @@ export function lineageOf(traced: Traced): Lineage {
     all.map(({ witness }) => witness.article.id),
     members,
     joins,
+    kinReasons,
+    drawn.families.map((families) => ({ families, places: distinct })),
   );
   const groupOf = (report: number): number => origins.highGroup.get(idOf(report))!;
   const occasions = occasionsOf(comparison, groupOf);

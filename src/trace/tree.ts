@@ -1,181 +1,188 @@
 import { maximumArborescence } from '../structures/arborescence.ts';
+import { treeMarginals } from '../structures/tree-marginals.ts';
 import { UnionFind } from '../structures/union-find.ts';
-import { commonWords, KIN, type Kinship, kinFrom } from './kinship.ts';
+import { KIN, type Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
-import type { SharedPassage } from './passages.ts';
 import { isBy, type Source } from './sources.ts';
 
 /** A parent in the tree: another report, a credited source, or nothing. */
 export type Parent =
-  | { readonly kind: 'report'; readonly report: number; readonly kinship: Kinship; readonly forth: number }
+  | {
+      readonly kind: 'report';
+      readonly report: number;
+      readonly kinship: Kinship;
+      /** Chance that of the two this is the parent, 0–1. */
+      readonly forth: number;
+      /** Chance that of all reports this is the parent, 0–1. */
+      readonly chance: number;
+    }
   | { readonly kind: 'source'; readonly source: number; readonly credit: number };
 
 /** For each report its parents: the one of the tree first, then further ones from which it took passages of their own. */
 export type Tree = readonly (readonly Parent[])[];
 
-/** What a word less in common than with the best parent weighs beside a logit of direction, and how much at most. */
-const PER_WORD = 0.02;
-const MOST_LESS = 2;
-/** What an alteration more than with the closest parent weighs. */
-const PER_ALTERATION = 0.2;
-/** Alterations are counted where so much of the child stands in the parent to the letter: else they are no slips. */
-const COPIED = 0.7;
-/** What it costs to go against the direction at all. */
-const AGAINST = 1;
-/** A logit of direction against a parent from which it is no likely one. */
-const LIKELY = 0.5;
-/** How far a parent is wanted where there is kinship: logit against standing alone. */
-const WANTED = 1.5;
+/** A credit for the whole is believed before any likeness; of several credits, this order. */
+const BELIEVED = 1000;
+const CREDITED: Readonly<Record<string, number>> = { reprint: 3, agency: 2, outlet: 1.5 };
 /** Words of narration beyond chance that a further parent must give, where no other parent has them. */
 const SPLICE = 8;
-const CREDITED: Readonly<Record<string, number>> = { reprint: 3, agency: 2, outlet: 1.5 };
+/** Chances over all trees are told for so many reports; beyond, those of each report alone (cubic time). */
+const MOST_FOR_CHANCES = 160;
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
+/** Scores that each pair's `a` is the very parent of its `b`, and the other way round; against no parent at all. */
+export interface PairScores {
+  readonly forth: Float64Array;
+  readonly back: Float64Array;
+}
+
+export interface Chances extends PairScores {
+  /** Of each report: that it has no parent among its kin. */
+  readonly none: Float64Array;
+}
+
+export interface Branching {
+  readonly tree: Parent[][];
+  readonly scores: PairScores;
+  readonly chances: Chances;
+}
+
+/** `kin` are the pairs taken for kin, `scores` theirs. */
 export function treeOf(
   comparison: Comparison,
-  kinships: readonly Kinship[],
-  /** Logit that the pair's `a` is the parent of its `b`, per kinship. */
-  directions: Float64Array,
+  kin: readonly Kinship[],
+  scores: PairScores,
   sources: readonly Source[],
-): Tree {
+): Branching {
   const n = comparison.reports.length;
-  const kin = kinFrom(comparison);
+  const chances = chancesOf(n, kin, scores);
   const from: number[] = [];
   const to: number[] = [];
   const weight: number[] = [];
-  const origin: { kinship?: number; source?: number; credit?: number; forth: number }[] = [];
+  const origin: { kinship?: number; forward?: boolean; source?: number; credit?: number }[] = [];
   const add = (parent: number, child: number, w: number, what: (typeof origin)[number]): void => {
     from.push(parent);
     to.push(child);
     weight.push(w);
     origin.push(what);
   };
-  for (let node = 1; node <= n + sources.length; node++) add(0, node, 0, { forth: 0 });
-  const common = kinships.map((kinship) => (kinship.derived < kin ? 0 : commonWords(comparison, kinship)));
-  // How often the two differ within what they share: a child has its parent's readings, and its own alterations besides.
-  const altered = kinships.map(({ pair }, k) => alterations(pair.passages) / (common[k]! + 1));
-  // The best that any likely parent of each gives; its own children are none.
-  const most = new Float64Array(n);
-  const least = new Float64Array(n).fill(1);
-  const likely = (visit: (child: number, k: number) => void): void =>
-    kinships.forEach(({ pair: { a, b } }, k) => {
-      if (common[k] === 0) return;
-      if (directions[k]! > -LIKELY) visit(b, k);
-      if (directions[k]! < LIKELY) visit(a, k);
-    });
-  likely((child, k) => {
-    most[child] = Math.max(most[child]!, common[k]!);
+  for (let node = 1; node <= n + sources.length; node++) add(0, node, 0, {});
+  kin.forEach(({ pair: { a, b } }, k) => {
+    add(a + 1, b + 1, scores.forth[k]!, { kinship: k, forward: true });
+    add(b + 1, a + 1, scores.back[k]!, { kinship: k, forward: false });
   });
-  likely((child, k) => {
-    if (common[k]! >= 0.5 * most[child]!) least[child] = Math.min(least[child]!, altered[k]!);
-  });
-  // A parent must be likelier than none; of several, the one that has most in common, unless the direction is against it.
-  const weigh = (child: number, k: number, direction: number): number =>
-    Math.log(sigmoid(direction)) +
-    (direction < 0 ? WANTED - AGAINST : WANTED) -
-    Math.min(MOST_LESS, PER_WORD * Math.max(0, most[child]! - common[k]!)) -
-    (common[k]! < COPIED * comparison.reports[child]!.words.length
-      ? 0
-      : Math.min(MOST_LESS, PER_ALTERATION * Math.max(0, altered[k]! - least[child]!) * common[k]!));
-  kinships.forEach((kinship, k) => {
-    if (kinship.derived < kin) return;
-    const { a, b } = kinship.pair;
-    const direction = directions[k]!;
-    add(a + 1, b + 1, weigh(b, k, direction), { kinship: k, forth: sigmoid(direction) });
-    add(b + 1, a + 1, weigh(a, k, -direction), { kinship: k, forth: sigmoid(-direction) });
-  });
-  const present = ownReports(comparison, kinships, sources);
+  const present = ownReports(comparison, kin, sources);
   sources.forEach((source, s) => {
     source.credits.forEach(({ report, credit }, c) => {
       const logit = CREDITED[credit.kind];
       if (logit === undefined || present.has(`${s} ${report}`)) return;
-      add(n + 1 + s, report + 1, WANTED + logit, { source: s, credit: c, forth: 1 });
+      add(n + 1 + s, report + 1, BELIEVED + logit, { source: s, credit: c });
     });
   });
   const chosen = maximumArborescence(n + sources.length + 1, 0, { from, to, weight });
   const tree: Parent[][] = comparison.reports.map(() => []);
   for (let report = 0; report < n; report++) {
     const what = origin[chosen[report + 1]!];
-    if (what?.kinship !== undefined) {
-      const kinship = kinships[what.kinship]!;
-      const { a, b } = kinship.pair;
-      tree[report]!.push({ kind: 'report', report: a === report ? b : a, kinship, forth: what.forth });
-    } else if (what?.source !== undefined) {
+    if (what?.kinship !== undefined) tree[report]!.push(parentBy(kin, what.kinship, what.forward!, scores, chances));
+    else if (what?.source !== undefined)
       tree[report]!.push({ kind: 'source', source: what.source, credit: what.credit! });
-    }
   }
-  addSplices(comparison, kinships, directions, tree);
-  attachLoners(kinships, directions, kin, tree);
-  joinHalves(comparison, kinships, directions, tree);
-  return tree;
+  addSplices(comparison, kin, scores, chances, tree);
+  return { tree, scores, chances };
 }
 
-/** Places within passages where the two differ. */
-function alterations(passages: readonly SharedPassage[]): number {
-  let count = 0;
-  for (const { runs } of passages) {
-    for (let r = 3; r < runs.length; r += 3) {
-      const gapA = runs[r]! - runs[r - 3]! - runs[r - 1]!;
-      const gapB = runs[r + 1]! - runs[r - 2]! - runs[r - 1]!;
-      if (gapA > 0 && gapB > 0) count++;
-    }
-  }
-  return count;
+export function parentBy(
+  kin: readonly Kinship[],
+  k: number,
+  forward: boolean,
+  scores: PairScores,
+  chances: Chances,
+): Extract<Parent, { kind: 'report' }> {
+  const kinship = kin[k]!;
+  const ahead = sigmoid(scores.forth[k]! - scores.back[k]!);
+  return {
+    kind: 'report',
+    report: forward ? kinship.pair.a : kinship.pair.b,
+    kinship,
+    forth: forward ? ahead : 1 - ahead,
+    chance: forward ? chances.forth[k]! : chances.back[k]!,
+  };
 }
 
-/**
- * A report that has kin but neither parent nor child (its kin found a likelier parent, and the direction spoke against it)
- * hangs under its nearest kin: that they are kin is surer than the direction.
- */
-function attachLoners(kinships: readonly Kinship[], directions: Float64Array, least: number, tree: Parent[][]): void {
-  const joined = new Set<number>();
-  tree.forEach((parents, child) => {
-    for (const parent of parents) {
-      joined.add(child);
-      if (parent.kind === 'report') joined.add(parent.report);
-    }
+/** What the scores say of all trees together. */
+function chancesOf(n: number, kin: readonly Kinship[], { forth, back }: PairScores): Chances {
+  const result = {
+    forth: new Float64Array(kin.length),
+    back: new Float64Array(kin.length),
+    none: new Float64Array(n).fill(1),
+  };
+  const families = new UnionFind();
+  for (let r = 0; r < n; r++) families.add();
+  for (const { pair } of kin) families.union(pair.a, pair.b);
+  const members = Map.groupBy(
+    Array.from({ length: n }, (_, r) => r),
+    (r) => families.find(r),
+  );
+  const pairs = Map.groupBy([...kin.keys()], (k) => families.find(kin[k]!.pair.a));
+  for (const [family, own] of pairs) {
+    const reports = members.get(family)!;
+    const place = new Map(reports.map((r, i) => [r, i]));
+    const from = own.flatMap((k) => [place.get(kin[k]!.pair.a)!, place.get(kin[k]!.pair.b)!]);
+    const to = own.flatMap((k) => [place.get(kin[k]!.pair.b)!, place.get(kin[k]!.pair.a)!]);
+    const weight = own.flatMap((k) => [forth[k]!, back[k]!]);
+    const root = new Float64Array(reports.length);
+    const found =
+      reports.length <= MOST_FOR_CHANCES
+        ? treeMarginals(reports.length, root, { from, to, weight })
+        : eachAlone(reports.length, to, weight);
+    own.forEach((k, i) => {
+      result.forth[k] = found.edge[2 * i]!;
+      result.back[k] = found.edge[2 * i + 1]!;
+    });
+    reports.forEach((r, i) => {
+      result.none[r] = found.root[i]!;
+    });
+  }
+  return result;
+}
+
+/** Chances of each report's parents, whatever the others' are. */
+function eachAlone(
+  n: number,
+  to: readonly number[],
+  weight: readonly number[],
+): { root: Float64Array; edge: Float64Array } {
+  const most = new Float64Array(n);
+  weight.forEach((w, e) => {
+    most[to[e]!] = Math.max(most[to[e]!]!, w);
   });
-  const best = new Map<number, { kinship: Kinship; parent: number; forth: number }>();
-  kinships.forEach((kinship, k) => {
-    if (kinship.derived < least) return;
-    const { a, b } = kinship.pair;
-    for (const [child, parent, direction] of [
-      [b, a, directions[k]!],
-      [a, b, -directions[k]!],
-    ] as const) {
-      if (joined.has(child)) continue;
-      const known = best.get(child)?.kinship;
-      if (known === undefined || kinship.derived > known.derived)
-        best.set(child, { kinship, parent, forth: sigmoid(direction) });
-    }
+  const sum = Float64Array.from(most, (top) => Math.exp(-top));
+  weight.forEach((w, e) => {
+    sum[to[e]!]! += Math.exp(w - most[to[e]!]!);
   });
-  for (const [child, { kinship, parent, forth }] of best) {
-    // Of two loners the likelier child hangs under the other.
-    if (best.get(parent)?.parent === child && (forth < 0.5 || (forth === 0.5 && child < parent))) continue;
-    if (tree[child]!.length > 0 || tree[parent]!.some((each) => each.kind === 'report' && each.report === child))
-      continue;
-    // The credit may name the loner's house, or a house of one group with it: that does not make the loner a child.
-    const credited = tree[parent]!.length > 0 && tree[parent]!.every(({ kind }) => kind === 'source');
-    if (credited && forth < TURNED) tree[parent]!.push({ kind: 'report', report: child, kinship, forth: 1 - forth });
-    else tree[child]!.push({ kind: 'report', report: parent, kinship, forth });
-  }
+  return {
+    root: Float64Array.from(most, (top, r) => Math.exp(-top) / sum[r]!),
+    edge: Float64Array.from(weight, (w, e) => Math.exp(w - most[to[e]!]!) / sum[to[e]!]!),
+  };
 }
 
-/** Below this chance an edge is turned round, where only credited sources stand above its parent. */
-const TURNED = 0.1;
 /** Of the shorter of two reports, the share that makes them kin for certain whatever the tree left open. */
 const HALF = 0.5;
 
-/** Trees that are held together by a report half of which stands in a report of the other: one is hung under the other. */
-function joinHalves(
+/**
+ * Trees that are held together by a report half of which stands in a report of the other: one is hung under the other.
+ * `siblings` have a lost parent in common.
+ */
+export function joinHalves(
   comparison: Comparison,
   kinships: readonly Kinship[],
-  directions: Float64Array,
-  tree: Parent[][],
+  { scores, chances, tree }: Branching,
+  siblings: readonly (readonly number[])[],
 ): void {
   const { reports } = comparison;
   const families = new UnionFind();
   for (let r = 0; r < reports.length; r++) families.add();
+  for (const [first, ...others] of siblings) for (const other of others) families.union(first!, other);
   const sources = new Map<number, number>();
   tree.forEach((parents, child) => {
     for (const parent of parents) {
@@ -195,15 +202,13 @@ function joinHalves(
     if (families.find(a) === families.find(b)) continue;
     const shorter = Math.min(reports[a]!.words.length, reports[b]!.words.length);
     if (passages.reduce((sum, { matter }) => sum + matter, 0) < HALF * shorter) continue;
-    const forth = sigmoid(directions[k]!);
     const under =
       tree[b]!.length > 0 && tree[a]!.length === 0
         ? false
         : tree[a]!.length > 0 && tree[b]!.length === 0
           ? true
-          : forth >= 0.5;
-    const [child, parent] = under ? [b, a] : [a, b];
-    tree[child]!.push({ kind: 'report', report: parent, kinship, forth: under ? forth : 1 - forth });
+          : scores.forth[k]! >= scores.back[k]!;
+    tree[under ? b : a]!.push(parentBy(kinships, k, under, scores, chances));
     families.union(a, b);
   }
 }
@@ -231,16 +236,15 @@ function ownReports(
 function addSplices(
   comparison: Comparison,
   kinships: readonly Kinship[],
-  directions: Float64Array,
+  scores: PairScores,
+  chances: Chances,
   tree: Parent[][],
 ): void {
-  const byChild: { kinship: Kinship; parent: number; forth: number }[][] = tree.map(() => []);
-  kinships.forEach((kinship, k) => {
-    if (kinship.derived < KIN || kinship.beyondChance < SPLICE) return;
-    const { a, b } = kinship.pair;
-    const forth = sigmoid(directions[k]!);
-    byChild[b]!.push({ kinship, parent: a, forth });
-    byChild[a]!.push({ kinship, parent: b, forth: 1 - forth });
+  const byChild: Extract<Parent, { kind: 'report' }>[][] = tree.map(() => []);
+  kinships.forEach(({ beyondChance, pair: { a, b } }, k) => {
+    if (beyondChance < SPLICE) return;
+    byChild[b]!.push(parentBy(kinships, k, true, scores, chances));
+    byChild[a]!.push(parentBy(kinships, k, false, scores, chances));
   });
   const above = (report: number, wanted: number): boolean => {
     const seen = new Set<number>();
@@ -278,12 +282,13 @@ function addSplices(
     for (const parent of tree[child]!) if (parent.kind === 'report') mark(parent.kinship);
     // Where the tree's parent is a credited source, its text is not seen: nothing can be told to stand outside it.
     if (tree[child]!.some(({ kind }) => kind === 'source')) return;
-    candidates.sort((x, y) => y.kinship.beyondChance - x.kinship.beyondChance || x.parent - y.parent);
-    for (const { kinship, parent, forth } of candidates) {
-      if (tree[child]!.length >= 4 || forth < 0.4 || above(parent, child) || above(child, parent)) continue;
+    candidates.sort((x, y) => y.kinship.beyondChance - x.kinship.beyondChance || x.report - y.report);
+    for (const parent of candidates) {
+      const { report, kinship, forth } = parent;
+      if (tree[child]!.length >= 4 || forth < 0.4 || above(report, child) || above(child, report)) continue;
       if (take(kinship) < SPLICE) continue;
       mark(kinship);
-      tree[child]!.push({ kind: 'report', report: parent, kinship, forth });
+      tree[child]!.push(parent);
     }
   });
 }

@@ -1,0 +1,44 @@
+import type { Kinship } from './kinship.ts';
+import type { Comparison } from './pairs.ts';
+import { type Branching, parentBy } from './tree.ts';
+
+/** Kinship from which two reports are joined though the tree has neither as the other's parent. */
+const JOINED = 0.65;
+
+/**
+ * A report that has kin but neither parent nor child nor sibling is joined with its nearest kin all the same, the likelier of
+ * the two ways: that they are kin is surer than the direction. A report that credits a source stays under that alone.
+ */
+export function attachLoners(
+  { reports }: Comparison,
+  kin: readonly Kinship[],
+  { scores, chances, tree }: Branching,
+  siblings: readonly (readonly number[])[],
+): void {
+  const joined = new Uint8Array(reports.length);
+  tree.forEach((parents, child) => {
+    for (const parent of parents) {
+      joined[child] = 1;
+      if (parent.kind === 'report') joined[parent.report] = 1;
+    }
+  });
+  for (const report of siblings.flat()) joined[report] = 1;
+  const order = [...kin.keys()].filter((k) => kin[k]!.derived >= JOINED);
+  order.sort((x, y) => kin[y]!.derived - kin[x]!.derived || x - y);
+  for (const k of order) {
+    const { a, b } = kin[k]!.pair;
+    if (joined[a] === 1 && joined[b] === 1) continue;
+    const forward = scores.forth[k]! >= scores.back[k]!;
+    const free = (child: number): boolean => joined[child] === 0 || (tree[child]!.length === 0 && !isSibling(child));
+    const credited = (child: number): boolean =>
+      tree[child]!.length > 0 && tree[child]!.every(({ kind }) => kind === 'source');
+    // The likelier way, unless that child has a parent already; what credits another for the whole is nobody's parent here.
+    const ahead = free(forward ? b : a) || credited(forward ? b : a) ? forward : !forward;
+    tree[ahead ? b : a]!.push(parentBy(kin, k, ahead, scores, chances));
+    joined[a] = 1;
+    joined[b] = 1;
+  }
+  function isSibling(report: number): boolean {
+    return siblings.some((group) => group.includes(report));
+  }
+}

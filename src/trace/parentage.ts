@@ -1,0 +1,305 @@
+import { type Attested, attestedBy } from './attested.ts';
+import { cohesionsOf } from './cohesion.ts';
+import { type Bearings, type DirectionSigns, directionSigns } from './direction.ts';
+import { foreignWords } from './foreign.ts';
+import { commonWords, type Kinship } from './kinship.ts';
+import type { Comparison } from './pairs.ts';
+import { type Slips, slipsOf } from './slips.ts';
+import type { PairScores } from './tree.ts';
+import { variantsOf } from './variants.ts';
+
+/**
+ * What speaks for one report as the very parent of another (not its sibling, child or grandparent), by name. All are
+ * about nought to a few in size.
+ */
+export const PARENT_SIGNS = [
+  'certain',
+  'time',
+  'timeBelieved',
+  'coverage',
+  'coverageToTheLetter',
+  'quotation',
+  'wording',
+  'credit',
+  'machine',
+  'middle',
+  'middleToTheLetter',
+  'assembled',
+  'sole',
+  'soleToTheLetter',
+  'had',
+  'said',
+  'parentHad',
+  'parentSaid',
+  'lacking',
+  'lackingSaid',
+  'lackingMany',
+  'lackedByChild',
+  'alteredByParent',
+  'alteredByChild',
+  'anyAlteredByParent',
+  'shared',
+  'strangeInParent',
+  'strangeInChild',
+  'slipsOfParent',
+  'slipsOfChild',
+  'slipsShared',
+  'onlyInParent',
+  'onlyInChild',
+  'nearness',
+  'faithfulness',
+  'length',
+  'cohesion',
+  'leadOfParent',
+  'leadOfChild',
+  'endOfParent',
+  'endOfChild',
+  'loose',
+  'looseCertain',
+  'looseSaid',
+  'looseParentSaid',
+  'looseLength',
+  'looseNearness',
+  'looseLacking',
+  'foreignInParent',
+  'foreignInChild',
+  'foreignManyInParent',
+  'foreignManyInChild',
+] as const;
+/** What speaks for a report having no parent among its kin. */
+export const ROOT_SIGNS = ['always', 'had', 'said', 'kin', 'later', 'assembled', 'ofTwo'] as const;
+
+/** A candidate for the parent of a report. */
+export interface Candidate {
+  readonly kinship: number;
+  readonly parent: number;
+  readonly signs: Float64Array;
+}
+
+export interface Parentage {
+  readonly slips: Slips;
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly roots: readonly Float64Array[];
+  /** Kinships of two texts of one address: 1 where `a` is the earlier one, -1 where `b` is. */
+  readonly revisions: ReadonlyMap<number, number>;
+}
+
+/** Of two texts of one address the later is a revision of the earlier, whatever the wording says: a logit. */
+const REVISION = 8;
+
+const logit = (p: number): number => Math.log(Math.max(1e-3, p) / Math.max(1e-3, 1 - p));
+
+/** For each report its candidates with their signs. `kin` are the pairs taken for kin, `bearings` of the same. */
+export function parentageOf(comparison: Comparison, kin: readonly Kinship[], bearings: Bearings): Parentage {
+  const { reports } = comparison;
+  const attested = attestedBy(comparison, kin);
+  const slips = slipsOf(comparison, kin);
+  const cohesions = cohesionsOf(comparison, kin, attested);
+  const candidates: Candidate[][] = reports.map(() => []);
+  const signs = kin.map((kinship) => directionSigns(comparison, kinship, bearings));
+  const variants = kin.map((kinship) => variantsOf(comparison, kinship, attested, slips));
+  const common = kin.map((kinship) => commonWords(comparison, kinship));
+  const foreign = foreignWords(comparison, kin, attested, common);
+  const believed = timesBelieved(signs);
+  const most = new Float64Array(reports.length);
+  const least = new Float64Array(reports.length).fill(1);
+  kin.forEach(({ pair }, k) => {
+    for (const r of [pair.a, pair.b]) most[r] = Math.max(most[r]!, common[k]!);
+  });
+  kin.forEach(({ pair }, k) => {
+    for (const r of [pair.a, pair.b])
+      if (common[k]! >= 0.5 * most[r]!) least[r] = Math.min(least[r]!, variants[k]!.places / (common[k]! + 1));
+  });
+  const lengths = attested.matter.map((words) => Math.max(1, words));
+  const counts = kin.map((_, k) => countsOf(kin[k]!, k, attested, comparison));
+  kin.forEach((kinship, k) => {
+    const { a, b } = kinship.pair;
+    for (const forward of [true, false]) {
+      const [parent, child] = forward ? [a, b] : [b, a];
+      const way = forward ? 1 : -1;
+      const d = signs[k]!;
+      const v = variants[k]!;
+      const c = counts[k]!;
+      const own = forward ? c.b : c.a;
+      const other = forward ? c.a : c.b;
+      const verbatim = Math.min(1, Math.max(own.had / lengths[child]!, other.had / lengths[parent]!));
+      const [byParent, byChild] = forward ? [v.byA, v.byB] : [v.byB, v.byA];
+      const [foreignParent, foreignChild] = forward ? foreign[k]! : [foreign[k]![1], foreign[k]![0]];
+      const places = v.places / (common[k]! + 1);
+      // Retold rather than copied: the signs weigh otherwise then.
+      const loose = Math.max(0, 1 - 2 * verbatim);
+      const nearness = Math.log((common[k]! + 10) / (most[child]! + 10));
+      const length = Math.max(-2, Math.min(2, Math.log(lengths[parent]! / lengths[child]!)));
+      const row: Record<(typeof PARENT_SIGNS)[number], number> = {
+        certain: logit(kinship.derived) / 4,
+        time: way * d.time,
+        timeBelieved: way * d.time * believed[k]!,
+        coverage: way * d.coverage,
+        coverageToTheLetter: way * d.coverage * verbatim,
+        quotation: way * d.quotation,
+        wording: way * d.wording,
+        credit: way * d.credit,
+        machine: way * d.signs,
+        middle: way * d.middle,
+        middleToTheLetter: way * d.middle * verbatim,
+        assembled: way * d.assembled,
+        sole: way * d.sole,
+        soleToTheLetter: way * d.sole * verbatim,
+        had: own.had / lengths[child]!,
+        said: own.said,
+        parentHad: other.had / lengths[parent]!,
+        parentSaid: other.said,
+        lacking: own.lacking / lengths[child]!,
+        lackingSaid: own.lackingSaid,
+        lackingMany: Math.log1p(own.lacking) / 3,
+        lackedByChild: Math.log1p(other.lacking) / 3,
+        alteredByParent: Math.log1p(byParent),
+        alteredByChild: Math.log1p(byChild),
+        anyAlteredByParent: Number(byParent > 0),
+        shared: Math.log1p(v.shared),
+        strangeInParent: Math.log1p(forward ? v.strangeInA : v.strangeInB),
+        strangeInChild: Math.log1p(forward ? v.strangeInB : v.strangeInA),
+        slipsOfParent: Math.min(2, forward ? v.slipsA : v.slipsB),
+        slipsOfChild: Math.min(2, forward ? v.slipsB : v.slipsA),
+        slipsShared: Math.min(2, v.slipsShared),
+        onlyInParent: Math.log1p(forward ? v.onlyA : v.onlyB),
+        onlyInChild: Math.log1p(forward ? v.onlyB : v.onlyA),
+        nearness,
+        faithfulness: Math.max(-2, -20 * Math.max(0, places - least[child]!)),
+        loose,
+        foreignInParent: foreignParent / lengths[parent]!,
+        foreignInChild: foreignChild / lengths[child]!,
+        foreignManyInParent: Math.log1p(foreignParent) / 3,
+        foreignManyInChild: Math.log1p(foreignChild) / 3,
+        looseCertain: (loose * logit(kinship.derived)) / 4,
+        looseSaid: loose * own.said,
+        looseParentSaid: loose * other.said,
+        looseLength: loose * length,
+        looseNearness: loose * nearness,
+        looseLacking: loose * own.lackingSaid,
+        cohesion: way * cohesions[k]!,
+        leadOfParent: other.lead,
+        leadOfChild: own.lead,
+        endOfParent: other.end,
+        endOfChild: own.end,
+        length,
+      };
+      candidates[child]!.push({
+        kinship: k,
+        parent,
+        signs: Float64Array.from(PARENT_SIGNS, (sign) => row[sign]),
+      });
+    }
+  });
+  const roots = reports.map((_, r) => {
+    const own = candidates[r]!;
+    const best = (sign: (typeof PARENT_SIGNS)[number]): number => {
+      const at = PARENT_SIGNS.indexOf(sign);
+      return own.reduce((sum, { signs }) => Math.max(sum, signs[at]!), 0);
+    };
+    const time = PARENT_SIGNS.indexOf('time');
+    const row: Record<(typeof ROOT_SIGNS)[number], number> = {
+      always: 1,
+      had: best('had'),
+      said: best('said'),
+      kin: Math.log1p(own.length),
+      later: own.some(({ signs }) => signs[time]! > 0) ? 1 : own.some(({ signs }) => signs[time]! < 0) ? -1 : 0,
+      assembled: bearings.assembled[r]!,
+      ofTwo: Number(reports.length === 2),
+    };
+    return Float64Array.from(ROOT_SIGNS, (sign) => row[sign]);
+  });
+  const revisions = new Map<number, number>();
+  kin.forEach(({ pair }, k) => {
+    const { url } = reports[pair.a]!.witness.article;
+    const { time } = signs[k]!;
+    if (url && url === reports[pair.b]!.witness.article.url && time !== 0) revisions.set(k, Math.sign(time));
+  });
+  return { slips, candidates, roots, revisions };
+}
+
+interface Counts {
+  /** Words that stand in the other to the letter. */
+  had: number;
+  /** Share of the matter's sentences that the other says. */
+  said: number;
+  /** Words that stand in kin, but not in the other. */
+  lacking: number;
+  lackingSaid: number;
+  /** 1 where the other says the first, the last sentence of the telling. */
+  lead: number;
+  end: number;
+}
+
+function countsOf(
+  { pair }: Kinship,
+  k: number,
+  attested: Attested,
+  { reports, tellings }: Comparison,
+): { a: Counts; b: Counts } {
+  const of = (side: 0 | 1): Counts => {
+    const r = side === 0 ? pair.a : pair.b;
+    const { aside } = reports[r]!;
+    const words = attested.words[r]!;
+    const had = attested.inOther[k]![side];
+    const said = attested.saidByOther[k]![side];
+    const sentences = attested.sentences[r]!;
+    const { weight, total } = tellings[r]!;
+    const counts = { had: 0, said: 0, lacking: 0, lackingSaid: 0, lead: 0, end: 0 };
+    for (let i = 0; i < words.length; i++) {
+      if (aside[i] === 1) continue;
+      if (had[i] === 1) counts.had++;
+      else if (words[i]! > 0) counts.lacking++;
+    }
+    for (let s = 0; s < said.length; s++) {
+      if (said[s] === 1) counts.said += weight[s]!;
+      else if (sentences[s]! > 0) counts.lackingSaid += weight[s]!;
+    }
+    const first = weight.findIndex((each) => each > 0);
+    const last = weight.findLastIndex((each) => each > 0);
+    counts.lead = said[first] ?? 0;
+    counts.end = said[last] ?? 0;
+    counts.said /= Math.max(1e-6, total);
+    counts.lackingSaid /= Math.max(1e-6, total);
+    return counts;
+  };
+  return { a: of(0), b: of(1) };
+}
+
+/** For each kinship, how far the stated times of the story's other pairs agree with what else tells their direction; -1…1. */
+function timesBelieved(signs: readonly DirectionSigns[]): Float64Array {
+  const votes = signs.map(({ time, coverage, quotation, wording, credit, sole }) =>
+    time === 0 ? 0 : Math.sign(time) * Math.tanh(4 * coverage + quotation + 4 * wording + 4 * credit + 3 * sole),
+  );
+  const sum = votes.reduce((all, each) => all + each, 0);
+  const count = votes.reduce((all, each) => all + Math.abs(each), 0);
+  return Float64Array.from(votes, (own) => (sum - own) / (count - Math.abs(own) + 1));
+}
+
+/** Weights of the signs, in their order. */
+export interface ParentWeights {
+  readonly signs: readonly number[];
+  readonly root: readonly number[];
+}
+
+const dot = (weights: readonly number[], row: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < row.length; i++) sum += weights[i]! * row[i]!;
+  return sum;
+};
+
+/** Scores of each pair of kin, `a` as the parent and `b` as the parent, against the child having none: logits. */
+export function parentScores({ candidates, roots, revisions }: Parentage, weights: ParentWeights): PairScores {
+  const count = candidates.reduce((sum, own) => sum + own.length, 0) / 2;
+  const scores = { forth: new Float64Array(count), back: new Float64Array(count) };
+  candidates.forEach((own, child) => {
+    const none = dot(weights.root, roots[child]!);
+    for (const { kinship, parent, signs } of own)
+      (parent < child ? scores.forth : scores.back)[kinship] = dot(weights.signs, signs) - none;
+  });
+  for (const [k, way] of revisions) {
+    scores.forth[k]! += way * REVISION;
+    scores.back[k]! -= way * REVISION;
+  }
+  return scores;
+}
