@@ -28,6 +28,7 @@ import {
   secondValues,
 } from '../src/extract/html/score.ts';
 import { statedText } from '../src/extract/html/stated-text.ts';
+import { placeTemplates } from '../src/extract/html/template-text.ts';
 import { findTitleBlock } from '../src/extract/html/title-block.ts';
 import { parseHtml } from '../src/extract/html/tree.ts';
 
@@ -52,8 +53,9 @@ const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_
 function readPage(path: string) {
   const html = decode(gunzipSync(readFileSync(path)), undefined, true).text;
   const { root } = parseHtml(html);
-  const { blocks, containers } = htmlBlocks(root);
   const head = readHead(root);
+  placeTemplates(root);
+  const { blocks, containers } = htmlBlocks(root);
   const measured = measureBlocks(
     blocks,
     containers,

@@ -5,6 +5,7 @@ import type { Page } from '../model/page.ts';
 import { isDate } from '../text/calendar.ts';
 import { hashString } from '../text/hash.ts';
 import { canonicalSource } from '../text/source-names.ts';
+import { type Address, addressOf } from './address.ts';
 import { textCredits } from './credits/text-credits.ts';
 import { detach } from './detach.ts';
 import type { Draft } from './draft.ts';
@@ -46,8 +47,7 @@ export function finish(
   const place = page.path ?? page.url ?? id;
   const notices: Notice[] = reasons.map((reason) => ({ step: 'extract', place, reason }));
   const { stated } = page;
-  const url = page.url ?? draft.canonical;
-  const domain = url === undefined ? undefined : domainOf(url);
+  const { url, domain, owner } = addressOf(page.url, draft.canonical);
   const author = stated?.author ?? draft.author;
   const published = moment(stated?.published, draft.published);
   const modified = moment(undefined, draft.modified);
@@ -66,7 +66,7 @@ export function finish(
     ...(draft.section === undefined ? {} : { section: detach(draft.section) }),
     text,
     blocks,
-    credits: [...frameCredits(page, draft, outlet), ...textCredits(text, blocks)].map((credit) => ({
+    credits: [...frameCredits(page, draft, outlet, owner), ...textCredits(text, blocks)].map((credit) => ({
       ...credit,
       name: detach(credit.name),
       exact: detach(credit.exact),
@@ -80,14 +80,6 @@ export function finish(
 function contentId(title: string, text: string): string {
   const hex = (n: number): string => n.toString(16).padStart(8, '0');
   return `a-${hex(hashString(`${title}\n${text}`))}${hex(hashString(`${text}\n${title}\u0001`))}`;
-}
-
-export function domainOf(url: string): string | undefined {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '') || undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** ISO 8601 to the day or finer, of a day and an hour that there are; `2022-02-31` is none. */
@@ -111,7 +103,7 @@ function moment(carried: string | undefined, found: Draft['published']): Moment 
 }
 
 /** Credits outside the text: the title's suffix, the carrier's source, the byline, captions; each once. */
-function frameCredits(page: Page, draft: Draft, outlet: string | undefined): Credit[] {
+function frameCredits(page: Page, draft: Draft, outlet: string | undefined, owner: Address['owner']): Credit[] {
   const credits: Credit[] = [];
   const own = outlet === undefined ? '' : canonicalSource(outlet).name.toLowerCase();
   if (draft.titleOutlet !== undefined && draft.titleOutlet.toLowerCase() !== own) {
@@ -126,6 +118,9 @@ function frameCredits(page: Page, draft: Draft, outlet: string | undefined): Cre
       where: 'metadata',
       exact: source,
     });
+  }
+  if (owner !== undefined && owner.name.toLowerCase() !== own) {
+    credits.push({ name: owner.name, kind: 'outlet', where: 'metadata', exact: owner.exact });
   }
   for (const credit of draft.credits) {
     if (credit.kind === 'outlet' && credit.name.toLowerCase() === own) continue;

@@ -13,7 +13,7 @@ export interface Draft {
   section?: string;
   /** As the page states it. */
   language?: string;
-  /** The page's own address, where it names one on another domain than it came from. */
+  /** The canonical address that the page names. */
   canonical?: string;
   pieces: Piece[];
   /** Credits that stand outside the text. */

@@ -11,6 +11,8 @@ export interface CreditPhrase {
   /** The whole phrase. */
   readonly from: number;
   readonly to: number;
+  /** Whether one word alone makes it a credit ("avec AFP"): that is none within a sentence. */
+  readonly single: boolean;
 }
 
 export type CreditGroup = keyof CreditData['phrases'];
@@ -79,7 +81,8 @@ function tryPhrase(text: string, tokens: Tokens, from: number, to: number, one: 
     return undefined;
   if (one.group === 'agency' && named.known !== 'agency') return undefined;
   const end = one.after.length > 0 ? matchElements(tokens, named.to, to, one.after, false) : named.to;
-  return end < 0 ? undefined : { group: one.group, name: named.name, known: named.known, from, to: end };
+  const single = one.before.length === 1 && one.after.length === 0;
+  return end < 0 ? undefined : { group: one.group, name: named.name, known: named.known, from, to: end, single };
 }
 
 const JOINERS = new Set("of the de der des du di la le les del do da and für und et y & / - ' ’".split(' '));
@@ -95,6 +98,10 @@ export function readName(
   let i = at;
   while (i < to && (tokens.flags[i]! & (TokenFlag.quoteMark | TokenFlag.punctuation)) !== 0 && i - at < 2) i++;
   const word = (k: number): string => text.slice(tokens.start[k]!, tokens.end[k]!);
+  // The article before a name may be of it: "en El País".
+  const before = at > 0 ? sourceAt(tokens, at - 1, to) : undefined;
+  if (before !== undefined && before.to > at)
+    return { name: before.source.name, known: before.source.kind, to: before.to };
   const known = sourceAt(tokens, i, to) ?? (i < to && /^the$/i.test(word(i)) ? sourceAt(tokens, i + 1, to) : undefined);
   if (known) return { name: known.source.name, known: known.source.kind, to: known.to };
   if (i < to && /^the$/.test(word(i))) i++;

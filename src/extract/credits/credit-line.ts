@@ -9,7 +9,7 @@ export function creditLine(line: Piece): boolean {
   if (line.words > LONGEST || line.words < 2) return false;
   if (isPictureCredit(line)) return false;
   return creditPhrases(line.text, line.tokens, 0, line.tokens.length).some((phrase) => {
-    if (phrase.group === 'agency') return false;
+    if (phrase.group === 'agency' || (phrase.single && phrase.group === 'partial' && line.words > 8)) return false;
     if (phrase.group === 'reprint') return line.words <= 45;
     // "Source: …" begins its line; "Jane Doe via AP" is a picture's.
     return line.words <= 16 && (phrase.group === 'partial' || phrase.from <= 1);

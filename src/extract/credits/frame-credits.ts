@@ -1,5 +1,5 @@
 import type { Credit } from '../../model/article.ts';
-import { canonicalSource, sourceMentions } from '../../text/source-names.ts';
+import { canonicalSource, type SourceMention, sourceMentions } from '../../text/source-names.ts';
 import type { Byline } from '../frame/byline.ts';
 import type { Piece } from '../piece.ts';
 
@@ -30,13 +30,20 @@ export function pictureCredits(line: Piece): Credit[] {
 export function removedLineCredits(line: Piece): Credit[] {
   if (!/©|\bcopyright\b|\(c\)|all rights reserved/i.test(line.text.slice(0, 200))) return [];
   return sourceMentions(line.tokens)
-    .filter((mention) => mention.source.kind === 'agency')
+    .filter((mention) => mention.source.kind === 'agency' && !isEndOfName(line, mention))
     .map((mention) => ({
       name: mention.source.name,
       kind: 'agency',
       where: 'removed',
       exact: line.text.slice(line.tokens.start[mention.from]!, line.tokens.end[mention.to - 1]!),
     }));
+}
+
+/** "© Luigi Bianchi SPA": two or three capitals behind a name are a company's form. */
+function isEndOfName({ tokens, text }: Piece, { from, to }: SourceMention): boolean {
+  const word = (i: number): string => text.slice(tokens.start[i]!, tokens.end[i]!);
+  if (to - from !== 1 || !/^\p{Lu}{2,3}$/u.test(word(from)) || from === 0) return false;
+  return /^\p{Lu}\p{Ll}/u.test(word(from - 1)) && !/^(?:copyright|by|the|photo|foto)$/i.test(word(from - 1));
 }
 
 /** A dateline that stands on a line of its own: "Washington (CNN)". */

@@ -44,6 +44,7 @@ type At = (from: number, to: number) => Pick<Credit, 'span' | 'where' | 'exact'>
 function statedCredits(text: string, tokens: Tokens, at: At, wholeLine: boolean): Credit[] {
   const found: Credit[] = [];
   for (const phrase of creditPhrases(text, tokens, 0, tokens.length)) {
+    if (phrase.single && phrase.group === 'partial' && !isShortLine(tokens)) continue;
     // Within a sentence only the unmistakable phrases are a credit of the whole.
     if (!wholeLine && phrase.group !== 'reprint' && phrase.group !== 'partial') continue;
     if (!wholeLine && phrase.group === 'reprint' && phrase.known === 'unknown') continue;
@@ -55,6 +56,8 @@ function statedCredits(text: string, tokens: Tokens, at: At, wholeLine: boolean)
   }
   return found;
 }
+
+const isShortLine = (tokens: Tokens): boolean => tokens.length <= 10;
 
 const OPENING = /[(/[\s]$/;
 
@@ -74,8 +77,14 @@ function datelineCredits(text: string, tokens: Tokens, at: At): Credit[] {
       from <= 60 &&
       (from === 0 || OPENING.test(before)) &&
       /^\s?[-–—―](?!\p{L})/u.test(after);
-    if (!bracketed && !dashed) continue;
-    if (!isDatelinePlace(text.slice(0, from), dashed)) continue;
+    // "NORDVIK, 3 May - RIA Novosti."
+    const closed =
+      mention.source.kind === 'agency' && from <= 60 && /[-–—]\s?$/.test(text.slice(0, from)) && /^\./.test(after);
+    if (!bracketed && !dashed && !closed) continue;
+    // "The Associated Press (AP) has named" and "the agency (AP) said" speak of it.
+    if (bracketed && /^[)\]]\s+\p{Ll}/u.test(text.slice(to, to + 4))) continue;
+    if (!isDatelinePlace(closed ? text.slice(0, from).replace(/\s*[-–—]\s*$/, ' ') : text.slice(0, from), dashed))
+      continue;
     found.push(agencyCredit(mention, text, from, to, at));
   }
   return found;

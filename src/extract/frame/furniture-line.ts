@@ -21,6 +21,7 @@ const AGENCIES = new Set(pictureAgencies.split(' '));
 export function isPictureCredit(line: Piece): boolean {
   if (line.words > 9 || /[.!?]["”’»)]?$/.test(line.text) || line.text.length > 90) return false;
   const { key } = line;
+  if (isSourcesOnly(line)) return false;
   if (
     key.split(' ').some((word) => AGENCIES.has(word)) ||
     picturePhrases.some((phrase) => ` ${key} `.includes(` ${phrase} `))
@@ -32,6 +33,12 @@ export function isPictureCredit(line: Piece): boolean {
     /\p{L}\s?[/|]\s?\p{Lu}/u.test(line.text) &&
     sourceMentions(line.tokens).some((mention) => mention.source.kind === 'agency')
   );
+}
+
+/** "(dpa/AFP)": nothing but agencies, in brackets, is the text's credit. */
+function isSourcesOnly({ text, tokens, words }: Piece): boolean {
+  if (!/^\(.*\)$/.test(text)) return false;
+  return sourceMentions(tokens).reduce((sum, { from, to }) => sum + to - from, 0) >= words;
 }
 
 /** The rule by which a line is furniture, or undefined where it is none. */

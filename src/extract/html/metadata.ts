@@ -1,5 +1,5 @@
 import { isOutletLike } from '../../text/source-names.ts';
-import { domainOf } from '../assemble.ts';
+import { domainOf } from '../address.ts';
 import type { Draft } from '../draft.ts';
 import { isSameName, splitTitle } from '../frame/title.ts';
 import { keyOf, type Piece } from '../piece.ts';

@@ -12,11 +12,14 @@ import { type HtmlBlock, htmlBlocks, Within } from './blocks.ts';
 import { chooseBlocks } from './choose.ts';
 import { measureBlocks } from './features.ts';
 import { readHead } from './head.ts';
+import { liveEntryTimes } from './live-entries.ts';
 import { outletNames, takeMetadata } from './metadata.ts';
 import { takeDates } from './page-dates.ts';
 import { pageNotices } from './page-notices.ts';
 import { type BlockWeights, scoreBlocks, tellingFeature } from './score.ts';
+import { statedBody } from './stated-body.ts';
 import { statedText } from './stated-text.ts';
+import { placeTemplates } from './template-text.ts';
 import { findTitleBlock } from './title-block.ts';
 import { parseHtml } from './tree.ts';
 import { blockWeights } from './weights.ts';
@@ -30,20 +33,26 @@ export function readHtml(html: string, options: HtmlOptions, weights: BlockWeigh
   const draft = emptyDraft();
   const { root, truncated } = parseHtml(html);
   if (truncated) draft.notices.push('the page has more elements than are read; only the first ones were');
-  const { blocks, containers } = htmlBlocks(root);
   const head = readHead(root);
+  placeTemplates(root);
+  const { blocks, containers } = htmlBlocks(root);
   const names = outletNames(head, options.url);
   const titleAt = findTitleBlock(head, blocks, names);
   const measured = measureBlocks(blocks, containers, titleAt, statedText(head));
   takeMetadata(head, { blocks, pieces: measured.pieces, titleAt, names, ...options }, draft);
   const scores = scoreBlocks(measured, blocks, containers, weights);
   const chosen = chooseBlocks(scores, blocks, measured);
+  const entryTimes = liveEntryTimes(chosen, measured.pieces, blocks);
   const edges = sentenceEdges(chosen, measured.pieces);
   takeDates(head, { blocks, pieces: measured.pieces, titleAt, ...edges, ...options }, draft);
   const titleKey = keyOf(draft.title);
   for (const [i, block] of blocks.entries()) {
     const piece = measured.pieces[i]!;
-    piece.role = roleOf(block);
+    piece.role = entryTimes.has(i) ? 'entry-time' : roleOf(block);
+    if (piece.role === 'entry-time') {
+      draft.pieces.push(piece);
+      continue;
+    }
     const shown = i === titleAt && block.tag === 'h1' ? 'title' : undefined;
     const rule =
       shown ??
@@ -61,6 +70,13 @@ export function readHtml(html: string, options: HtmlOptions, weights: BlockWeigh
         rule === 'boilerplate' ? `boilerplate: ${tellingFeature(measured, i, weights.first)}` : rule,
         piece.text,
       );
+  }
+  const body = statedBody(head, draft.pieces);
+  if (body !== undefined) {
+    for (const shown of draft.pieces) remove(draft, 'shown instead of the stated text', shown.text);
+    draft.pieces = body;
+    draft.notices.push('the page shows little of its text; it was taken from its JSON-LD');
+    return draft;
   }
   draft.notices.push(...pageNotices(draft, blocks, measured.pieces, head, html.length));
   return draft;

@@ -10,6 +10,14 @@ export interface LinkedData {
   url?: string;
   body?: string;
   description?: string;
+  /** Of a live blog, in the order in which they stand. */
+  entries: LiveEntry[];
+}
+
+export interface LiveEntry {
+  readonly time?: string;
+  readonly headline?: string;
+  readonly body?: string;
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -24,7 +32,7 @@ const LONGEST = 400_000;
 
 /** Reads the script elements of a page that hold JSON-LD; what is not JSON is passed over. */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
-  const found: LinkedData = { authors: [] };
+  const found: LinkedData = { authors: [], entries: [] };
   const nodes: { readonly [key: string]: Json }[] = [];
   for (const script of scripts) {
     const parsed = parse(script);
@@ -130,8 +138,30 @@ function take(node: Node, found: LinkedData, byId: ReadonlyMap<string, Node>): v
   set('url', text(node['url']) ?? text(node['mainEntityOfPage']));
   set('body', text(node['articleBody']));
   set('description', text(node['description']));
+  if (found.entries.length === 0) found.entries = entriesOf(node['liveBlogUpdate']);
   set('publisher', nameOf(node['publisher'], byId));
   if (found.authors.length === 0) found.authors = namesOf(node['author'] ?? node['creator'], byId);
+}
+
+const MOST_ENTRIES = 500;
+
+function entriesOf(value: Json | undefined): LiveEntry[] {
+  if (value === undefined || value === null || typeof value !== 'object') return [];
+  const list = isList(value) ? value.slice(0, MOST_ENTRIES) : [value];
+  return list.flatMap((one) => {
+    if (one === null || typeof one !== 'object' || isList(one)) return [];
+    const time = text(one['datePublished']) ?? text(one['dateModified']);
+    const headline = text(one['headline']) ?? text(one['name']);
+    const body = text(one['articleBody']);
+    if (body === undefined && headline === undefined) return [];
+    return [
+      {
+        ...(time === undefined ? {} : { time }),
+        ...(headline === undefined ? {} : { headline }),
+        ...(body === undefined ? {} : { body }),
+      },
+    ];
+  });
 }
 
 function takePage(node: Node, found: LinkedData): void {

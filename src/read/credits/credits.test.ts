@@ -20,6 +20,9 @@ describe('findCredits', () => {
     assert.deepEqual(credits('The ship sank, according to the Associated Press.'), [
       'Associated Press: according to the Associated Press',
     ]);
+    assert.deepEqual(credits('The Associated Press contributed to this report.'), [
+      'Associated Press: The Associated Press contributed to this report',
+    ]);
     assert.deepEqual(credits('The BBC reported that two people had died.'), ['BBC: The BBC reported']);
   });
 

@@ -13,9 +13,10 @@ dieser artikel|beitrag|text stammt von|aus {name}
 in kooperation mit {name}
 `,
   partial: `
-mit material von|der {name}
+mit material von|der|des? nachrichtenagentur|nachrichtenagenturen|agentur|agenturen? {name}
+mit agenturmaterial von|der? {name}
 unter verwendung von … {name}
-mit informationen von|der {name}
+mit informationen von|der nachrichtenagentur|agentur? {name}
 mitarbeit : {name}
 `,
   agency: `

@@ -11,7 +11,7 @@ fuente : {name}
 tomado de {name}
 `,
   partial: `
-con información|informaciones|datos|material de {name}
+con información|informaciones|datos|material de la|las? agencia|agencias? {name}
 con reportes de {name}
 `,
   agency: `

@@ -10,7 +10,8 @@ fonte : {name}
 tratto da {name}
 `,
   partial: `
-con informazioni di|da|dell'|della {name}
+con informazioni di|da|dell'|della agenzia? {name}
+con il contributo di|dell'|della {name}
 `,
   agency: `
 di {name}

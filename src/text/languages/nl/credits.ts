@@ -11,6 +11,7 @@ overgenomen van {name}
 `,
   partial: `
 met medewerking van {name}
+met informatie|materiaal van persbureau? {name}
 `,
   agency: `
 door {name}

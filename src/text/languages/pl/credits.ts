@@ -10,7 +10,8 @@ za zgodą {name}
 za : {name}
 `,
   partial: `
-
+na podstawie informacji|materiałów|depesz {name}
+z wykorzystaniem materiałów {name}
 `,
   agency: `
 © {name}

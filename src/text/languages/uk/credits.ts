@@ -8,7 +8,7 @@ export const credits = {
 джерело : {name}
 `,
   partial: `
-за матеріалами {name}
+за матеріалами|повідомленнями агентства|агенції? {name}
 за участю {name}
 `,
   agency: `
