@@ -28,8 +28,8 @@ function f1(pairs: readonly Pair[]): number {
 }
 
 /**
- * For each alias, whether its own entry comes first among all. An entry is known by its name and its aliases but the one
- * asked for; `nameOnly` holds it against names alone.
+ * For each alias, whether its own entry comes first among all, alone: a tie is a miss. An entry is known by its name and its aliases
+ * but the one asked for; `nameOnly` holds it against names alone.
  */
 function firstByAlias(entries: readonly Entry[], step: number, nameOnly: boolean): number {
   let asked = 0;
@@ -39,16 +39,8 @@ function firstByAlias(entries: readonly Entry[], step: number, nameOnly: boolean
     for (const { name } of entry.aliases) {
       if (turn++ % step !== 0) continue;
       asked++;
-      let best = -1;
-      let found: Entry | undefined;
-      for (const other of entries) {
-        const score = likeness(name, other, nameOnly, other === entry);
-        if (score > best) {
-          best = score;
-          found = other;
-        }
-      }
-      if (found === entry) right++;
+      const own = likeness(name, entry, nameOnly, true);
+      if (!entries.some((other) => other !== entry && likeness(name, other, nameOnly, false) >= own)) right++;
     }
   }
   return right / asked;

@@ -3,6 +3,7 @@ import { samePlace } from '../../text/languages/place-variants.ts';
 import { alignWords, MATCH, pairLikeness, weight } from './align-words.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 import { FILIATION, GENERATION, isEmptyWord, LIGHT, weightOf } from './name-words.ts';
+import { rankNames } from './rank-names.ts';
 import { skeleton } from './sound.ts';
 import type { LikenessReason } from './word-likeness.ts';
 
@@ -17,7 +18,8 @@ export interface NameReason {
     | 'run-together'
     | 'generation'
     | 'script'
-    | 'place';
+    | 'place'
+    | 'faint';
   readonly what: string;
 }
 
@@ -30,21 +32,60 @@ export interface NameComparison {
 /** How likely two names mean one person, organisation or place: 0 to 1, .5 being as likely as not. Symmetric. */
 export const compareNames = (a: string, b: string): number => explainNames(a, b).score;
 
-/** As `compareNames`, with what speaks for and against it. */
+/**
+ * As `compareNames`, with what speaks for and against it; the name that sorts first is told first. Whether two names are one is for
+ * the rules to say; how near they are, within yes and no, is shaded by the learned ranking, so that of many names the nearest comes first.
+ */
 export function explainNames(a: string, b: string): NameComparison {
+  if (a > b) return explainNames(b, a);
   const [left, right] = [nameParts(a), nameParts(b)];
   if (left.words.length === 0 || right.words.length === 0) return { score: a === b && a !== '' ? 1 : 0, reasons: [] };
+  const acronym = acronymOf(left, right) || acronymOf(right, left);
+  const rank = rankNames(left, right, acronym);
+  const { score, reasons } = judge(a, b, left, right, acronym, rank.common);
+  if (score < 0.5) return { score: shadeOfNo(rank.near), reasons };
+  if (score === 1 && left.words.join() === right.words.join()) return { score, reasons };
+  // Of "Al-Qa'ida/Islamic Army" the rules hold each part, the ranking the whole.
+  const wordByWord = left.script === right.script && !a.includes('/') && !b.includes('/');
+  if (rank.near < FAINT && wordByWord && !reasons.some(({ kind }) => WHOLE.has(kind))) {
+    return { score: shadeOfNo(rank.near), reasons: [...reasons, { kind: 'faint', what: `${a} / ${b}` }] };
+  }
+  return { score: shadeOfYes(score, rank.near), reasons };
+}
+
+/** What the rules take for one though the ranking finds less than this in common is not enough after all. */
+const FAINT = 0.47;
+/** Reasons that rest on the names as wholes, of which the ranking by words knows nothing. */
+const WHOLE: ReadonlySet<NameReason['kind']> = new Set(['place', 'acronym', 'run-together', 'script']);
+
+const shadeOfNo = (near: number): number => 0.499 / (1 + Math.exp((FAINT - near) / 0.18));
+const shadeOfYes = (score: number, near: number): number =>
+  Math.max(0.5, Math.min(0.995, score + 0.08 * Math.tanh((near - 0.76) / 0.3)));
+
+/** The rules: from .5 on the names are taken for one. `common`: some of their words are alike. */
+export function judge(
+  a: string,
+  b: string,
+  left: NameParts,
+  right: NameParts,
+  acronym: boolean,
+  common: boolean,
+): NameComparison {
   if (left.run === right.run) return sameWords(left, right);
   if (samePlace(left.words.join(' '), right.words.join(' '))) {
     return { score: 0.95, reasons: [{ kind: 'place', what: `${a} / ${b}` }] };
   }
-  if (acronymOf(left, right) || acronymOf(right, left)) {
-    return { score: 0.85, reasons: [{ kind: 'acronym', what: `${a} / ${b}` }] };
-  }
+  if (acronym) return { score: 0.85, reasons: [{ kind: 'acronym', what: `${a} / ${b}` }] };
   const compared = left.script === right.script ? undefined : acrossScripts(left, right);
-  const aligned = compareWords(left, right);
+  const aligned = common ? compareWords(left, right) : nothingCommon(left, right);
   const best = compared !== undefined && compared.score > aligned.score ? compared : aligned;
   return a.includes('/') || b.includes('/') ? alternatives(a, b, best) : best;
+}
+
+function nothingCommon(left: NameParts, right: NameParts): NameComparison {
+  const score = initialsDiffer(left.words, right.words) ? 0 : runLikeness(left.run, right.run);
+  if (score > 0) return { score, reasons: [{ kind: 'run-together', what: `${left.run} / ${right.run}` }] };
+  return { score, reasons: [{ kind: 'different', what: `${left.words.join(' ')} / ${right.words.join(' ')}` }] };
 }
 
 function sameWords(left: NameParts, right: NameParts): NameComparison {
@@ -62,7 +103,9 @@ export function acronymOf(short: NameParts, long: NameParts): boolean {
   // Two letters are as often somebody's initials.
   if (word.length === 2 && !long.organization) return false;
   const initials = (words: readonly string[]): string => words.map((w) => w[0]!).join('');
-  return word === initials(long.words) || word === initials(long.words.filter((w) => !isEmptyWord(w)));
+  const [all, telling] = [initials(long.words), initials(long.words.filter((w) => !isEmptyWord(w)))];
+  if (word === all || word === telling || word === telling + long.legal.join('')) return true;
+  return long.legal.length > 0 && word === initials(long.spelled.filter((w) => !isEmptyWord(w)));
 }
 
 /** "Al-Qa'ida/Islamic Army": one of several names. */

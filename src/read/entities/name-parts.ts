@@ -2,6 +2,8 @@ import anyAscii from 'any-ascii';
 import { fold } from '../../text/fold.ts';
 import { honorifics } from '../../text/languages/honorifics.ts';
 import { legalForms } from '../../text/languages/legal-forms.ts';
+import { type LetterGrams, letterGrams } from './letter-grams.ts';
+import { type NameWord, nameWord } from './name-word.ts';
 import { CAPITAL_EXPANSIONS, EXPANSIONS, isEmptyWord, numberWords, ORGANIZATION_WORDS } from './name-words.ts';
 
 /** A name taken apart for comparison. All words are folded Latin letters and digits. */
@@ -13,6 +15,11 @@ export interface NameParts {
   readonly organization: boolean;
   /** All words run together. */
   readonly run: string;
+  /** The same words with what comparing them asks for. */
+  readonly tokens: readonly NameWord[];
+  /** All words, legal forms among them: what an acronym is made of. */
+  readonly spelled: readonly string[];
+  readonly grams: LetterGrams;
   /** From a script that writes no vowels (Arabic, Hebrew) or syllables for sounds (Han): to be compared by sound. */
   readonly script: 'letters' | 'consonants' | 'syllables';
 }
@@ -39,6 +46,19 @@ export function nameParts(name: string): NameParts {
   return parts;
 }
 
+const SERVANT = /^abd[aeiou]{1,2}(?:l([a-z]{3,})|([b-df-hj-np-tv-z][a-z]{3,}))$/;
+const FAITH = /^([a-z]{3,})(?:[aeiu]l?d|[aeu]l)d(?:in|ine|een|yn)$/;
+
+/** "Abdurrahman", "Abdelmalek", "Nasiruddin" are written as two words elsewhere. */
+function arabicParts(word: string): string[] {
+  const servant = SERVANT.exec(word);
+  const of = servant?.[1] ?? servant?.[2];
+  // Abdullah and its kin are one word.
+  if (of !== undefined && !/^l*a?h?i?$/.test(of)) return ['abd', of.replace(/^(.)\1/, '$1')];
+  const faith = FAITH.exec(word);
+  return faith === null ? [word] : [faith[1]!, 'din'];
+}
+
 function parse(name: string): NameParts {
   // Two words run together: VladimirPutin; but not McDonald.
   const bare = LEGAL_AT_END.test(name) ? name.replace(/\([^()]{1,40}\)/g, ' ') : name;
@@ -58,7 +78,7 @@ function parse(name: string): NameParts {
   );
   const { rest, legal } = legalForms.strip(plain);
   let words = numberWords(rest.split(' ').filter((word) => word !== ''))
-    .flatMap((word) => EXPANSIONS.get(word) ?? [word])
+    .flatMap((word) => EXPANSIONS.get(word) ?? arabicParts(word))
     .slice(0, MOST_WORDS);
   const country = /^\s*(?:U\.?S\.?A?|U\.?K|U\.?N)\.?(?:\s|$)/.test(name)
     ? CAPITAL_EXPANSIONS.get(words[0]!)
@@ -67,8 +87,12 @@ function parse(name: string): NameParts {
   while (words.length > 1 && honorifics.has(words[0]!)) words = words.slice(1);
   while (words.length > 2 && honorifics.has(words[words.length - 1]!)) words = words.slice(0, -1);
   if (words.length > 1) words = words.filter((word) => word !== 'the');
+  const tokens = words.map(nameWord);
   return {
     words,
+    tokens,
+    spelled: plain.split(' ').slice(0, MOST_WORDS),
+    grams: letterGrams(tokens),
     legal,
     organization: legal.length > 0 || words.some((word) => ORGANIZATION_WORDS.has(word)),
     run: words.filter((word) => !isEmptyWord(word)).join('') || words.join(''),

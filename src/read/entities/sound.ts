@@ -48,3 +48,23 @@ export function skeleton(words: string): string {
     .replace(/r/g, 'l')
     .replace(/(.)\1+/g, '$1');
 }
+
+/**
+ * What the romanisations of one short Korean or Chinese syllable have in common (Jang, Chang, Zhang; Kim, Gim; Hsi, Xi), vowels
+ * included; and of McCune–Reischauer and the revised spelling (Jeong, Chong; Woo, U).
+ */
+export function syllable(word: string): string {
+  return word
+    .replace(/^hs|^x|sh/g, 's')
+    .replace(/zh|ch|q|j/g, 'j')
+    .replace(/ts|tz/g, 'z')
+    .replace(/ae/g, 'e')
+    .replace(/eo/g, 'o')
+    .replace(/eu|oo|ou|woo|wu/g, 'u')
+    .replace(/k/g, 'g')
+    .replace(/t/g, 'd')
+    .replace(/p/g, 'b')
+    .replace(/^r|^l/g, 'l')
+    .replace(/y$/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+}

@@ -1,7 +1,8 @@
+import { givenNameSpellings as ar } from './ar/given-names.ts';
 import { nicknames as en } from './en/nicknames.ts';
 
 const families = new Map<string, Set<number>>();
-en.forEach((line, i) => {
+[...en, ...ar].forEach((line, i) => {
   for (const name of line.split(' ')) {
     const held = families.get(name) ?? new Set<number>();
     families.set(name, held.add(i));

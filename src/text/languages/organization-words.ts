@@ -1,0 +1,72 @@
+/**
+ * Words by which organisations are called in several languages, folded; any of a line may stand for another. Own compilation from
+ * common usage (English, French, Spanish, Portuguese, Italian, German, Dutch, Russian, Arabic, Persian, Turkish, Indonesian).
+ */
+const LINES: readonly string[] = [
+  'bank banco banque banca bankasi banka bancaire banking',
+  'company compania compagnie companhia compagnia sherkat sharikat sharika kompaniya gesellschaft maatschappij sirketi',
+  'enterprise empresa entreprise impresa predpriyatie enterprises empresas',
+  'group grupo groupe gruppo gruppe groep gruppa grup jamaat jamaah jamaa gamaa gamaat jama',
+  'foundation fundacion fondation fundacao fondazione stiftung stichting vakfi bonyad muassasat muassasa mussassat',
+  'institute instituto institut istituto institution institucion',
+  'society sociedad societe sociedade societa jamiyat jamiyya jamiya jamiyah jamiat jamia',
+  'association asociacion associazione associacao verein vereniging assotsiatsiya',
+  'organization organisation organizacion organizacao organizzazione organizatsiya sazman',
+  'ministry ministerio ministere ministero ministerium ministerstvo wizarat vezarat',
+  'army ejercito armee exercito esercito jaysh jaish armiya ordu',
+  'front frente fronte cephesi',
+  'party partido parti partito partei partiya partisi hizb',
+  'movement movimiento mouvement movimento bewegung dvizhenie harakat haraka harakah',
+  'brigade brigades brigada brigadas brigata katibat katiba kataib kataeb battalion battalions squads',
+  'committee comite comitato komitee komitet lajnat lajna lajnah',
+  'council consejo conseil conselho consiglio rat sovet majlis shura',
+  'union unione uniao soyuz ittihad birligi',
+  'state estado etat stato staat dawla dawlat',
+  'people peoples pueblo popular peuple populaire popolo popolare volk narodnaya halk shabi',
+  'islamic islamique islamico islamica islami islamiya islamiyya islamia islamiyah islamische',
+  'revolutionary revolucionario revolucionaria revolucionarias revolutionnaire devrimci',
+  'armed armadas armado arme armees',
+  'forces fuerzas force forcas quwat',
+  'liberation liberacion liberazione liberacao tahrir kurtulus befreiung',
+  'national nacional nationale nazionale natsionalny natsionalnaya melli milli watani watania',
+  'international internacional internationale internazionale mezhdunarodny alduwaliya',
+  'general generale geral umumiya amm',
+  'trade trading comercio commerce comercial commercial commerciale handel torgovy torgovaya torgovoy tejarat bazargani ticaret tijara tijariya comercializadora',
+  'industry industries industrial industria industrias industriel industrie sanayi sanaye promyshlennost promyshlenny sanaat',
+  'transport transportation transporte transportes trasporti transports naqliyat haml',
+  'shipping navigation navegacion naviera maritime maritima marine keshtirani',
+  'airlines airline aerolineas aviation aviacion aviatsiya havapeymaei havayollari',
+  'construction constructora construcciones costruzioni stroitelny stroitelnaya bau insaat',
+  'engineering ingenieria ingenierie ingegneria muhandisi mohandesi muhendislik',
+  'investment investments inversiones inversion investissement investimentos investimenti investitsionny investitsionnaya yatirim estesmar',
+  'development desarrollo developpement desenvolvimento sviluppo entwicklung razvitie tose tanmia',
+  'production producciones produccion proizvodstvo tolid tolidi',
+  'agriculture agricultural agricola agricolas agropecuaria agricole keshavarzi selskokhozyaystvenny zirai',
+  'university universidad universite universidade universita universitat universitet daneshgah',
+  'center centre centro zentrum tsentr markaz merkezi centrum',
+  'research investigacion investigaciones recherche recherches ricerche forschung issledovatelsky tahqiqat pazhuhesh',
+  'service services servicio servicios servizi servicos khadamat sluzhba',
+  'school escuela ecole escola scuola schule madrasa madrassa madrasah madrassah',
+  'charity charitable caridad charite bienfaisance benevolence benevolent khayriyya khayriya khairia kheiriya khayriyah khairiyah',
+  'relief aid secours ayuda soccorso hilfe ighatha',
+  'oil petroleum petroleo petrole petrolio neft nafteproduct naft',
+  'insurance seguros assurance assurances assicurazioni versicherung bimeh sigorta',
+  'electronics electronica electronique elettronica elektronik elektronika electronic',
+  'mining minera minas miniere bergbau madan',
+  'inmobiliaria immobiliere imobiliaria immobiliare immobilien',
+  'hotel hotels hotelera hoteles hotelier',
+  'supermarket supermercado supermercados supermarche',
+  'holding holdings kholding',
+  'north norte nord norden shamal shomal kuzey',
+  'south sur sud sul janub jonub guney',
+  'east este est oriente sharq shargh vostok dogu ost',
+  'west oeste ouest occidente gharb zapad bati',
+  'martyrs martyr shahid shuhada martires shahed',
+];
+const lineOf = new Map<string, number>();
+LINES.forEach((line, i) => {
+  for (const word of line.split(' ')) if (!lineOf.has(word)) lineOf.set(word, i);
+});
+
+/** Which line a folded word of an organisation's name stands on: words of one line mean the same; −1 for others. */
+export const organizationConcept = (word: string): number => lineOf.get(word) ?? -1;
