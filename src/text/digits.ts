@@ -9,6 +9,8 @@ export function digitValue(unit: number): number {
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const DOT = 0x2e;
 const COMMA = 0x2c;
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
 /** ٫; its grouping sign ٬ is passed over like spaces. */
 const ARABIC_DECIMAL = 0x66b;
 
@@ -25,6 +27,8 @@ export function digitsValue(text: string, start: number, end: number, decimalCom
   for (let k = start; k < end; k++) {
     const unit = text.charCodeAt(k);
     if (digitValue(unit) >= 0) continue;
+    // 1'000, but 5'10 is feet and inches
+    if ((unit === APOSTROPHE || unit === RIGHT_QUOTE) && !threeDigits(text, k + 1, end)) return Number.NaN;
     if (unit === decimal || unit === ARABIC_DECIMAL) {
       if (point >= 0) {
         // Two decimal signs are grouping ones after all: 1.234.567 in an English text.
@@ -43,6 +47,12 @@ export function digitsValue(text: string, start: number, end: number, decimalCom
     return Number.NaN;
   }
   return plain(text, start, end, point);
+}
+
+function threeDigits(text: string, from: number, end: number): boolean {
+  let k = from;
+  while (k < end && digitValue(text.charCodeAt(k)) >= 0) k++;
+  return k - from === 3;
 }
 
 function lastGroupOfThree(text: string, end: number): boolean {

@@ -41,11 +41,23 @@ export class FractionReader extends NumeralTokens {
 
   /** "and a half", "and three quarters" at `j`, added to `out.value`; the token after it, else `j`. */
   protected readAndFraction(j: number, limit: number, scale: number): number {
-    if (j + 1 >= limit || !this.is(j, K.and) || this.out.value < 1) return j;
+    // "two-and-a-half"
+    const joined = j + 5 < limit && this.hyphenAt(j) && this.hyphenAt(j + 2) && this.hyphenAt(j + 4);
+    const and = joined ? j + 1 : j;
+    if (and + 1 >= limit || !this.is(and, K.and) || this.out.value < 1) return j;
+    if (joined) {
+      if (!this.is(j + 3, K.article) || !this.is(j + 5, K.half)) return j;
+      this.out.value += 0.5 * scale;
+      return j + 6;
+    }
     const end = this.fractionEnd(j + 1, limit);
     if (end === j + 1) return j;
     this.out.value += this.part * scale;
     return end;
+  }
+
+  protected hyphenAt(k: number): boolean {
+    return this.unit(k) === HYPHEN && this.glued(k) && this.glued(k + 1);
   }
 
   /** Value of the fraction that `fractionEnd` read. */

@@ -27,7 +27,7 @@ export function numeralsOf(text: string, tokens: Tokens, words: NumberWords): Nu
 }
 
 const FRACTION_FOLLOWS = new Set(
-  'of or and but more less fewer the from since in on to at by for than der des von de du des d das dos da do del dei di plus moins más menos mais менше более'.split(
+  'deles delas dele dela of or and but more less fewer the from since in on to at by for than der des von de du des d das dos da do del dei di plus moins más menos mais менше более'.split(
     ' ',
   ),
 );

@@ -48,6 +48,8 @@ export function noAmount(s: Scan, i: number, numeral: Numeral, bare: boolean, fi
       return true;
     if (s.unit(end) === COLON && s.digits(end + 1) && s.glued(end + 1)) return true;
   }
+  // 7-Eleven, 4-H
+  if (bare && s.isDash(end) && s.glued(end) && s.glued(end + 1) && s.capital(end + 1) && s.size(i) <= 2) return true;
   if (telephone(s, i)) return true;
   if (!bare) return false;
   if (numeral.digits && (emergencyCall(s, i, end) || aircraft(s, i, end) || index(s, i))) return true;

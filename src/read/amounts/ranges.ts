@@ -36,6 +36,7 @@ export function upperEnd(
     if (!to && !between && !or) return undefined;
     k = to ? s.after(k) : k + 1;
   }
+  if (dash && s.capital(k) && !s.digits(k)) return undefined;
   // "$5 to $6"
   if (currencyBefore(s, k + 1)?.edge === k) k++;
   if (k >= limit || s.timed[k] === 1 || !s.numerals.mayBeginAmount(k) || !s.numerals.read(k, limit)) return undefined;
@@ -77,6 +78,8 @@ function followedByThing(s: Scan, after: number, limit: number, rising: boolean)
   if (!rising || after >= limit) return false;
   if (s.is(after, K.unit) || s.is(after, K.percent) || s.unit(after) === 0x25 || currencyAt(s, after)) return true;
   if (s.is(after, K.sign) || s.numerals.is(after - 1, NumberKind.scale)) return true;
+  // "3-4 of them"
+  if (s.form(after) === 'of') return true;
   if (!s.word(after) || s.is(after, K.stop)) return false;
   return (s.words.capitalNouns || !s.capital(after)) && !SCORED.has(s.form(after).toLowerCase());
 }

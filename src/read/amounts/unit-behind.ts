@@ -71,6 +71,8 @@ function scaleBehind(s: Scan, k: number, factor: number, scaled: boolean): UnitE
   return { end: k, factor };
 }
 
+const TEMPERATURES: Readonly<Record<string, string>> = { C: '°C', F: '°F' };
+
 /** "km", "m²", "°C". */
 function signBehind(s: Scan, draft: Draft, k: number, limit: number): UnitEnd | undefined {
   if (s.is(k, K.sign) && signFits(s, k)) {
@@ -84,6 +86,13 @@ function signBehind(s: Scan, draft: Draft, k: number, limit: number): UnitEnd | 
     draft.kind = 'measure';
     draft.unit = unit;
     return { end, factor: 1 };
+  }
+  // 35C, 95F; but "seat 14C", "Form 20F"
+  const degrees = s.glued(k) && s.digits(k - 1) ? TEMPERATURES[s.form(k)] : undefined;
+  if (degrees !== undefined && s.size(k - 1) <= 3 && !s.capital(k - 2) && !s.isDash(k - 2) && !s.is(k - 2, K.label)) {
+    draft.kind = 'measure';
+    draft.unit = degrees;
+    return { end: k + 1, factor: 1 };
   }
   if (s.unit(k) !== 0xb0 && s.unit(k) !== 0xba) return undefined;
   draft.kind = 'measure';
@@ -99,7 +108,8 @@ function signFits(s: Scan, k: number): boolean {
   if (s.glued(k)) return true;
   // "100 m", "5 t"; but "5 m people" and "in" are no signs.
   const form = s.form(k);
-  if (form === 'm' || form === 't' || form === 'l' || form === 'g') return !s.word(k + 1) || s.is(k + 1, K.stop);
+  if (form === 'm' || form === 't' || form === 'l' || form === 'g')
+    return !s.word(k + 1) || s.is(k + 1, K.stop) || TALL.test(s.form(k + 1));
   return s.size(k) > 1 && form !== 'in';
 }
 
