@@ -59,8 +59,9 @@ const FAINT = 0.47;
 const WHOLE: ReadonlySet<NameReason['kind']> = new Set(['place', 'acronym', 'run-together', 'script']);
 
 const shadeOfNo = (near: number): number => 0.499 / (1 + Math.exp((FAINT - near) / 0.18));
+/** Takes away only: what the rules rank low ("Washington University", "University of Washington") is not raised by the words they share. */
 const shadeOfYes = (score: number, near: number): number =>
-  Math.max(0.5, Math.min(0.995, score + 0.08 * Math.tanh((near - 0.76) / 0.3)));
+  Math.max(0.5 + shadeOfNo(near) / 50, Math.min(0.995, score - 0.05 * (1 - Math.tanh((near - 0.76) / 0.3))));
 
 /** The rules: from .5 on the names are taken for one. `common`: some of their words are alike. */
 export function judge(
