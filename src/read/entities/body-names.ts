@@ -44,6 +44,16 @@ export function withoutNation(
   return { rest: words, nation: undefined };
 }
 
+/** The country whose adjective or name stands right before: "the Russian |Foreign Ministry", "Ukraine's |Defence Ministry". */
+export function nationBefore(text: string, at: number, language: string): string | undefined {
+  const word = /(\p{Lu}[\p{L}.]*)(?:['’]s)?\s$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  return word === undefined ? undefined : nationOf(word, language);
+}
+
+/** Ministries are of every country; "the State Department" is of one. */
+export const isMinistry = (body: BodyName): boolean =>
+  /\b(?:ministry|embassy|secretariat|directorate)\b/.test(body.key);
+
 /** Whether two names mean one department or ministry, one of them perhaps without its country. */
 export function sameBody(a: BodyName | undefined, b: BodyName | undefined): boolean {
   if (a === undefined || b === undefined || a.key !== b.key) return false;

@@ -103,7 +103,7 @@ test('the kind of an entity is that of most of its mentions', () => {
 
 function report(id: string, entities: readonly (readonly [NameKind, ...string[]])[], language = 'en'): Report {
   const list = entities.map(([kind, ...forms], i): Entity => ({ id: i, kind, name: forms[0]!, forms }));
-  return { article: { id }, reading: { entities: list, language } } as unknown as Report;
+  return { article: { id, text: '' }, reading: { entities: list, names: [], language } } as unknown as Report;
 }
 
 test('across reports spellings and scripts of one name join, namesakes and demonyms do not', () => {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { ArticleId } from '../../model/ids.ts';
-import type { Entity, NameKind } from '../../model/reading.ts';
+import type { Entity, NameKind, Reading } from '../../model/reading.ts';
 import type { Report, StoryEntity } from '../../model/story.ts';
 import { countryOf } from '../../text/countries.ts';
 import { samePlace } from '../../text/languages/place-variants.ts';
@@ -9,6 +9,8 @@ import {
   bodyName,
   initialsOf,
   isAcronym,
+  isMinistry,
+  nationBefore,
   sameBody,
   sameWithoutNation,
   shortOfCompany,
@@ -25,6 +27,8 @@ interface Gathering {
   members: { article: ArticleId; entity: number }[];
   /** ISO 3166 code, where it is a country under any of its names. */
   country: string | undefined;
+  /** Countries whose ministry it is. */
+  nations: Set<string>;
 }
 
 /** An entity of one report with what the others are held against. */
@@ -33,6 +37,7 @@ interface Item {
   readonly entity: Entity;
   readonly language: string;
   readonly country: string | undefined;
+  readonly nations: readonly string[];
 }
 
 /** From which likeness on two names of different reports are one. */
@@ -48,12 +53,14 @@ export function joinEntities(reports: readonly Report[]): {
 } {
   const gatherings: Gathering[] = [];
   const byWord = new Map<string, Set<Gathering>>();
-  const items = reports.flatMap(({ article, reading }) =>
-    reading.entities.map((entity): Item => {
-      const { language } = reading;
-      return { article: article.id, entity, language, country: countryAmong(entity, language) };
-    }),
-  );
+  const items = reports.flatMap(({ article, reading }) => {
+    const { language } = reading;
+    const nations = nationsOf(article.text, reading);
+    return reading.entities.map((entity): Item => {
+      const country = countryAmong(entity, language);
+      return { article: article.id, entity, language, country, nations: nations.get(entity.id) ?? [] };
+    });
+  });
   const size = ({ name }: Entity): number => (isAcronym(name) ? 0 : nameParts(name).words.length);
   // Full names first: a lone surname is joined to the one person it can mean, if there is one.
   items.sort((a, b) => size(b.entity) - size(a.entity));
@@ -61,10 +68,11 @@ export function joinEntities(reports: readonly Report[]): {
     const { article, entity, country } = item;
     let home = find(item, gatherings, byWord);
     if (home === undefined) {
-      home = { kinds: new Map(), names: [], forms: new Map(), members: [], country };
+      home = { kinds: new Map(), names: [], forms: new Map(), members: [], country, nations: new Set() };
       gatherings.push(home);
     }
     home.country ??= country;
+    for (const nation of item.nations) home.nations.add(nation);
     if (country !== undefined) byWord.set(`@${country}`, (byWord.get(`@${country}`) ?? new Set()).add(home));
     home.members.push({ article, entity: entity.id });
     home.kinds.set(entity.kind, (home.kinds.get(entity.kind) ?? 0) + entity.forms.length);
@@ -107,6 +115,31 @@ function keysOf(form: string): string[] {
   return keys;
 }
 
+/** For each department or ministry of a report the countries that stand before its name. */
+function nationsOf(text: string, { names, entities, language }: Reading): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  const add = (entity: number, nation: string | undefined): void => {
+    if (nation !== undefined) found.set(entity, [...(found.get(entity) ?? []), nation]);
+  };
+  const bodies = new Set<number>();
+  for (const { id, kind, forms } of entities) {
+    if (kind !== 'organization') continue;
+    for (const form of forms.slice(0, MOST_FORMS)) {
+      const body = bodyName(form, language);
+      if (body === undefined) continue;
+      bodies.add(id);
+      add(id, body.nation);
+    }
+  }
+  if (bodies.size === 0) return found;
+  for (const { entity, start } of names)
+    if (bodies.has(entity) && (found.get(entity)?.length ?? 0) < MOST_FORMS)
+      add(entity, nationBefore(text, start, language));
+  return found;
+}
+
+const MOST_FORMS = 20;
+
 /** A country is one under all its names; a person or a thing called Georgia is none. */
 function countryAmong({ kind, forms }: Entity, language: string): string | undefined {
   if (kind === 'person' || kind === 'other') return undefined;
@@ -145,10 +178,19 @@ function find(item: Item, all: readonly Gathering[], byWord: Map<string, Set<Gat
 function gatheringLikeness(item: Item, words: readonly string[], gathering: Gathering): number {
   const { entity, country } = item;
   if (country !== undefined && gathering.country !== undefined) return country === gathering.country ? 1 : 0;
+  if (otherNation(item, gathering)) return 0;
   if (isAcronym(entity.name) && gathering.forms.has(entity.name)) return 0.95;
   let likeness = 0;
   for (const name of gathering.names) likeness = Math.max(likeness, likenessOf(item, words, name));
   return likeness;
+}
+
+/** The ministries of two countries, and one whose country is not told beside one whose is. */
+function otherNation({ entity, language, nations }: Item, gathering: Gathering): boolean {
+  const body = bodyName(entity.name, language);
+  if (body === undefined || nations.some((nation) => gathering.nations.has(nation))) return false;
+  if (nations.length > 0 && gathering.nations.size > 0) return true;
+  return isMinistry(body) && nations.length + gathering.nations.size > 0;
 }
 
 /** How alike a short form and the full name are that it can stand for, if no other can be meant. */

@@ -8,6 +8,7 @@ import {
   beginsWith,
   bodyName,
   isAcronym,
+  nationBefore,
   sameBody,
   sameWithoutNation,
   shortOfCompany,
@@ -30,7 +31,7 @@ export function joinMentions(
   language = 'en',
   text = '',
 ): { entities: Entity[]; entityOf: Int32Array } {
-  const groups = byForm(mentions);
+  const groups = byForm(mentions, language, text);
   const merged = mergeGroups(groups, { mentions, language, text, bracketed: bracketedForms(mentions, text) });
   const entityOf = new Int32Array(mentions.length);
   const order = merged.toSorted((a, b) => a.mentions[0]! - b.mentions[0]!);
@@ -61,20 +62,28 @@ function bracketedForms(mentions: readonly Mention[], text: string): ReadonlyMap
   return found;
 }
 
-function byForm(mentions: readonly Mention[]): Group[] {
+function byForm(mentions: readonly Mention[], language: string, text: string): Group[] {
   const groups = new Map<string, Group>();
   const borne = new Set<string>();
   for (const { form, kind } of mentions) {
     const { words } = nameParts(form);
     if (kind === 'person' && words.length > 1) for (const word of words) borne.add(word);
   }
-  mentions.forEach(({ form, kind }, i) => {
+  mentions.forEach(({ form, kind, start }, i) => {
     const plain = nameParts(form).words.join(' ') || form;
     // Washington the place beside Denzel Washington is another.
-    const key = kind === 'location' && borne.has(plain) ? `${plain} (place)` : plain;
+    const body = kind === 'organization' ? bodyName(form, language) : undefined;
+    // The ministries of two countries are two.
+    const nation = body === undefined ? undefined : (body.nation ?? nationBefore(text, start, language));
+    const key =
+      kind === 'location' && borne.has(plain)
+        ? `${plain} (place)`
+        : nation === undefined
+          ? plain
+          : `${plain} (${nation})`;
     let group = groups.get(key);
     if (group === undefined) {
-      group = { mentions: [], forms: [], votes: { person: 0, organization: 0, location: 0, other: 0 } };
+      group = { mentions: [], forms: [], votes: { person: 0, organization: 0, location: 0, other: 0 }, nation };
       groups.set(key, group);
     }
     group.mentions.push(i);
@@ -171,8 +180,12 @@ function standsFor(words: readonly string[], kind: NameKind, group: Group, other
   if (kind === 'location' && otherKind === 'location') return samePlace(words.join(' '), full.join(' '));
   if (kind === 'organization' && otherKind === 'organization') {
     const { language } = joining;
+    const [own, others] = [bodyName(form, language), bodyName(fullForm, language)];
+    if (own !== undefined && others !== undefined) {
+      if (group.nation !== undefined && other.nation !== undefined && group.nation !== other.nation) return false;
+      if (sameBody(own, others)) return true;
+    }
     if (sameWithoutNation(words, full, language)) return true;
-    if (sameBody(bodyName(form, language), bodyName(fullForm, language))) return true;
     if (shortOfCompany(words, full)) return true;
     // "Northrop" after "Northrop Grumman" was told in full; "Google DeepMind" after "Google" is a part of it.
     const longer = full.length <= 3 && fullForm.startsWith(`${form} `) && beginsWith(words, full);

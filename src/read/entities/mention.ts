@@ -14,4 +14,6 @@ export interface Group {
   /** Distinct forms in order of appearance. */
   readonly forms: string[];
   readonly votes: Record<NameKind, number>;
+  /** ISO code of the country whose ministry it is: "Russian" before "Foreign Ministry". */
+  readonly nation?: string | undefined;
 }

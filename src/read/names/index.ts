@@ -2,6 +2,7 @@ import type { Entity, Name, Office, Sentence } from '../../model/reading.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { joinMentions } from '../entities/join-mentions.ts';
 import type { Mention } from '../entities/mention.ts';
+import { withCountries } from './country-kinds.ts';
 import { type ReadText, withHeadline } from './headline.ts';
 import { mentionsOf } from './mentions.ts';
 import { withoutOffices } from './office-prefix.ts';
@@ -42,7 +43,8 @@ export function createNameFinder(weights: Uint8Array): NameFinder {
       const offset = headed?.offset ?? 0;
       const read = headed ?? body;
       const labels = recognizer.label(read.text, read.tokens, read.sentences, language);
-      const cased = withoutOffices(read.text, read.tokens, mentionsOf(read.text, read.tokens, labels));
+      const labelled = withCountries(mentionsOf(read.text, read.tokens, labels), language);
+      const cased = withoutOffices(read.text, read.tokens, labelled);
       const uncased = findUncased(read.text, read.tokens, language);
       const mentions = uncased === undefined ? cased : merged(read.text, uncased.mentions, cased);
       const { entities, entityOf } = joinMentions(mentions, language, read.text);
