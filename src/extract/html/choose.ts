@@ -2,10 +2,10 @@ import { type HtmlBlock, Within } from './blocks.ts';
 import { FEATURE_COUNT, FEATURES, type Measured } from './features.ts';
 
 /** Even odds; and what is enough for a block between two that are chosen. */
-const CHOSEN = 0.5;
+const CHOSEN = 0.45;
 const BETWEEN = 0.25;
 /** Full sentences without links are seldom furniture. */
-const SENTENCES = 0.35;
+const SENTENCES = 0.3;
 /** A page of which so few words are chosen may be short: the threshold is lowered once. */
 const FEW_WORDS = 40;
 

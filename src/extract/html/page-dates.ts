@@ -176,7 +176,9 @@ function shownDates(head: PageHead, context: DateContext): Candidate[] {
       add(found, findDates(one.text.slice(0, 200), monthFirst)[0], 'text', 44);
     } else if (beside && one.words > 12) {
       const date = findDates(head.slice(0, 60), monthFirst)[0];
-      if (date !== undefined && date.start < 24) add(found, date, 'text', 48);
+      // "31 October 2023. The harbour council …": a day that stands by itself at the head of the text is the report's.
+      const alone = date !== undefined && date.start === 0 && /^\s?[.:|–—-]/.test(head.slice(date.end));
+      if (date !== undefined && date.start < 24) add(found, date, 'text', alone && i <= first + 1 ? 62 : 48);
     }
   }
   for (const time of head.times) {

@@ -13,8 +13,10 @@ export interface FoundDate {
 const ISO = /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/g;
 const DAY_MONTH =
-  /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?[ \u00a0/-]{0,2}(?:(?:de|d[e’']|of) ?)?(\p{L}{3,15})\.?(?:[ ,\u00a0/-]{0,3}(?:(?:de|del|of) )?((?:19|20)\d\d)(?!\d))?/gu;
+  /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?[ \u00a0/-]{0,2}(?:(?:de|d[e’']|of) ?)?([\p{L}\p{M}]{2,15})\.?(?:[ ,\u00a0/-]{0,3}(?:(?:de|del|of) )?((?:19|20)\d\d)(?!\d))?/gu;
 const MONTH_DAY = /(?<!\p{L})(\p{L}{3,15})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? {0,2}((?:19|20)\d\d)(?!\d))?/gu;
+/** "2021. május 5." */
+const YEAR_MONTH_DAY = /(?<!\d)((?:19|20)\d\d)\.? (\p{L}{3,15})\.? (\d{1,2})(?!\d)/gu;
 const EAST_ASIAN = /((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g;
 const TIME =
   /(?<![\d:.,])([01]?\d|2[0-4])(?:[:.h]|[ ]?h ?)([0-5]\d)(?::([0-5]\d)(?:[.,]\d{1,9})?)?(?!\d) ?([ap]\.?m\b\.?)?/gi;
@@ -76,6 +78,7 @@ export function findDates(text: string, monthFirst: boolean): FoundDate[] {
   for (const m of text.matchAll(ISO)) put(m, isoDay(+m[1]!, +m[2]!, +m[3]!));
   for (const m of text.matchAll(EAST_ASIAN)) put(m, isoDay(+m[1]!, +m[2]!, +m[3]!));
   for (const m of text.matchAll(NUMERIC)) putNumeric(m, monthFirst, put);
+  for (const m of text.matchAll(YEAR_MONTH_DAY)) putNamed(m, m[2]!, m[3]!, m[1], put);
   for (const m of text.matchAll(DAY_MONTH)) putNamed(m, m[2]!, m[1]!, m[3], put);
   for (const m of text.matchAll(MONTH_DAY)) putNamed(m, m[1]!, m[2]!, m[3], put);
   days.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -96,7 +99,8 @@ function putNumeric(m: RegExpMatchArray, monthFirst: boolean, put: Put): void {
 }
 
 function putNamed(m: RegExpMatchArray, name: string, day: string, year: string | undefined, put: Put): void {
-  const month = monthOf(name);
+  // Hebrew puts "in" before the month as a letter.
+  const month = monthOf(name) || (name.startsWith('ב') ? monthOf(name.slice(1)) : 0);
   if (month > 0) put(m, isoDay(year === undefined ? undefined : +year, month, +day));
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { compilePhrases, type PhraseSet } from '../phrase-patterns.ts';
+import { dateWordsOfOthers } from './date-words.ts';
 import * as de from './de/furniture.ts';
 import * as en from './en/furniture.ts';
 import * as es from './es/furniture.ts';
@@ -30,6 +31,7 @@ export interface Furniture {
   readonly dateWords: ReadonlySet<string>;
 }
 
+const others = Object.values(dateWordsOfOthers);
 const languages = [en, de, fr, es, it, nl, pl, pt, ru, uk];
 const wordSet = (lists: readonly string[]): ReadonlySet<string> =>
   new Set(
@@ -58,9 +60,9 @@ export function furnitureLines(): Furniture {
     tail: compilePhrases(languages.map((language) => ({ tail: language.furniture.tail }))),
     commentCounts: compilePhrases(languages.map((language) => ({ count: choices(language.commentCounts) }))),
     by: compilePhrases(languages.map((language) => ({ by: choices(language.by) }))),
-    published: wordSet(languages.map((language) => language.published)),
-    modified: wordSet(languages.map((language) => language.modified)),
-    dateWords: wordSet(languages.map((language) => language.dateWords)),
+    published: wordSet([...languages, ...others].map((language) => language.published)),
+    modified: wordSet([...languages, ...others].map((language) => language.modified)),
+    dateWords: wordSet([...languages, ...others].map((language) => language.dateWords)),
   };
   return built;
 }
