@@ -67,10 +67,10 @@ test('of two ministers, or of a former one, the bare office means neither', () =
 
 test('the company is the one that the article is about, if no other stands near', () => {
   const about =
-    'Boeing lost orders. Boeing cut jobs on Monday. Shares of Boeing fell. Now the company wanted to borrow.';
-  assert.deepEqual(joined(about), ['the company = Boeing']);
+    'General Motors Corp. lost orders. General Motors cut jobs on Monday, said General Motors. Now the company wanted to borrow.';
+  assert.deepEqual(joined(about), ['the company = General Motors Corp.']);
   assert.deepEqual(
-    joined(`${about.slice(0, -39)} Airbus and Boeing met. The company wanted to borrow.`).filter((each) =>
+    joined(`${about.slice(0, -39)} Daimler AG and General Motors met. The company wanted to borrow.`).filter((each) =>
       each.startsWith('The'),
     ),
     [],
