@@ -78,8 +78,13 @@ export function length(s: Scan, i: number, limit: number): Candidate | undefined
   }
   c.amount = amount;
   if (before > 0) {
+    // Minutes and hours ahead have no value of their own.
+    if (unit <= Unit.hour) {
+      c.from = start;
+      return c;
+    }
     c.onlyAhead = s.words.data.inIsAlsoWithin === true;
-    return ahead(c);
+    return shift(c, 1, false, c.to);
   }
   if (before < 0) return shift(c, -1, false, c.to);
   if (!hyphen && !turn(s, c, limit)) {
@@ -115,9 +120,6 @@ function withSmaller(s: Scan, c: Candidate, limit: number): void {
 }
 
 const SINCE = /^(?:desde|depuis|seit|since|da)$/i;
-
-/** "dans deux semaines", "dentro de dos años"; minutes and hours ahead have no value of their own. */
-const ahead = (c: Candidate): Candidate => (c.unit <= Unit.hour ? c : shift(c, 1, false, c.to));
 
 /** "37 years old", "a 36-year-old man": an age. */
 export function isAge(s: Scan, k: number, unit: number): boolean {
