@@ -53,7 +53,7 @@ function learnWeights(): void {
     `${choices.length} questions, scale ${scale}\n${SIGNS.map((s, i) => `${s} ${weights[i]}`).join('\n')}\n`,
   );
   const path = join(root, 'src/read/entities/ranking-weights.ts');
-  const text = readFileSync(path, 'utf8').replace(/= \[[^\]]*\]/, `= [${weights.join(', ')}]`);
+  const text = readFileSync(path, 'utf8').replace(/= \[[^\]]*\]/, `= [\n  ${weights.join(', ')},\n]`);
   writeFileSync(path, text);
 }
 
