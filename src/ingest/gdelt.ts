@@ -7,10 +7,10 @@ const TABLES: readonly {
   readonly first: RegExp;
   readonly names: Readonly<Record<number, string>>;
 }[] = [
-  { columns: 61, first: /^\d+$/, names: { 59: 'seendate', 60: 'url' } },
-  { columns: 58, first: /^\d+$/, names: { 56: 'seendate', 57: 'url' } },
-  { columns: 16, first: /^\d+$/, names: { 2: 'seendate', 4: 'domain', 5: 'url' } },
-  { columns: 27, first: /^\d{14}-(?:T)?\d+$/, names: { 1: 'seendate', 3: 'domain', 4: 'url' } },
+  { columns: 61, first: /^\d+$/, names: { 59: 'published', 60: 'url' } },
+  { columns: 58, first: /^\d+$/, names: { 56: 'published', 57: 'url' } },
+  { columns: 16, first: /^\d+$/, names: { 2: 'published', 4: 'outlet', 5: 'url' } },
+  { columns: 27, first: /^\d{14}-(?:T)?\d+$/, names: { 1: 'published', 3: 'outlet', 4: 'url' } },
 ];
 
 /** The names of the columns of a line of one of GDELT's tables, those that we use; undefined where it is none of them. */

@@ -3,7 +3,7 @@ import { createGunzip, createInflateRaw, type Gunzip, type InflateRaw } from 'no
 
 /** No honest text packs better; what unpacks to more is made to fill the memory or the day. */
 const MOST_RATIO = 200;
-const FREE = 64 * 1024 * 1024;
+const FREE = 16 * 1024 * 1024;
 
 /** Bytes as they are, or unpacked where they are gzip of any number of members. Throws where they unpack beyond measure. */
 export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

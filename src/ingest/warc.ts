@@ -12,7 +12,7 @@ const PAGES = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 export async function* ingestWarc(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ingested> {
   let records = 0;
   try {
-    for await (const record of WARCParser.iterRecords(chunks)) {
+    for await (const record of WARCParser.iterRecords(endingOnce(chunks))) {
       if (record.warcType) records++;
       const item = await pageOf(record, path);
       if (item) yield item;
@@ -54,4 +54,28 @@ async function pageOf(record: WARCRecord, path: string): Promise<Ingested | unde
     ...(record.warcDate ? { fetched: record.warcDate } : {}),
   };
   return { page };
+}
+
+const MOST_ENDS = 16;
+
+/**
+ * The same chunks; whoever asks on and on behind the end is told that the archive breaks off. The parser, looking for the
+ * rest of a record that was cut, would otherwise ask for ever.
+ */
+function endingOnce(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const source = chunks[Symbol.asyncIterator]();
+  let ends = 0;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        const next = await source.next();
+        if (next.done && ++ends > MOST_ENDS) throw new Error('the archive ends within a record');
+        return next;
+      },
+      async return(value: unknown) {
+        await source.return?.();
+        return { done: true, value } as const;
+      },
+    }),
+  };
 }

@@ -37,7 +37,7 @@ function add(pile: string, store: string, jobs: number, killAfterMs?: number): P
 test(`killed at ${kills} moments of adding, placing and telling, a store ends as one that was never disturbed`, async () => {
   const home = mkdtempSync(join(tmpdir(), 'stemma-add-kill-'));
   const pile = join(home, 'pile.jsonl');
-  const rows = samplePile(kills > 20 ? 400 : 80).map(({ url, stated }) => JSON.stringify({ url, ...stated }));
+  const rows = samplePile(kills > 20 ? 160 : 80).map(({ url, stated }) => JSON.stringify({ url, ...stated }));
   writeFileSync(pile, rows.join('\n'));
   const began = performance.now();
   assert.equal(await add(pile, join(home, 'whole.sqlite'), 2), true);
