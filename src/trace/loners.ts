@@ -1,20 +1,25 @@
+import { UnionFind } from '../structures/union-find.ts';
+import { bridgesOf } from './kin-joins.ts';
 import type { Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
 import { type Branching, parentBy } from './tree.ts';
 
 /** Kinship from which two reports are joined though the tree has neither as the other's parent. */
 const JOINED = 0.65;
+/** The same for two that have children of their own. */
+const ROOTS = 0.85;
 
 /**
  * A report that has kin but neither parent nor child nor sibling is joined with its nearest kin all the same, the likelier of
  * the two ways: that they are kin is surer than the direction. A report that credits a source stays under that alone.
  */
 export function attachLoners(
-  { reports }: Comparison,
+  comparison: Comparison,
   kin: readonly Kinship[],
   { scores, chances, tree }: Branching,
   siblings: readonly (readonly number[])[],
 ): void {
+  const { reports } = comparison;
   const joined = new Uint8Array(reports.length);
   tree.forEach((parents, child) => {
     for (const parent of parents) {
@@ -23,11 +28,20 @@ export function attachLoners(
     }
   });
   for (const report of siblings.flat()) joined[report] = 1;
+  const bridges = bridgesOf(comparison, kin);
+  const families = new UnionFind();
+  for (let r = 0; r < reports.length; r++) families.add();
+  tree.forEach((parents, child) => {
+    for (const parent of parents) if (parent.kind === 'report') families.union(child, parent.report);
+  });
+  for (const [first, ...others] of siblings) for (const other of others) families.union(first!, other);
   const order = [...kin.keys()].filter((k) => kin[k]!.derived >= JOINED);
   order.sort((x, y) => kin[y]!.derived - kin[x]!.derived || x - y);
   for (const k of order) {
     const { a, b } = kin[k]!.pair;
-    if (joined[a] === 1 && joined[b] === 1) continue;
+    const roots =
+      tree[a]!.length === 0 && tree[b]!.length === 0 && families.find(a) !== families.find(b) && !bridges.has(kin[k]!);
+    if (joined[a] === 1 && joined[b] === 1 && !(roots && kin[k]!.derived >= ROOTS)) continue;
     const forward = scores.forth[k]! >= scores.back[k]!;
     const free = (child: number): boolean => joined[child] === 0 || (tree[child]!.length === 0 && !isSibling(child));
     const credited = (child: number): boolean =>
@@ -35,6 +49,7 @@ export function attachLoners(
     // The likelier way, unless that child has a parent already; what credits another for the whole is nobody's parent here.
     const ahead = free(forward ? b : a) || credited(forward ? b : a) ? forward : !forward;
     tree[ahead ? b : a]!.push(parentBy(kin, k, ahead, scores, chances));
+    families.union(a, b);
     joined[a] = 1;
     joined[b] = 1;
   }

@@ -14,6 +14,8 @@ export interface LostParent {
 
 /** Siblings must be kin for certain: two reports of one event that happen to tell it alike have no parent. */
 const SURE = 0.85;
+/** … and either as the other's parent unlikely: a logit against having none. */
+const UNLIKELY = -2;
 /** Weight of signs of machine rewriting from which a report without a parent has a lost one. */
 const SIGNS = 3;
 
@@ -25,15 +27,22 @@ const SIGNS = 3;
 export function lostParents(
   comparison: Comparison,
   kin: readonly Kinship[],
-  { tree, chances: { none } }: Branching,
+  { tree, scores, chances: { none } }: Branching,
   signs: readonly (readonly Evidence[])[],
 ): LostParent[] {
   const lost: LostParent[] = [];
   const bridges = bridgesOf(comparison, kin);
   const groups = new Map<number, Set<number>>();
-  for (const kinship of kin) {
+  for (const [k, kinship] of kin.entries()) {
     const { a, b } = kinship.pair;
-    if (kinship.derived < SURE || tree[a]!.length > 0 || tree[b]!.length > 0 || bridges.has(kinship)) continue;
+    if (
+      kinship.derived < SURE ||
+      Math.max(scores.forth[k]!, scores.back[k]!) > UNLIKELY ||
+      tree[a]!.length > 0 ||
+      tree[b]!.length > 0 ||
+      bridges.has(kinship)
+    )
+      continue;
     const group = groups.get(a) ?? new Set<number>();
     for (const member of groups.get(b) ?? []) group.add(member);
     group.add(a).add(b);

@@ -67,7 +67,18 @@ export const PARENT_SIGNS = [
   'foreignManyInChild',
 ] as const;
 /** What speaks for a report having no parent among its kin. */
-export const ROOT_SIGNS = ['always', 'had', 'said', 'kin', 'later', 'assembled', 'ofTwo'] as const;
+export const ROOT_SIGNS = [
+  'always',
+  'had',
+  'said',
+  'kin',
+  'later',
+  'assembled',
+  'ofTwo',
+  'certain',
+  'parentHad',
+  'doubtful',
+] as const;
 
 /** A candidate for the parent of a report. */
 export interface Candidate {
@@ -206,6 +217,9 @@ export function parentageOf(comparison: Comparison, kin: readonly Kinship[], bea
       later: own.some(({ signs }) => signs[time]! > 0) ? 1 : own.some(({ signs }) => signs[time]! < 0) ? -1 : 0,
       assembled: bearings.assembled[r]!,
       ofTwo: Number(reports.length === 2),
+      certain: best('certain'),
+      parentHad: best('parentHad'),
+      doubtful: Math.max(0, 1 - best('certain') * (4 / 3)),
     };
     return Float64Array.from(ROOT_SIGNS, (sign) => row[sign]);
   });

@@ -202,9 +202,9 @@ const listed = (names: readonly string[], from: number): string =>
   names.map((name, i) => `    ${Number((w[from + i]! / scale[from + i]!).toFixed(3))}, // ${name}`).join('\n');
 writeFileSync(
   new URL('../../src/trace/parent-weights.ts', import.meta.url),
-  `import type { ParentWeights } from './parentage.ts';
+  `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers
+import type { ParentWeights } from './parentage.ts';
 
-// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers
 /** Fitted by \`node train/trace/parentage.ts\`; in the order of PARENT_SIGNS and ROOT_SIGNS. See models/trace.md. */
 export const PARENT_WEIGHTS: ParentWeights = {
   signs: [
