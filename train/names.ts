@@ -7,20 +7,24 @@ import { LEGAL_NAMES, NAME_LABELS } from '../src/read/names/labels.ts';
 import { NAMES_MAGIC, NAMES_VERSION, Recognizer } from '../src/read/names/recognizer.ts';
 import { loadWordTable, saveWordTable } from '../src/read/names/word-table.ts';
 import { seededRandom } from '../src/structures/seeded-random.ts';
-import { loadTagger } from '../src/structures/sequence-tagger.ts';
+import { loadTagger, type Tagger } from '../src/structures/sequence-tagger.ts';
 import { type Example, trainTagger } from '../src/structures/sequence-tagger-training.ts';
 import { writeWeights } from '../src/structures/weights-file.ts';
 import { hashPair } from '../src/text/hash.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { tokenize } from '../src/text/tokens.ts';
 import { CapitalHabits } from './names/capitals.ts';
-import { type LabelledDocument, namesOnly, readConll } from './names/conll.ts';
+import { type LabelledDocument, readConll } from './names/conll.ts';
+import { evaluate } from './names/evaluate.ts';
 import { examplesOf } from './names/examples.ts';
 import { gazetteers } from './names/gazetteers.ts';
 import { type LabelledText, plainText } from './names/plain-text.ts';
-import { countStrict, f1, newCounts, spansOf } from './names/score.ts';
-import { type SeenNames, seenNames } from './names/seen-names.ts';
+import { spansOf } from './names/score.ts';
+import { seenNames } from './names/seen-names.ts';
+import { SETS, usable } from './names/sets.ts';
 import { wordTable } from './names/table.ts';
+import { type Taught, taughtTexts } from './names/taught.ts';
+import { unlabelled } from './names/unlabelled.ts';
 import { type WordClasses, wordClasses } from './names/word-classes.ts';
 
 const { values: args } = parseArgs({
@@ -32,16 +36,21 @@ const { values: args } = parseArgs({
     cache: { type: 'string' },
     /** Where to write the F1 figures, as JSON. */
     figures: { type: 'string' },
-    epochs: { type: 'string', default: '7' },
+    epochs: { type: 'string', default: '6' },
     rate: { type: 'string', default: '0.1' },
-    dropout: { type: 'string', default: '0.3' },
+    dropout: { type: 'string', default: '0.1' },
     decay: { type: 'string', default: '0.002' },
     min: { type: 'string', default: '3' },
-    prune: { type: 'string', default: '0.22' },
-    method: { type: 'string', default: 'crf' },
+    prune: { type: 'string', default: '0' },
+    rows: { type: 'string', default: '200000' },
+    method: { type: 'string', default: 'perceptron' },
     seed: { type: 'string', default: '7' },
     words: { type: 'string', default: '240000' },
-    unseen: { type: 'boolean', default: false },
+    /** Labels of unlabelled texts by a teacher; a first model of ours labels the other texts. '' for none. */
+    labels: { type: 'string', default: '' },
+    /** What a sentence that was taught counts; 0: only what was said of its words is used. */
+    taught: { type: 'string', default: '0.5' },
+    margin: { type: 'string', default: '0' },
     hide: { type: 'string', default: '0.3' },
     quick: { type: 'boolean', default: false },
   },
@@ -49,42 +58,6 @@ const { values: args } = parseArgs({
 const seed = Number(args.seed);
 const names = join(args.data, 'names');
 const log = (line: string): void => console.error(line);
-
-interface TrainingSet {
-  readonly files: readonly string[];
-  readonly weight: number;
-  /** Number of the set's own feature; the sets whose habits of labelling are ours have none. */
-  readonly mark?: number;
-  /** Labels whatever refers to somebody, not names alone. */
-  readonly nominal?: boolean;
-  /** From Twitter: lines with handles are left out. */
-  readonly twitter?: boolean;
-}
-
-/** What the shipped weights are trained on. GUM was tried and made them worse: it labels whatever refers to somebody. */
-const SETS: Readonly<Record<string, TrainingSet>> = {
-  conll: { files: ['conllpp.train.conll'], weight: 1 },
-  wikigold: { files: ['wikigold.wikigold.conll.txt'], weight: 1 },
-  re3d: { files: ['re3d.re3d-train.conll'], weight: 0.5, mark: 3, nominal: true },
-  wnut: { files: ['WNUT17.wnut17train.conll', 'WNUT17.emerging.dev.conll'], weight: 0.5, mark: 4, twitter: true },
-  btc: {
-    files: ['a', 'b', 'e', 'f', 'g', 'h'].map((part) => `BTC.${part}.conll`),
-    weight: 0.5,
-    mark: 5,
-    twitter: true,
-  },
-};
-
-function usable(documents: readonly LabelledDocument[], set: TrainingSet): LabelledDocument[] {
-  return documents.map(({ id, sentences }) => ({
-    id,
-    sentences: sentences.flatMap((sentence) => {
-      if (set.twitter === true && sentence.some(({ word }) => word.startsWith('@') || word.startsWith('#'))) return [];
-      const kept = set.nominal === true ? namesOnly(sentence) : sentence;
-      return kept === undefined ? [] : [kept];
-    }),
-  }));
-}
 
 function classes(): WordClasses {
   const cached = args.cache === undefined ? '' : join(args.cache, 'classes.json');
@@ -108,53 +81,15 @@ function classes(): WordClasses {
   return made;
 }
 
-const NEWS = ['bulk/bodies.jsonl', 'stories/ecbplus.jsonl', 'stories/roundups.jsonl', 'stories/neus.jsonl'];
-
-function* news(): Generator<string> {
-  for (const file of NEWS) {
-    for (const line of readFileSync(join(args.data, file), 'utf8').split('\n')) {
-      if (line !== '') yield (JSON.parse(line) as { text: string }).text;
-    }
-  }
-}
-
 function habits(train: readonly LabelledText[]): CapitalHabits {
   const counts = new CapitalHabits();
-  for (const text of news()) counts.read(text);
+  for (const { text } of unlabelled(args.data)) counts.read(text);
   for (const doc of train) counts.read(doc.text);
   return counts;
 }
 
 function printed(documents: readonly LabelledDocument[]): LabelledText[] {
   return documents.map((doc, i) => plainText(doc, { spaced: i % 6 === 5, lines: i % 4 !== 3 }));
-}
-
-function evaluate(
-  recognizer: Recognizer,
-  title: string,
-  documents: readonly LabelledDocument[],
-): Record<string, number> {
-  const figures: Record<string, number> = {};
-  for (const printing of [
-    { spaced: false, lines: true },
-    { spaced: true, lines: true },
-    { spaced: false, lines: false },
-  ]) {
-    const counts = newCounts();
-    for (const doc of documents) {
-      const { text, names: gold } = plainText(doc, printing);
-      const tokens = tokenize(text);
-      const sentences = splitSentences(text, tokens, 'en');
-      countStrict(spansOf(tokens, recognizer.label(text, tokens, sentences, 'en')), gold, counts);
-    }
-    const parts = Object.entries(counts).map(
-      ([kind, c]) =>
-        `${kind} ${f1(c).toFixed(2)} (p ${((100 * c.right) / c.said).toFixed(1)} r ${((100 * c.right) / c.gold).toFixed(1)})`,
-    );
-    for (const [kind, c] of Object.entries(counts)) figures[kind] ??= Math.round(f1(c) * 100) / 100;
-    log(`${title} ${printing.spaced ? 'spaced' : 'plain'} ${printing.lines ? 'lines' : 'run on'}: ${parts.join(', ')}`);
-  }
-  return figures;
 }
 
 const started = process.uptime();
@@ -180,59 +115,77 @@ const options = {
   dropout: Number(args.dropout),
   decay: Number(args.decay),
   prune: Number(args.prune),
+  rows: Number(args.rows),
+  margin: Number(args.margin),
 };
 
 const known = classes();
 const lists = gazetteers(args.modules);
 const capitals = habits(train.map(({ doc }) => doc));
 
-/** A first model, without the knowledge of names seen in the news, which it is to gather. */
-function gather(): SeenNames {
-  const table = loadWordTable(saveWordTable(wordTable(known, lists, capitals)));
-  const reader = new DocumentReader(table);
+/** What a first model, without the knowledge of names seen in the news, makes of the news. */
+function ownLabels(): Taught[] {
+  const bare = loadWordTable(saveWordTable(wordTable(known, lists, capitals)));
+  const plain = new DocumentReader(bare);
   const examples: Example[] = [];
-  for (const { doc, weight } of train) examples.push(...examplesOf(doc, reader, { weight }));
-  const first = new Recognizer(loadTagger(trainTagger({ ...options, examples, epochs: 6 })), table);
-  return seenNames(first, news());
+  for (const { doc, weight } of train) examples.push(...examplesOf(doc, plain, { weight }));
+  const first = new Recognizer(loadTagger(trainTagger({ ...options, examples, epochs: 5 })), bare);
+  return Array.from(unlabelled(args.data), ({ file, line, text }) => {
+    const tokens = tokenize(text);
+    const labels = first.label(text, tokens, splitSentences(text, tokens, 'en'), 'en');
+    return { id: `${file}:${line}`, text, names: spansOf(tokens, labels), unsure: new Set<number>() };
+  });
 }
 
-const seen = args.unseen ? undefined : gather();
-const words = saveWordTable(wordTable(known, lists, capitals, seen));
+const byTeacher = new Map((args.labels === '' ? [] : taughtTexts(args.data, args.labels)).map((t) => [t.id, t]));
+const taught = ownLabels().map((own) => byTeacher.get(own.id) ?? own);
+const tableOf = (texts: readonly LabelledText[]): Uint8Array =>
+  saveWordTable(wordTable(known, lists, capitals, seenNames(texts)));
+const words = tableOf(taught);
 const table = loadWordTable(words);
-log(`word table ${(words.length / 1e6).toFixed(2)} MB, ${(process.uptime() - started).toFixed(0)} s`);
-
 const reader = new DocumentReader(table);
-/** First-pass labels of every document by a model that has not seen it. */
-function jackknife(): Uint8Array[] {
-  const labels: Uint8Array[] = [];
+/** What is said of a word in training must not come from the very text that is trained on. */
+const otherHalf = [1, 0].map(
+  (half) => new DocumentReader(loadWordTable(tableOf(taught.filter((_, i) => i % 2 === half)))),
+);
+log(
+  `${taught.length} taught; word table ${(words.length / 1e6).toFixed(2)} MB, ${(process.uptime() - started).toFixed(0)} s`,
+);
+
+/** First-pass labels of every document by a model that has not seen it; and the last such model. */
+function jackknife(): { own: Uint8Array[]; tagger: Tagger } {
+  const own: Uint8Array[] = [];
+  let tagger: Tagger | undefined;
   for (const half of [0, 1]) {
     const examples: Example[] = [];
     train.forEach(({ doc, weight }, i) => {
       if (i % 2 !== half) examples.push(...examplesOf(doc, reader, { weight }));
     });
-    const tagger = loadTagger(trainTagger({ ...options, examples, epochs: 5 }));
+    const first = loadTagger(trainTagger({ ...options, examples, epochs: 5 }));
     train.forEach(({ doc }, i) => {
-      if (i % 2 !== half) return;
-      const out: number[] = [];
-      for (const example of examplesOf(doc, reader, {})) {
-        const guess = new Uint8Array(example.labels.length);
-        tagger.decode(example.features, example.offsets, guess.length, guess);
-        out.push(...guess);
-      }
-      labels[i] = Uint8Array.from(out);
+      if (i % 2 === half) own[i] = guess(first, reader, doc);
     });
+    tagger = first;
     log(`first pass ${half + 1} of 2, ${(process.uptime() - started).toFixed(0)} s`);
   }
-  return labels;
+  return { own, tagger: tagger! };
 }
 
-const firstPass = args.quick ? [] : jackknife();
+function guess(tagger: Tagger, reader: DocumentReader, doc: LabelledText): Uint8Array {
+  const out = new Uint8Array(doc.text.length);
+  for (const { features, offsets, labels, from } of examplesOf(doc, reader, {})) {
+    tagger.decode(features, offsets, labels.length, out.subarray(from, from + labels.length));
+  }
+  return out;
+}
+
+const firstPass = args.quick ? undefined : jackknife();
 const examples: Example[] = [];
 const random = seededRandom(seed);
 train.forEach(({ doc, weight, mark }, i) => {
   const own = mark !== undefined && random() < 0.7 ? { set: mark } : {};
   examples.push(...examplesOf(doc, reader, { weight, ...own }));
-  const labels = firstPass[i];
+  const labels = firstPass?.own[i];
   const pass = labels === undefined ? {} : { firstPass: labels };
   if (labels !== undefined) examples.push(...examplesOf(doc, reader, { weight, ...own, ...pass }));
   const share = Number(args.hide);
@@ -244,6 +197,23 @@ train.forEach(({ doc, weight, mark }, i) => {
     examples.push(...examplesOf(doc, reader, { weight, ...own, ...pass, hidden }));
   }
 });
+/** One reading of each text that was taught: as it is or with hidden words, of the first pass or the second. */
+const share = Number(args.taught);
+taught.forEach((doc, i) => {
+  if (share === 0 || !byTeacher.has(doc.id)) return;
+  const reader = otherHalf[i % 2]!;
+  const salt = Math.floor(random() * 2 ** 32);
+  const hidden = (form: number): boolean => hashPair(form, salt) < Number(args.hide) * 2 ** 32;
+  const second = firstPass !== undefined && random() < 0.5;
+  examples.push(
+    ...examplesOf(doc, reader, {
+      weight: share,
+      without: doc.unsure,
+      ...(second ? { firstPass: guess(firstPass.tagger, reader, doc) } : {}),
+      ...(random() < 0.5 ? { hidden } : {}),
+    }),
+  );
+});
 log(`${examples.length} sequences, ${(process.uptime() - started).toFixed(0)} s`);
 const tagger = trainTagger({
   ...options,
@@ -252,7 +222,7 @@ const tagger = trainTagger({
   onEpoch: (epoch, loss, snapshot) => {
     log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}, ${(process.uptime() - started).toFixed(0)} s`);
     if (epoch % 4 === 3 && epoch + 1 < Number(args.epochs))
-      evaluate(new Recognizer(loadTagger(snapshot()), table), 'dev', dev);
+      evaluate(new Recognizer(loadTagger(snapshot()), table), 'dev', dev, log);
   },
 });
 const weights = writeWeights(NAMES_MAGIC, NAMES_VERSION, { tagger, words });
@@ -261,7 +231,7 @@ log(`${args.out}: ${(weights.length / 1e6).toFixed(2)} MB, tagger ${(tagger.leng
 const recognizer = new Recognizer(loadTagger(tagger), table);
 const figures = {
   without: args.without,
-  'conllpp.dev': evaluate(recognizer, 'conllpp.dev', dev),
-  wikigold: evaluate(recognizer, 'wikigold', wikigold),
+  'conllpp.dev': evaluate(recognizer, 'conllpp.dev', dev, log),
+  wikigold: evaluate(recognizer, 'wikigold', wikigold, log),
 };
 if (args.figures !== undefined) writeFileSync(args.figures, `${JSON.stringify(figures, null, 2)}\n`);

@@ -28,13 +28,17 @@ export interface TrainingOptions {
   readonly decay?: number;
   /** Rows whose largest weight is below this are not stored. */
   readonly prune?: number;
+  /** Rows stored at most: those with the largest weights. */
+  readonly rows?: number;
+  /** How much more the perceptron asks of the right label than of any other, in units of its steps. */
+  readonly margin?: number;
   /** Called after each epoch with the mean loss; `snapshot` makes the tagger as it stands. */
   readonly onEpoch?: (epoch: number, loss: number, snapshot: () => Uint8Array) => void;
 }
 
 /**
  * Trains a linear-chain CRF by AdaGrad (Lafferty et al. 2001; Duchi et al. 2011), or an averaged perceptron (Collins 2002).
- * The weights are the mean over the last half of the epochs. The same options give the same bytes.
+ * The weights are the mean over the last half of the epochs, or over all steps of the perceptron. The same options give the same bytes.
  */
 export function trainTagger(options: TrainingOptions): Uint8Array {
   const { labels, legal, epochs } = options;
@@ -52,6 +56,8 @@ export function trainTagger(options: TrainingOptions): Uint8Array {
     decay: options.decay ?? 0,
     dropout: options.dropout ?? 0,
     random: seededRandom(options.seed),
+    steps: 1,
+    margin: options.margin ?? 0,
   };
   const mean = new Float32Array(size);
   const meanTransitions = new Float32Array(n * n);
@@ -59,6 +65,17 @@ export function trainTagger(options: TrainingOptions): Uint8Array {
   const order = Uint32Array.from(examples, (_, i) => i);
   const step = options.method === 'perceptron' ? perceptronStep(model) : crfStep(model);
   const pack = (): Uint8Array => {
+    if (options.method === 'perceptron') {
+      const averaged = (now: Float32Array, sums: Float32Array): Float32Array =>
+        now.map((w, i) => w - sums[i]! / model.steps);
+      return packed(
+        options,
+        keys,
+        averaged(model.weights, model.squares),
+        averaged(model.transitions, model.transitionSquares),
+        1,
+      );
+    }
     const divisor = Math.max(1, counted);
     return packed(
       options,
@@ -93,6 +110,9 @@ interface Model {
   readonly decay: number;
   readonly dropout: number;
   readonly random: () => number;
+  readonly margin: number;
+  /** Examples seen by the perceptron. */
+  steps: number;
 }
 
 /** Replaces feature hashes by row numbers, leaving out the rare ones. */
@@ -206,46 +226,64 @@ function crfStep(model: Model): (example: Example) => number {
   };
 }
 
+/** One weight's change, with what the mean over all steps needs: `squares` holds the sums of changes times their step. */
 function perceptronStep(model: Model): (example: Example) => number {
-  const { n, weights, transitions, legal } = model;
-  const keys = new Uint32Array(0);
+  const { n, weights, squares, transitions, transitionSquares, legal, dropout, margin, random } = model;
   // Shares the arrays that the steps change; only its Viterbi is used.
   const viterbi = new Tagger({
     labels: Array.from({ length: n }, (_, i) => String(i)),
     legal,
-    keys,
+    keys: new Uint32Array(0),
     weights: new Int8Array(0),
     scale: 1,
     transitions,
   });
+  let scores = new Float32Array(0);
+  let guess = new Uint8Array(0);
+  let kept = new Uint8Array(0);
+  const share = 1 / (1 - dropout);
+  const add = (into: Float32Array, sums: Float32Array, i: number, by: number): void => {
+    into[i] = into[i]! + by;
+    sums[i] = sums[i]! + by * model.steps;
+  };
   return (example) => {
     const { features, offsets, labels } = example;
+    const by = example.weight ?? 1;
     const length = labels.length;
-    const scores = new Float32Array(length * n);
+    if (scores.length < length * n) {
+      scores = new Float32Array(length * n * 2);
+      guess = new Uint8Array(length * 2);
+    }
+    if (kept.length < features.length) kept = new Uint8Array(features.length * 2);
+    scores.fill(0, 0, length * n);
     for (let t = 0; t < length; t++) {
       for (let f = offsets[t]!; f < offsets[t + 1]!; f++) {
+        kept[f] = dropout === 0 || random() >= dropout ? 1 : 0;
+        if (kept[f] === 0) continue;
         const base = features[f]! * n;
-        for (let y = 0; y < n; y++) scores[t * n + y] = scores[t * n + y]! + weights[base + y]!;
+        for (let y = 0; y < n; y++) scores[t * n + y] = scores[t * n + y]! + weights[base + y]! * share;
       }
+      scores[t * n + labels[t]!] = scores[t * n + labels[t]!]! - margin;
     }
-    const guess = new Uint8Array(length);
     viterbi.best(scores, length, guess);
     let wrong = 0;
     for (let t = 0; t < length; t++) {
       const right = labels[t]!;
       const said = guess[t]!;
       if (t > 0 && (right !== said || labels[t - 1] !== guess[t - 1])) {
-        transitions[labels[t - 1]! * n + right] = transitions[labels[t - 1]! * n + right]! + 1;
-        transitions[guess[t - 1]! * n + said] = transitions[guess[t - 1]! * n + said]! - 1;
+        add(transitions, transitionSquares, labels[t - 1]! * n + right, by);
+        add(transitions, transitionSquares, guess[t - 1]! * n + said, -by);
       }
       if (right === said) continue;
       wrong++;
       for (let f = offsets[t]!; f < offsets[t + 1]!; f++) {
+        if (kept[f] === 0) continue;
         const base = features[f]! * n;
-        weights[base + right] = weights[base + right]! + 1;
-        weights[base + said] = weights[base + said]! - 1;
+        add(weights, squares, base + right, by);
+        add(weights, squares, base + said, -by);
       }
     }
+    model.steps++;
     return wrong;
   };
 }
@@ -259,7 +297,6 @@ function packed(
   divisor: number,
 ): Uint8Array {
   const n = options.labels.length;
-  const prune = options.prune ?? 0;
   const sizes = new Float32Array(keys.length);
   for (let row = 0; row < keys.length; row++) {
     let top = 0;
@@ -269,6 +306,8 @@ function packed(
   const sorted = sizes.slice().sort();
   const largest = sorted[Math.max(0, sorted.length - 1 - Math.floor(sorted.length / 100_000))] ?? 1;
   const scale = largest > 0 ? largest / 127 : 1;
+  const most = options.rows ?? sorted.length;
+  const prune = Math.max(options.prune ?? 0, most < sorted.length ? sorted[sorted.length - most]! : 0);
   let rows = 0;
   for (const size of sizes) if (size >= prune && size > scale / 2) rows++;
   const outKeys = new Uint32Array(rows);

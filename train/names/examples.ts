@@ -53,10 +53,20 @@ export interface ExampleOptions {
   readonly set?: number;
   /** Forms that are to look unknown. */
   readonly hidden?: (form: number) => boolean;
+  /** First tokens of sentences to be left out. */
+  readonly without?: ReadonlySet<number>;
 }
 
-/** The sequences of a labelled text with the features that the recogniser uses. */
-export function examplesOf(doc: LabelledText, reader: DocumentReader, options: ExampleOptions): Example[] {
+export interface PlacedExample extends Example {
+  /** Its first token. */
+  readonly from: number;
+}
+
+/**
+ * The runs of tokens where names can be, with one token around that is none, as the recogniser decodes them, with the
+ * features that it uses.
+ */
+export function examplesOf(doc: LabelledText, reader: DocumentReader, options: ExampleOptions): PlacedExample[] {
   const tokens = tokenize(doc.text);
   const sentences = splitSentences(doc.text, tokens, 'en');
   const gold = goldLabels(tokens, doc.names);
@@ -65,27 +75,55 @@ export function examplesOf(doc: LabelledText, reader: DocumentReader, options: E
     options.firstPass === undefined
       ? undefined
       : new NameVotes(tokens, reader.document, reader.capital, options.firstPass);
-  const examples: Example[] = [];
+  const examples: PlacedExample[] = [];
+  const { active } = reader;
   for (let s = 0; s < reader.sequences; s++) {
     const from = reader.bounds[s]!;
     const to = reader.bounds[s + 1]!;
-    reader.features.length = 0;
-    const offsets = new Uint32Array(to - from + 1);
+    if (options.without?.has(from) === true) continue;
     for (let i = from; i < to; i++) {
-      reader.pushAll(i, s, votes, options.hidden);
-      if (options.set !== undefined) {
-        reader.features.push(0x3000, options.set);
-        if (reader.capital[i] !== 0) reader.features.push(0x3001, options.set);
-      }
-      offsets[i - from + 1] = reader.features.length;
+      if (active[i] === 0) continue;
+      let end = i;
+      while (end < to && active[end] === 1) end++;
+      const first = Math.max(from, i - 1);
+      const last = Math.min(to, end + 1);
+      const labels = new Uint8Array(last - first);
+      labels.set(cutAt(gold, i, end), i - first);
+      examples.push({
+        from: first,
+        ...featuresOf(reader, s, first, last, votes, options),
+        labels,
+        ...(options.weight === undefined ? {} : { weight: options.weight }),
+      });
+      i = end - 1;
     }
-    examples.push({
-      features: reader.features.values.slice(0, reader.features.length),
-      offsets,
-      labels: cutAt(gold, from, to),
-      ...(options.weight === undefined ? {} : { weight: options.weight }),
-    });
   }
-  reader.features.length = 0;
   return examples;
+}
+
+function featuresOf(
+  reader: DocumentReader,
+  s: number,
+  from: number,
+  to: number,
+  votes: NameVotes | undefined,
+  { hidden, set }: ExampleOptions,
+): { features: Uint32Array; offsets: Uint32Array } {
+  const { features } = reader;
+  features.length = 0;
+  const offsets = new Uint32Array(to - from + 1);
+  for (let i = from; i < to; i++) {
+    if (reader.active[i] === 0) features.push(0x3002, 0);
+    else {
+      reader.pushAll(i, s, votes, hidden);
+      if (set !== undefined) {
+        features.push(0x3000, set);
+        if (reader.capital[i] !== 0) features.push(0x3001, set);
+      }
+    }
+    offsets[i - from + 1] = features.length;
+  }
+  const own = features.values.slice(0, features.length);
+  features.length = 0;
+  return { features: own, offsets };
 }

@@ -1,12 +1,13 @@
 import { TokenFlag } from '../../src/model/tokens.ts';
 import { Line, lineOf } from '../../src/read/names/document-view.ts';
 import { beginsName, endsName, kindOfLabel } from '../../src/read/names/labels.ts';
-import type { Recognizer } from '../../src/read/names/recognizer.ts';
 import { LONGEST_PHRASE, PhraseBit, phraseStep } from '../../src/read/names/word-table.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+import { goldLabels } from './examples.ts';
+import type { LabelledText } from './plain-text.ts';
 
-/** What a first model makes of words and names over a large unlabelled collection: one name's many contexts decide together. */
+/** What words and names were over a large collection: one name's many contexts decide together. */
 export interface SeenNames {
   /** Folded hash → code as in `WordTable.seen`. */
   readonly words: Map<number, number>;
@@ -19,14 +20,13 @@ export interface SeenNames {
 const OUTSIDE = 4;
 const LEAST = 3;
 
-export function seenNames(recognizer: Recognizer, texts: Iterable<string>): SeenNames {
+export function seenNames(texts: Iterable<LabelledText>): SeenNames {
   const counts = new Map<number, Uint32Array>();
   const names = new Map<number, { first: number; counts: Uint32Array }>();
   for (const text of texts) {
-    const tokens = tokenize(text);
-    const sentences = splitSentences(text, tokens, 'en');
-    const labels = recognizer.label(text, tokens, sentences, 'en');
-    for (const sentence of sentences) {
+    const tokens = tokenize(text.text);
+    const labels = goldLabels(tokens, text.names);
+    for (const sentence of splitSentences(text.text, tokens, 'en')) {
       if (lineOf(tokens, sentence) !== Line.normal) continue;
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         if ((tokens.flags[i]! & TokenFlag.capital) === 0) continue;

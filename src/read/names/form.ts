@@ -118,11 +118,12 @@ function stopForm(word: string, flags: number): Form {
   };
 }
 
-const NAME_LISTS = ~(WordBit.opensPhrase | WordBit.smallCity);
+/** Lists whose entries are seldom plain words of other languages; many companies are called by one ("Bahn"). */
+const NAME_LISTS = ~(WordBit.opensPhrase | WordBit.smallCity | WordBit.company);
 
 /** Whether lists or the news know the word as a name. */
 function knownName(row: number, table: WordTable): boolean {
   if (row < 0) return false;
   const seen = table.seen[row]!;
-  return (table.bits[row]! & NAME_LISTS) !== 0 || (seen > 0 && seen < 13 && seen % 3 !== 1) || table.capital[row]! >= 6;
+  return (table.bits[row]! & NAME_LISTS) !== 0 || (seen > 0 && seen < 13 && seen % 3 !== 1) || table.capital[row] === 7;
 }

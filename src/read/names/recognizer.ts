@@ -3,6 +3,7 @@ import type { Tokens } from '../../model/tokens.ts';
 import { loadTagger, type Tagger } from '../../structures/sequence-tagger.ts';
 import { readWeights } from '../../structures/weights-file.ts';
 import { DocumentReader } from './document-reader.ts';
+import { joinPersons } from './join-persons.ts';
 import { NameVotes } from './name-votes.ts';
 import { agreeOnPersons } from './person-consistency.ts';
 import { splitLabels } from './split-labels.ts';
@@ -36,6 +37,7 @@ export class Recognizer {
     reader.addVotes(tagger, new NameVotes(tokens, reader.document, reader.capital, this.labels), units);
     this.decode(units);
     splitLabels(text, tokens, this.labels);
+    joinPersons(text, tokens, this.labels);
     agreeOnPersons(
       tokens,
       reader.document,
