@@ -153,7 +153,7 @@ export function measureSimulated({ data, full, log }: MeasureContext, weights: U
   let directed = 0;
   let holds = 0;
   let narrow = 0;
-  const calibration = Array.from({ length: 10 }, () => [0, 0]);
+  const calibration = Array.from({ length: 10 }, () => [0, 0, 0]);
   for (const one of judged) {
     const { story, lineage } = one;
     const lost = new Set(story.reports.filter((each) => each.lost).map(({ report }) => report.id));
@@ -167,8 +167,11 @@ export function measureSimulated({ data, full, log }: MeasureContext, weights: U
       for (const edge of lineage.edges) {
         if (edge.to !== each.report.id) continue;
         const bin = calibration[Math.min(9, Math.floor(edge.confidence * 10))]!;
+        // To the letter: the parent itself, not another that has the same sentences.
+        const unseen = edge.from.startsWith('unseen:');
+        bin[0]! += Number(each.parents.some((id) => (unseen ? lost.has(id) : id === edge.from)));
         bin[1]!++;
-        bin[0]! += Number(verdict === 'right');
+        bin[2]! += edge.confidence;
       }
       if (story.times !== 'removed') continue;
       for (const edge of lineage.edges) {
@@ -191,7 +194,10 @@ export function measureSimulated({ data, full, log }: MeasureContext, weights: U
     log(`${kind.padEnd(22)} ${all}: ${[...counts].map(([verdict, count]) => `${verdict} ${count}`).join(', ')}`);
   }
   log(
-    `confidence → right: ${calibration.map(([hit, all], i) => `.${i}: ${all === 0 ? '–' : (hit! / all!).toFixed(2)} (${all})`).join('  ')}`,
+    `confidence → right: ${calibration
+      .filter(([, all]) => all! > 0)
+      .map(([hit, all, sum]) => `${(sum! / all!).toFixed(2)}: ${(hit! / all!).toFixed(2)} (${all})`)
+      .join('  ')}`,
   );
   const share = (wanted: (kind: string) => boolean): number => {
     let hit = 0;
@@ -237,6 +243,18 @@ export function measureSimulated({ data, full, log }: MeasureContext, weights: U
       name: 'stories whose range is no wider than 1 + 20 %',
       value: narrow / judged.length,
       reach: 0.95,
+    },
+    {
+      key: 'simulated.calibration',
+      name: 'confidence of edges against the share that is right (mean gap over tenths)',
+      value:
+        calibration.reduce((sum, [hit, , told]) => sum + Math.abs(hit! - told!), 0) /
+        calibration.reduce((sum, [, all]) => sum + all!, 0),
+      better: 'lower',
+      note: calibration
+        .filter(([, all]) => all! >= 20)
+        .map(([hit, all, told]) => `${(told! / all!).toFixed(2)} → ${(hit! / all!).toFixed(2)}`)
+        .join(', '),
     },
   ];
 }

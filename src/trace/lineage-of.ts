@@ -1,7 +1,7 @@
 import type { ArticleId } from '../model/ids.ts';
 import { nodeId } from '../model/ids.ts';
 import type { Evidence, Lineage, LineageEdge, LineageNode, Passage } from '../model/lineage.ts';
-import { edgeConfidence, UNDIRECTED } from './edge-confidence.ts';
+import { edgeConfidence, lostConfidence, UNDIRECTED } from './edge-confidence.ts';
 import { pairEvidence } from './edge-evidence.ts';
 import { edgeKind } from './edge-kind.ts';
 import { kinJoins } from './kin-joins.ts';
@@ -79,7 +79,7 @@ export function lineageOf(traced: Traced): Lineage {
         from: nodeId(idOf(parent.report)),
         to: nodeId(idOf(child)),
         kind: splice && kind !== 'copy' && kind !== 'reprint' ? 'splice' : kind,
-        confidence: edgeConfidence(parent),
+        confidence: edgeConfidence(parent, parent !== parents[0]),
         evidence: evidence as [Evidence, ...Evidence[]],
       });
     }
@@ -127,7 +127,7 @@ export function lineageOf(traced: Traced): Lineage {
         from: id,
         to: nodeId(idOf(child)),
         kind: evidence.has(child) ? 'rewrite' : 'excerpt',
-        confidence: rounded(confidence),
+        confidence: evidence.has(child) ? rounded(confidence) : lostConfidence(confidence),
         evidence: own as [Evidence, ...Evidence[]],
       });
     }
