@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { clusterAll, createClusterer } from '../src/cluster/index.ts';
 import { articleId } from '../src/model/index.ts';
 import { areaUnderCurve, pairScores } from '../train/cluster/area-under-curve.ts';
+import { type Translated, translations } from '../train/cluster/cross-training.ts';
 import { type Labelled, labelledPairs, labelledSet } from '../train/cluster/sets.ts';
 import { smallPiles } from '../train/cluster/views.ts';
 import { bCubed } from './b-cubed.ts';
@@ -64,6 +65,30 @@ function small(set: readonly Labelled[], size: number, weights: Uint8Array): num
   return bCubed(truth, found).f1;
 }
 
+/** Whether translations of one report meet, and whether reports of different languages that meet are of one topic. */
+function acrossLanguages(pile: readonly Translated[], weights: Uint8Array): { met: number; right: number; b3: number } {
+  const story = batch(pile, weights);
+  let translations = 0;
+  let met = 0;
+  let together = 0;
+  let right = 0;
+  pile.forEach((a, i) => {
+    for (const b of pile.slice(0, i)) {
+      if (a.item.language === b.item.language) continue;
+      const same = story.get(a.item.id) === story.get(b.item.id);
+      if (a.doc === b.doc) translations++;
+      if (same && a.doc === b.doc) met++;
+      if (same) together++;
+      if (same && a.label === b.label) right++;
+    }
+  });
+  const { f1 } = bCubed(
+    pile.map(({ label }) => label),
+    pile.map(({ item }) => story.get(item.id)!),
+  );
+  return { met: met / translations, right: together === 0 ? 1 : right / together, b3: f1 };
+}
+
 export const measure: Measure = {
   room: 'stories',
   needs: ['stories'],
@@ -103,6 +128,14 @@ export const measure: Measure = {
         value: score(withCopies(set), weights).f1,
       });
       figures.push({ key: `${name}.small`, name: `${name}: piles of 12, B³ F1`, value: small(set, 12, weights) });
+    }
+    if (existsSync(`${data}/briefs`)) {
+      const { met, right, b3 } = acrossLanguages(translations(data), weights);
+      const note =
+        'ten reports on each of five topics in seven languages; the topics last for months and hold many events';
+      figures.push({ key: 'languages.met', name: 'languages: translations that share a story', value: met, note });
+      figures.push({ key: 'languages.right', name: 'languages: pairs in one story that share a topic', value: right });
+      figures.push({ key: 'languages.b3', name: 'languages: B³ F1 by topic', value: b3 });
     }
     return figures;
   },

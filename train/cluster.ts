@@ -3,19 +3,23 @@
  *   node train/cluster.ts                 trains on all labelled sets and writes the file
  *   node train/cluster.ts --folds         trains on half of the topics, measures on the others, both ways
  *   node train/cluster.ts --sets          leaves one set out each time and measures on it
- *   node train/cluster.ts --without NAME  as --folds, without features whose names begin so (ablation)
+ *   node train/cluster.ts --without NAME  as --folds, without features of pairs or links whose names begin so
+ *   node train/cluster.ts --ablation      the table of quality/stories/ablation.md
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { bCubed } from '../quality/b-cubed.ts';
 import type { ShippedRates } from '../src/cluster/document-frequency.ts';
 import { clusterAll } from '../src/cluster/index.ts';
-import { PLAIN_LINK } from '../src/cluster/link-score.ts';
+import { LINK_FEATURES } from '../src/cluster/link-score.ts';
 import { FEATURE_COUNT, FEATURES } from '../src/cluster/pair-features.ts';
 import { DAYS } from '../src/cluster/pair-score.ts';
 import { type TrainedWeights, writeClusterWeights } from '../src/cluster/weights.ts';
+import type { TreeEnsemble } from '../src/structures/tree-ensemble.ts';
 import { hashString } from '../src/text/index.ts';
+import { ablationTable } from './cluster/ablation.ts';
 import { areaUnderCurve, pairScores } from './cluster/area-under-curve.ts';
 import { boostTrees } from './cluster/boosting.ts';
+import { crossRows, fitCross, translations } from './cluster/cross-training.ts';
 import { fitDayCurve } from './cluster/day-curve.ts';
 import { fitLink, LinkRows, linkRows } from './cluster/link-training.ts';
 import { labelledPairRows, pairRows, RowBuilder } from './cluster/pairs.ts';
@@ -31,24 +35,31 @@ const NAMES = ['ecbplus', 'roundups', 'neus', 'cstnews-pt'];
 const SET_WEIGHT: Record<string, number> = { ecbplus: 1, roundups: 1, neus: 1, 'cstnews-pt': 0.3 };
 /** Of a large set only every so-many-th article's pairs are looked at. */
 const STEP: Record<string, number> = { neus: 6 };
-const HARD_PAIR_WEIGHT = 5;
+const HARD_PAIR_WEIGHT = 10;
 /** Added to the log-odds of pairs: B³ asks for more joining than even odds of single pairs do. Chosen on the folds. */
 const EDGE = 1.2;
-
-/**
- * The fitted odds of a link are those of single links, and B³ asks for something else: a higher readiness to join, and
- * more weight on the sizes and on how much looser two groups are between them than within. Added and multiplied in the
- * order of LINK_FEATURES; found by trial on the articles of the folds that their weights had not seen.
- */
-const LINK_SHIFT = 1.4;
-const LINK_FACTORS = [1, 1, 1, 1, 1.8, 1, 2.6, 1, 1];
+/** The same for links. */
+const LINK_EDGE = 0.3;
+/** Links are learnt on so many articles of a half of a set at most, and on so many of its small piles. */
+const LINK_ARTICLES = 1500;
+const LINK_PILES = 8;
 
 /** How far from the edge the folds are measured too. */
-const EDGES = [-0.3, 0, 0.3];
+const EDGES = [-0.5, 0, 0.5];
 
-const FALLING = ['numbers-unshared', 'days-apart', 'years-apart'];
+const FALLING = [
+  'numbers-unshared',
+  'days-apart',
+  'years-apart',
+  'title-names-unshared',
+  'leading-names-unshared',
+  'leading-numbers-apart',
+  'leading-dates-apart',
+];
 const FREE = ['leading-unshared-rare'];
 const direction = Int8Array.from(FEATURES, (name) => (FALLING.includes(name) ? -1 : FREE.includes(name) ? 0 : 1));
+
+const BOOSTING = { depth: 4, trees: 80, rate: 0.15, leastHessian: 8, l2: 2, direction };
 
 /** Topics stay whole: both look-alike events of a topic are in the same half. */
 const topicOf = (set: string, label: string): string => (set === 'ecbplus' ? label.replace(/_.*/, '') : label);
@@ -77,42 +88,55 @@ function allRows(sets: Sets, pairs: readonly LabelledPair[], rates: ShippedRates
   return out.rows();
 }
 
-function trainPairs(sets: Sets, pairs: readonly LabelledPair[], rates: ShippedRates, without: string): TrainedWeights {
+function trainPairs(
+  sets: Sets,
+  pairs: readonly LabelledPair[],
+  rates: ShippedRates,
+  cross: Float32Array,
+  without: string,
+): TrainedWeights {
   const rows = allRows(sets, pairs, rates);
   const ensemble = boostTrees(rows, {
-    depth: 4,
-    trees: 80,
-    rate: 0.15,
-    leastHessian: 8,
-    l2: 2,
-    direction,
+    ...BOOSTING,
     use: (feature) => feature !== DAYS && (without === '' || !FEATURES[feature]!.startsWith(without)),
   });
   const days = without === 'days' ? new Float32Array(8) : fitDayCurve(rows, ensemble);
-  return { rates, ensemble: { ...ensemble, base: ensemble.base + EDGE }, days, link: PLAIN_LINK };
+  return { rates, ensemble: { ...ensemble, base: ensemble.base + EDGE }, days, cross };
+}
+
+/** The links of a labelled pile, of other views of it, and of small piles cut from it. */
+function allLinks(set: readonly Labelled[], bytes: Uint8Array, weight: number, out: LinkRows): void {
+  const some = set.slice(0, LINK_ARTICLES);
+  linkRows(some, bytes, out, weight);
+  const few = set.slice(0, LINK_ARTICLES / 4);
+  for (const view of [VIEWS['untitled']!, VIEWS['leads']!]) linkRows(few.map(view), bytes, out, weight * 0.2);
+  for (const pile of smallPiles(some, 40, 7).slice(0, LINK_PILES))
+    linkRows(pile, bytes, out, (weight * 0.4) / LINK_PILES);
 }
 
 /** Links are learnt from piles that the pair score has not seen: each half by the other's. */
-function train(sets: Sets, pairs: readonly LabelledPair[], rates: ShippedRates, without = ''): TrainedWeights {
+function train(
+  sets: Sets,
+  pairs: readonly LabelledPair[],
+  rates: ShippedRates,
+  cross: Float32Array,
+  without = '',
+): TrainedWeights {
   const halves = [0, 1].map((k) => ({
-    weights: trainPairs(part(sets, 'link', k), pairs, rates, without),
+    weights: trainPairs(part(sets, 'link', k), pairs, rates, cross, without),
     others: part(sets, 'link', 1 - k),
   }));
-  let link = PLAIN_LINK;
+  let link: TreeEnsemble | undefined;
   for (let round = 0; round < 2 && without !== 'link'; round++) {
     const rows = new LinkRows();
     for (const { weights, others } of halves) {
-      for (const [name, set] of Object.entries(others)) {
-        const bytes = writeClusterWeights({ ...weights, link });
-        linkRows(set.slice(0, 2000), bytes, rows, SET_WEIGHT[name]!);
-      }
+      const bytes = writeClusterWeights({ ...weights, link });
+      for (const [name, set] of Object.entries(others)) allLinks(set, bytes, SET_WEIGHT[name]!, rows);
     }
-    link = fitLink(rows, 0.003);
+    const fitted = fitLink(rows, without);
+    link = { ...fitted, base: fitted.base + LINK_EDGE };
   }
-  const joining = link.map(
-    (weight, i) => weight * LINK_FACTORS[i]! + (i === 0 && link !== PLAIN_LINK ? LINK_SHIFT : 0),
-  );
-  return { ...trainPairs(sets, pairs, rates, without), link: joining };
+  return { ...trainPairs(sets, pairs, rates, cross, without), link };
 }
 
 function measure(set: readonly Labelled[], weights: Uint8Array): string {
@@ -139,19 +163,21 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const rates = documentRates(data);
 const sets: Sets = Object.fromEntries(NAMES.map((name) => [name, labelledSet(data, name)]));
 const pairs = labelledPairs(data);
+const translated = translations(data);
+const cross = fitCross(crossRows(translated, rates));
 const mode = process.argv[2] ?? '';
 
 if (mode === '--folds' || mode === '--without') {
   const without = mode === '--without' ? (process.argv[3] ?? '') : '';
   for (const k of mode === '--without' ? [0] : [0, 1]) {
     const seen = pairs.filter((_, i) => i % 2 === k);
-    const trained = train(part(sets, 'fold', k), seen, rates, without);
+    const trained = train(part(sets, 'fold', k), seen, rates, cross, without);
     const bytes = writeClusterWeights(trained);
     for (const [name, set] of Object.entries(part(sets, 'fold', 1 - k))) {
       for (const more of mode === '--folds' ? EDGES : [0]) {
-        const { ensemble } = trained;
-        const shifted = writeClusterWeights({ ...trained, ensemble: { ...ensemble, base: ensemble.base + more } });
-        say(`${without ? `without ${without}, ` : ''}fold ${k} ${name}, edge ${EDGE + more}: ${measure(set, shifted)}`);
+        const { link } = trained;
+        const shifted = writeClusterWeights({ ...trained, link: link && { ...link, base: link.base + more } });
+        say(`${without ? `without ${without}, ` : ''}fold ${k} ${name}, edge ${more}: ${measure(set, shifted)}`);
       }
     }
     say(
@@ -161,21 +187,34 @@ if (mode === '--folds' || mode === '--without') {
       )}`,
     );
   }
+} else if (mode === '--ablation') {
+  const seen = pairs.filter((_, i) => i % 2 === 0);
+  const tests = Object.entries(part(sets, 'fold', 1)).map(([name, set]) => {
+    const rows = new RowBuilder();
+    pairRows(set.slice(0, 2000), rates, rows, 1);
+    return [name, rows.rows()] as const;
+  });
+  const hard = new RowBuilder();
+  labelledPairRows(
+    pairs.filter((_, i) => i % 2 === 1),
+    rates,
+    hard,
+    1,
+  );
+  const all = { ...Object.fromEntries(tests), 'finance-hard-pairs': hard.rows() };
+  say(ablationTable(allRows(part(sets, 'fold', 0), seen, rates), BOOSTING, all));
 } else if (mode === '--sets') {
   for (const name of NAMES) {
     const others = Object.fromEntries(Object.entries(sets).filter(([other]) => other !== name));
-    say(`without ${name}: ${measure(sets[name]!, writeClusterWeights(train(others, pairs, rates)))}`);
+    say(`without ${name}: ${measure(sets[name]!, writeClusterWeights(train(others, pairs, rates, cross)))}`);
   }
-  const none = writeClusterWeights(train(sets, [], rates));
+  const none = writeClusterWeights(train(sets, [], rates, cross));
   say(`without finance-hard-pairs: AUC ${hardAuc(none, pairs)}`);
 } else {
-  const weights = train(sets, pairs, rates);
-  const bytes = writeClusterWeights(weights);
+  const bytes = writeClusterWeights(train(sets, pairs, rates, cross));
   mkdirSync('models', { recursive: true });
   writeFileSync('models/cluster.bin', bytes);
   for (const name of NAMES) say(`${name} (trained on): ${measure(sets[name]!, bytes)}`);
   say(`finance-hard-pairs (trained on): AUC ${hardAuc(bytes, pairs)}`);
-  say(
-    `${bytes.length} bytes, ${FEATURE_COUNT} features, link ${Array.from(weights.link, (w) => w.toFixed(2)).join(' ')}`,
-  );
+  say(`${bytes.length} bytes, ${FEATURE_COUNT} features of pairs, ${LINK_FEATURES.length} of links`);
 }

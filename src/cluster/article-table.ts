@@ -12,6 +12,8 @@ export class ArticleTable {
   lives = new Float32Array(64);
   words = new Uint16Array(64);
   fingerprint = new Uint32Array(64);
+  /** Hash of the language's code. */
+  language = new Uint32Array(64);
   /** The article whose copy this is, or itself. */
   original = new Int32Array(64);
   /** Copies of one original form a chain; −1 at the end. */
@@ -30,6 +32,7 @@ export class ArticleTable {
     this.lives = withRoom(this.lives, row);
     this.words = withRoom(this.words, row);
     this.fingerprint = withRoom(this.fingerprint, row);
+    this.language = withRoom(this.language, row);
     this.original = withRoom(this.original, row);
     this.nextCopy = withRoom(this.nextCopy, row);
     this.live = withRoom(this.live, row);
@@ -37,6 +40,7 @@ export class ArticleTable {
     this.lives[row] = lives;
     this.words[row] = Math.min(65535, profile.words);
     this.fingerprint[row] = profile.fingerprint2;
+    this.language[row] = profile.language;
     this.original[row] = row;
     this.nextCopy[row] = -1;
     this.live[row] = 1;
@@ -56,6 +60,7 @@ export class ArticleTable {
       this.lives.byteLength +
       this.words.byteLength +
       this.fingerprint.byteLength +
+      this.language.byteLength +
       this.original.byteLength +
       this.nextCopy.byteLength +
       this.live.byteLength

@@ -6,10 +6,17 @@ import { idfOf, TERM_WEIGHT, TermFlag } from './term-flags.ts';
 /** Terms under which an article can be found, and terms by which it looks for others. */
 const POSTED = 22;
 const ASKED = 30;
+/** The same for names' consonants, asked for in a stream of several languages only. */
+const BRIDGES_POSTED = 5;
+const BRIDGES_ASKED = 8;
 /** Of one term's articles only the newest so many are looked at. */
 const MOST_READ = 1200;
 /** Terms that more than one in thirty articles have tell little. */
 const LEAST_IDF = 3.2;
+
+const SKIPPED = TermFlag.date | TermFlag.year | TermFlag.bridge;
+/** Heaviest first; the position breaks ties. */
+const sortable = (weight: number, position: number): number => -Math.round(weight * 1000) * 256 + position;
 
 type Terms = Pick<Profile, 'length' | 'keys' | 'packed'>;
 
@@ -17,7 +24,9 @@ type Terms = Pick<Profile, 'length' | 'keys' | 'packed'>;
 export class Candidates {
   readonly #postings = new PostingLists();
   #score = new Float32Array(1024);
-  readonly #touched: Int32Array[] = [new Int32Array(ASKED * MOST_READ)];
+  readonly #touched: Int32Array[] = [new Int32Array((ASKED + BRIDGES_ASKED) * MOST_READ)];
+  /** Whether articles of several languages have come. */
+  multilingual = false;
   readonly #read = new Int32Array(MOST_READ);
   readonly #order = new Float64Array(MOST_TERMS);
   readonly #isLive: (article: number) => boolean;
@@ -36,7 +45,7 @@ export class Candidates {
 
   /** The article can be found from now on. */
   post(article: number, profile: Terms): void {
-    const order = this.#telling(profile, POSTED);
+    const order = this.#telling(profile, POSTED, BRIDGES_POSTED);
     for (let i = 0; i < order; i++) this.#postings.add(profile.keys[this.#order[i]!]!, article);
   }
 
@@ -46,7 +55,7 @@ export class Candidates {
     const score = this.#score;
     const touched = this.#touched[0]!;
     let count = 0;
-    const asked = this.#telling(profile, ASKED);
+    const asked = this.#telling(profile, ASKED, this.multilingual ? BRIDGES_ASKED : 0);
     for (let i = 0; i < asked; i++) {
       const term = this.#order[i]!;
       const packed = profile.packed[term]!;
@@ -62,24 +71,36 @@ export class Candidates {
     return this.#best(touched, count);
   }
 
-  /** The positions of the terms with the greatest weight into `#order`; returns how many. */
-  #telling(profile: Terms, most: number): number {
+  /** The positions of the terms with the greatest weight into `#order`, bridges last; returns how many. */
+  #telling(profile: Terms, most: number, bridges: number): number {
     const order = this.#order;
     let count = 0;
     for (let i = 0; i < profile.length; i++) {
       const packed = profile.packed[i]!;
-      if ((packed & (TermFlag.date | TermFlag.year)) !== 0 || idfOf(packed) < LEAST_IDF) continue;
+      if ((packed & SKIPPED) !== 0 || idfOf(packed) < LEAST_IDF) continue;
       let weight = TERM_WEIGHT[packed >>> 8]!;
       if ((packed & TermFlag.title) !== 0) weight *= 1.6;
       if ((packed & TermFlag.name) !== 0) weight *= 1.3;
       if ((packed & TermFlag.number) !== 0) weight *= 0.6;
       if ((packed & TermFlag.pair) !== 0) weight *= 0.55;
-      // Heaviest first; the position breaks ties.
-      order[count++] = -Math.round(weight * 1000) * 256 + i;
+      order[count++] = sortable(weight, i);
     }
-    order.subarray(0, count).sort();
-    const kept = Math.min(count, most);
-    for (let i = 0; i < kept; i++) order[i] = ((order[i]! % 256) + 256) % 256;
+    const kept = this.#heaviest(0, count, most);
+    if (bridges === 0) return kept;
+    count = kept;
+    for (let i = 0; i < profile.length; i++) {
+      const packed = profile.packed[i]!;
+      if ((packed & TermFlag.bridge) !== 0 && idfOf(packed) >= LEAST_IDF)
+        order[count++] = sortable(TERM_WEIGHT[packed >>> 8]!, i);
+    }
+    return kept + this.#heaviest(kept, count, bridges);
+  }
+
+  /** Sorts a part of `#order` and leaves positions in its first `most`. */
+  #heaviest(from: number, to: number, most: number): number {
+    const part = this.#order.subarray(from, to).sort();
+    const kept = Math.min(part.length, most);
+    for (let i = 0; i < kept; i++) part[i] = ((part[i]! % 256) + 256) % 256;
     return kept;
   }
 

@@ -26,15 +26,19 @@ export function carryOut(
     opened.add(story);
     return story;
   };
-  const home = target(groups[0]!, row);
-  stories.put(row, home);
-  const changes: StoryChange[] = [
-    stories.size[home] === 1
-      ? { kind: 'opened', story: stories.ids[home]!, article: articles.ids[row]! }
-      : { kind: 'joined', story: stories.ids[home]!, article: articles.ids[row]!, reasons: reasons(row, home) },
-  ];
+  const changes: StoryChange[] = [];
+  const isNew = olds[0]! < 0;
+  if (isNew) {
+    const home = target(groups[0]!, row);
+    stories.put(row, home);
+    changes.push(
+      stories.size[home] === 1
+        ? { kind: 'opened', story: stories.ids[home]!, article: articles.ids[row]! }
+        : { kind: 'joined', story: stories.ids[home]!, article: articles.ids[row]!, reasons: reasons(row, home) },
+    );
+  }
   const moves = new Map<string, { from: number; to: number; rows: number[] }>();
-  for (let i = 1; i < items.length; i++) {
+  for (let i = isNew ? 1 : 0; i < items.length; i++) {
     const from = olds[i]!;
     const to = target(groups[i]!, items[i]![0]!);
     if (from === to) continue;
@@ -90,7 +94,7 @@ function claims(pile: Pile, around: Neighbourhood, groups: Int32Array): Map<numb
     });
   }
   const overlap = new Map<string, { group: number; old: number; size: number }>();
-  for (let i = 1; i < around.items.length; i++) {
+  for (let i = around.stories[0]! < 0 ? 1 : 0; i < around.items.length; i++) {
     const old = around.stories[i]!;
     const key = `${groups[i]} ${old}`;
     const claim = overlap.get(key) ?? { group: groups[i]!, old, size: 0 };

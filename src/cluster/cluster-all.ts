@@ -13,6 +13,7 @@ export function clusterAll(
   const clusterer = createClusterer(options);
   const order = inOrderOfDate(items);
   for (const at of order) clusterer.add(items[at]!);
+  clusterer.settle();
   const position = new Map<string, number>();
   items.forEach((item, i) => {
     if (!position.has(item.id)) position.set(item.id, i);

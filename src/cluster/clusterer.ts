@@ -14,7 +14,7 @@ import { Copies } from './copies.ts';
 import { Decisions } from './decisions.ts';
 import { DocumentFrequency } from './document-frequency.ts';
 import { dayReason, termReasons } from './explanation.ts';
-import { group, neighbourhood, type Observe } from './neighbourhood.ts';
+import { group, neighbourhood, type Observe, WHOLE } from './neighbourhood.ts';
 import { CEILING, Pile } from './pile.ts';
 import { type Profile, Profiler } from './profile.ts';
 import { publishedDay } from './published-day.ts';
@@ -52,6 +52,8 @@ export interface ClusterOptions {
 export interface Clusterer {
   /** Places one article and tells what changed: its own placing first, then what that made of earlier ones. */
   add(item: ClusterItem): StoryChange[];
+  /** For the end of a pile: looks once more at the latest articles, now that all are known. */
+  settle(): StoryChange[];
   /** All stories by their first article in the order of arrival. */
   clusters(): readonly Cluster[];
   /** What holds the article in its story (positive) and what keeps it from the nearest other one (negative). */
@@ -73,13 +75,17 @@ const NEIGHBOUR = -2;
 const MOST_UNLIKE = 12;
 /** A story that began so many days after the last report of a like one may be its sequel. */
 const SEQUEL_DAYS = 1.5;
+/** An article is looked at again when so many others have come. */
+const SECOND_LOOK = 50;
+/** At the end so many of the last articles are looked at again. */
+const SETTLED = 20_000;
 const LONGEST_ID = 2000;
 
 /** See `Clusterer`. Throws a WeightsError where the weights are not of this release. */
 export function createClusterer(options: ClusterOptions = {}): Clusterer {
   const weights = clusterWeights(options.weights);
   const decisions = new Decisions(options.constraints ?? []);
-  const pile = new Pile(weights.model, decisions, options.windowDays ?? DEFAULT_WINDOW);
+  const pile = new Pile(weights.model, weights.cross, decisions, options.windowDays ?? DEFAULT_WINDOW);
   const { articles, stories, profiles, isLive } = pile;
   const words = options.explain ? new Map<number, string>() : undefined;
   const profiler = new Profiler(
@@ -95,6 +101,8 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     reason,
   }));
   let oldest = 0;
+  /** Articles before this row have had their second look. */
+  let seenTwice = 0;
   let living = 0;
 
   function retire(row: number): void {
@@ -134,6 +142,7 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     const day = publishedDay(item.published) ?? profile.dateline;
     const row = articles.add(item.id, day, clock.arrive(day), profile);
     options.arrived?.(item.id);
+    if (row > 0 && articles.language[row] !== articles.language[0]) candidates.multilingual = true;
     living++;
     profiles.put(row, profile);
     expire();
@@ -155,7 +164,25 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     const around = neighbourhood(pile, row, order, must.length);
     const changes = carryOut(pile, around, group(pile, around, weights.link, options.observe), reasons);
     follow(row, near);
-    return changes;
+    if (row - seenTwice < SECOND_LOOK) return changes;
+    return [...changes, ...lookAgain(seenTwice++)];
+  }
+
+  /** The candidates of an article that has been posted, itself left out; how many stand in `candidates.found`. */
+  function neighbours(row: number): number {
+    const chunk = profiles.chunk[row]!;
+    const from = profiles.from[row]!;
+    const to = from + profiles.count[row]!;
+    const terms = {
+      length: to - from,
+      keys: profiles.keys[chunk]!.subarray(from, to),
+      packed: profiles.packed[chunk]!.subarray(from, to),
+    };
+    const { found } = candidates;
+    const count = candidates.find(terms, articles.length);
+    let kept = 0;
+    for (let i = 0; i < count; i++) if (found[i] !== row) found[kept++] = found[i]!;
+    return kept;
   }
 
   /** The stories of those that the article must be with. */
@@ -210,18 +237,7 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
       .companions(article)
       .filter((other) => other !== article && articles.rows.has(other))
       .map((other) => ({ kind: 'constraint', what: other, weight: CEILING }));
-    const chunk = profiles.chunk[row]!;
-    const from = profiles.from[row]!;
-    const to = from + profiles.count[row]!;
-    const count = candidates.find(
-      {
-        length: to - from,
-        keys: profiles.keys[chunk]!.slice(from, to),
-        packed: profiles.packed[chunk]!.slice(from, to),
-      },
-      articles.length,
-    );
-    const other = nearest(row, count).find(({ story }) => story !== home);
+    const other = nearest(row, neighbours(row)).find(({ story }) => story !== home);
     const against = other ? termReasons(pile, row, other.story, words, false) : [];
     const days = other ? dayReason(pile, row, other.story).filter(({ weight }) => weight < 0) : [];
     return [...decided, ...(stories.size[home]! > 1 ? reasons(row, home) : []), ...against, ...days];
@@ -246,8 +262,29 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     return found.map(({ cluster }) => cluster);
   }
 
+  /** Groups an article and the stories around it once more: with what has come since, it may belong elsewhere. */
+  function lookAgain(row: number): StoryChange[] {
+    if (!isLive(row)) return [];
+    const home = stories.storyOf[row]!;
+    if (stories.size[home]! > WHOLE) return [];
+    const near = nearest(row, neighbours(row));
+    const others = near.filter(({ story }) => story !== home).map(({ story }) => story);
+    if (others.length === 0) return [];
+    const around = neighbourhood(pile, row, [home, ...others], 1, home);
+    return carryOut(pile, around, group(pile, around, weights.link, options.observe), reasons);
+  }
+
+  function settle(): StoryChange[] {
+    const changes: StoryChange[] = [];
+    for (let row = Math.max(0, articles.length - SETTLED); row < articles.length; row++)
+      for (const change of lookAgain(row)) changes.push(change);
+    seenTwice = articles.length;
+    return changes;
+  }
+
   return {
     add,
+    settle,
     clusters,
     explain,
     notices,

@@ -3,23 +3,32 @@ import { DocumentFrequency } from './document-frequency.ts';
 import type { Side } from './pair-features.ts';
 import { PairScorer } from './pair-score.ts';
 import { Profiler } from './profile.ts';
+import { profileSums, SUM_COUNT } from './profile-sums.ts';
 import { publishedDay } from './published-day.ts';
 import { clusterWeights } from './weights.ts';
 
 /** A function that gives the log-odds that two articles report one event, each pair by itself: nothing is remembered. */
 export function createPairScorer(weights?: Uint8Array): (a: ClusterItem, b: ClusterItem) => number {
-  const { rates, model } = clusterWeights(weights);
-  const scorer = new PairScorer(model);
+  const { rates, model, cross } = clusterWeights(weights);
+  const scorer = new PairScorer(model, cross);
   const frequency = new DocumentFrequency(rates);
   const profiler = new Profiler(frequency);
   const side = (item: ClusterItem): Side => {
-    const { keys, packed, length, dateline } = profiler.profile(item);
+    const profile = profiler.profile(item);
+    const { length } = profile;
+    const packed = profile.packed.slice(0, length);
+    const sums = new Float32Array(SUM_COUNT);
+    profileSums(packed, 0, length, sums, 0);
+    const day = publishedDay(item.published) ?? profile.dateline;
     return {
-      keys: keys.slice(0, length),
-      packed: packed.slice(0, length),
+      keys: profile.keys.slice(0, length),
+      packed,
       from: 0,
       to: length,
-      day: publishedDay(item.published) ?? dateline,
+      sums,
+      at: 0,
+      day,
+      language: profile.language,
     };
   };
   return (a, b) => scorer.score(side(a), side(b));

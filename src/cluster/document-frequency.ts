@@ -6,8 +6,8 @@ const PRIOR = 3000;
 const UNKNOWN = 1 / 12000;
 const UNKNOWN_NUMBER = 1 / 1500;
 const SLOTS = 1 << 21;
-/** After so many documents all counts are halved: rates follow the stream, and 16 bits are enough. */
-const HALF_LIFE = 50_000;
+/** After so many documents (each counts twice: for its words and for its names) all counts are halved: rates follow the stream, and 16 bits are enough. */
+const HALF_LIFE = 100_000;
 
 /** Shipped document rates: keys ascending, and for each −ln(rate) in sixteenths. */
 export interface ShippedRates {

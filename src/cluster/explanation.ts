@@ -10,7 +10,7 @@ const kindOf = (flags: number): JoinReason['kind'] =>
     ? 'time'
     : (flags & TermFlag.number) !== 0
       ? 'amount'
-      : (flags & TermFlag.name) !== 0
+      : (flags & (TermFlag.name | TermFlag.bridge)) !== 0
         ? 'name'
         : 'word';
 
@@ -25,7 +25,7 @@ export function termReasons(
   words: ReadonlyMap<number, string>,
   shared: boolean,
 ): JoinReason[] {
-  const { profiles } = pile;
+  const { profiles, articles } = pile;
   const mates = pile.living(story, COMPARED + 1).filter((mate) => mate !== row);
   const found = new Map<number, number>();
   for (const mate of mates) {
@@ -33,6 +33,9 @@ export function termReasons(
     const from = profiles.from[mate]!;
     for (let i = from; i < from + profiles.count[mate]!; i++) {
       const key = profiles.keys[chunk]![i]!;
+      // Consonants of names speak between languages only.
+      const isBridge = (profiles.packed[chunk]![i]! & TermFlag.bridge) !== 0;
+      if (isBridge && articles.language[mate] === articles.language[row]) continue;
       found.set(key, (found.get(key) ?? 0) + TERM_WEIGHT[profiles.packed[chunk]![i]! >>> 8]!);
     }
   }

@@ -1,49 +1,98 @@
 import type { Link } from '../structures/average-link.ts';
+import { evaluateTrees, type TreeEnsemble } from '../structures/tree-ensemble.ts';
 
-/** What the merging of two groups is judged by besides the mean score of their pairs. */
+/** What the merging of two groups is judged by. */
 export const LINK_FEATURES = [
-  'one',
   'mean',
   'most',
   'least',
   'small-size',
   'large-size',
-  'contrast-both',
-  'contrast-one',
   'within',
+  'contrast',
+  'centroid-cosine',
+  'centroid-local',
+  'centroid-named',
+  'cohesion-all',
+  'cohesion-local',
+  'cohesion-named',
+  'days-between',
+  'rival',
+  'margin',
 ] as const;
 export const LINK_COUNT: number = LINK_FEATURES.length;
-
-/** A loose group speaks for no further joining: its looseness counts down to here. */
-const LEAST_WITHIN = 0.5;
-/** What is known of the groups may lift a link above the mean of its pairs by so much: no story grows by its size alone. */
-const MOST_FAVOUR = 0.5;
-
+const UNTOLD = -9;
 /** Sizes beyond this say no more: a great story must not draw everything in. */
 const MOST_SIZE = 12;
 
-/** Writes the features of a link of groups of which at least one has several members. */
-export function linkFeatures(link: Link, out: Float64Array): void {
-  const contrast = Math.max(0, link.within - link.mean);
-  out[0] = 1;
-  out[1] = link.mean;
-  out[2] = link.most - link.mean;
-  out[3] = link.mean - link.least;
-  out[4] = Math.log(Math.min(link.small, MOST_SIZE));
-  out[5] = Math.log(Math.min(link.large, MOST_SIZE));
-  out[6] = link.small > 1 ? contrast : 0;
-  out[7] = link.small > 1 ? 0 : contrast;
-  out[8] = Math.max(LEAST_WITHIN, link.within);
+/** What is known between the groups of a neighbourhood: n × n dot products, squares of members, days. */
+export interface LinkEvidence {
+  readonly n: number;
+  readonly sums: readonly Float64Array[];
+  readonly tallies: readonly Float64Array[];
+  /** Mean scores across. */
+  readonly means: Float64Array;
 }
 
-/** The mean alone: what serves without trained weights. */
-export const PLAIN_LINK: Float64Array = Float64Array.of(0, 1, 0, 0, 0, 0, 0, 0, 0);
+/** Log-odds that two groups are one story. */
+export type LinkModel = (features: Float32Array) => number;
 
-/** Log-odds that two groups are one story. Two single articles are judged by their pair score alone. */
-export function linkScore(weights: Float64Array, link: Link, scratch: Float64Array): number {
-  if (link.large <= 1) return link.mean;
-  linkFeatures(link, scratch);
-  let sum = 0;
-  for (let i = 0; i < LINK_COUNT; i++) sum += weights[i]! * scratch[i]!;
-  return Math.min(sum, link.mean + MOST_FAVOUR);
+/** The mean alone: what serves without trained weights. */
+export const plainLinkModel: LinkModel = (row) => row[0]!;
+
+export const treeLinkModel =
+  (trees: TreeEnsemble): LinkModel =>
+  (row) =>
+    evaluateTrees(trees, row);
+
+const KINDS = 3;
+
+/** Writes the features of a link. */
+export function linkFeatures(
+  link: Link,
+  a: number,
+  b: number,
+  { n, sums, tallies, means }: LinkEvidence,
+  groups: Int32Array,
+  out: Float32Array,
+): void {
+  out[0] = link.mean;
+  out[1] = link.most;
+  out[2] = link.least;
+  out[3] = Math.log(Math.min(link.small, MOST_SIZE));
+  out[4] = Math.log(Math.min(link.large, MOST_SIZE));
+  const single = Number.isNaN(link.within);
+  out[5] = single ? UNTOLD : link.within;
+  out[6] = single ? UNTOLD : link.within - link.mean;
+  const counts = tallies[KINDS]!;
+  const ca = counts[a]!;
+  const cb = counts[b]!;
+  for (let k = 0; k < KINDS; k++) {
+    const dots = sums[k]!;
+    const own = tallies[k]!;
+    const across = dots[a * n + b]!;
+    const selfA = dots[a * n + a]!;
+    const selfB = dots[b * n + b]!;
+    out[7 + k] = selfA > 0 && selfB > 0 ? across / Math.sqrt(selfA * selfB) : -1;
+    // How alike the members are across, against how alike they are within the looser group.
+    const cohA = ca > 1 && own[a]! > 0 ? (selfA - own[a]!) / ((ca - 1) * own[a]!) : Number.NaN;
+    const cohB = cb > 1 && own[b]! > 0 ? (selfB - own[b]!) / ((cb - 1) * own[b]!) : Number.NaN;
+    const coh = Number.isNaN(cohA) ? cohB : Number.isNaN(cohB) ? cohA : Math.min(cohA, cohB);
+    const mean = own[a]! > 0 && own[b]! > 0 ? across / Math.sqrt(own[a]! * ca * own[b]! * cb) : 0;
+    out[10 + k] = Number.isNaN(coh) ? -1 : Math.min(4, mean / Math.max(0.005, coh));
+  }
+  const da = tallies[KINDS + 2]!;
+  const ds = tallies[KINDS + 1]!;
+  out[13] = da[a]! > 0 && da[b]! > 0 ? Math.log1p(Math.abs(ds[a]! / da[a]! - ds[b]! / da[b]!)) : -1;
+  // The nearest other group of either.
+  let rival = -6;
+  for (let k = 0; k < n; k++) {
+    if (groups[k] !== k || k === a || k === b) continue;
+    const x = means[a * n + k]!;
+    const y = means[b * n + k]!;
+    if (x > rival) rival = x;
+    if (y > rival) rival = y;
+  }
+  out[14] = rival;
+  out[15] = link.mean - rival;
 }

@@ -1,27 +1,44 @@
-import { averageLink, FORBIDDEN, type Link } from '../structures/average-link.ts';
-import { LINK_COUNT, linkScore } from './link-score.ts';
+import { averageLink, FORBIDDEN } from '../structures/average-link.ts';
+import { LINK_COUNT, type LinkModel, linkFeatures } from './link-score.ts';
 import { CEILING, type Pile, TOGETHER } from './pile.ts';
+import { TermGatherer } from './shared-terms.ts';
 
 const MOST_STORIES = 4;
 const MOST_ITEMS = 34;
 /** Stories with more originals are one item, whose links are the means over this many of their newest. */
-const WHOLE = 20;
+export const WHOLE = 20;
 const SAMPLE = 14;
 
-export type Observe = (link: Readonly<Link>, a: readonly number[], b: readonly number[]) => void;
+/** Told of each link that is weighed: its features, the two groups, and which items are in which group. */
+export type Observe = (
+  features: Float32Array,
+  a: number,
+  b: number,
+  groups: Int32Array,
+  items: readonly (readonly number[])[],
+) => void;
 
 /** A new article and the stories around it, as items that are grouped anew. */
 export interface Neighbourhood {
   /** The articles of each item; the first item is the new article. */
   readonly items: readonly (readonly number[])[];
-  /** The story that each item is in; −1 for the new article. */
+  /** The story that each item is in; −1 for an article that is new. */
   readonly stories: readonly number[];
 }
 
-/** `near`: stories, nearest first; the first `must` of them are taken in any case. */
-export function neighbourhood(pile: Pile, row: number, near: readonly number[], must: number): Neighbourhood {
+/**
+ * `near`: stories, nearest first; the first `must` of them are taken in any case. `home`: the story that the article is in
+ * already.
+ */
+export function neighbourhood(
+  pile: Pile,
+  row: number,
+  near: readonly number[],
+  must: number,
+  home = -1,
+): Neighbourhood {
   const items: number[][] = [[row]];
-  const stories: number[] = [-1];
+  const stories: number[] = [home];
   let used = 0;
   near.forEach((story, at) => {
     if (at >= must && used >= MOST_STORIES) return;
@@ -35,6 +52,7 @@ export function neighbourhood(pile: Pile, row: number, near: readonly number[], 
     } else {
       if (at >= must && used > 0 && items.length + members.length > MOST_ITEMS) return;
       for (const member of members) {
+        if (member === row) continue;
         items.push([member]);
         stories.push(story);
       }
@@ -44,31 +62,74 @@ export function neighbourhood(pile: Pile, row: number, near: readonly number[], 
   return { items, stories };
 }
 
+/** Links whose pairs are on average less likely than this are not looked at. */
+const LEAST_MEAN = -4.2;
+const gatherer = new TermGatherer();
+
 /** Groups the items by average link: for each the least number of its group. */
-export function group(pile: Pile, around: Neighbourhood, weights: Float64Array, observe?: Observe): Int32Array {
+export function group(pile: Pile, around: Neighbourhood, model: LinkModel, observe?: Observe): Int32Array {
   const { items } = around;
   const n = items.length;
   if (n === 1) return Int32Array.of(0);
   const matrix = new Float64Array(n * n);
   const weight = new Float64Array(n);
   const within = new Float64Array(n);
-  const scratch = new Float64Array(LINK_COUNT);
+  const counts = new Float64Array(n);
+  const days = new Float64Array(n);
+  const dated = new Float64Array(n);
+  const row = new Float32Array(LINK_COUNT);
   for (let i = 0; i < n; i++) {
     const single = items[i]!.length === 1;
     weight[i] = single ? 1 : pile.stories.size[around.stories[i]!]!;
     within[i] = single ? 0 : inside(pile, items[i]!);
+    counts[i] = items[i]!.length;
+    for (const one of items[i]!) {
+      const day = pile.articles.day[one]!;
+      if (Number.isNaN(day)) continue;
+      days[i]! += day;
+      dated[i]!++;
+    }
     for (let j = 0; j < i; j++) {
       const value = across(pile, around, i, j);
       matrix[i * n + j] = value;
       matrix[j * n + i] = value;
     }
   }
-  return averageLink(matrix, n, weight, within, (found, a, b) => {
-    // A decision that two belong together stands above all evidence.
-    if (found.most >= TOGETHER) return TOGETHER;
-    observe?.(found, items[a]!, items[b]!);
-    return linkScore(weights, found, scratch);
-  });
+  const languages = items.map((item) => languageOf(pile, item));
+  const mixed = languages.some((language) => language !== languages[0]);
+  const { all, local, named, allOwn, localOwn, namedOwn } = gatherer.gather(pile, items);
+  const sums = [all, local, named];
+  const tallies = [allOwn, localOwn, namedOwn, counts, days, dated];
+  const evidence = { n, sums, tallies, means: matrix };
+  return averageLink(
+    matrix,
+    n,
+    weight,
+    within,
+    (found, a, b, groups) => {
+      // A decision that two belong together stands above all evidence.
+      if (found.most >= TOGETHER) return TOGETHER;
+      if (found.mean < LEAST_MEAN) return found.mean;
+      // Words tell nothing between groups that have no language in common.
+      if (mixed && !meet(languages, groups, a, b)) return found.mean;
+      linkFeatures(found, a, b, evidence, groups, row);
+      observe?.(row, a, b, groups, items);
+      return model(row);
+    },
+    sums,
+    tallies,
+  );
+}
+
+/** The language of an item, by its first article. */
+const languageOf = (pile: Pile, item: readonly number[]): number => pile.articles.language[item[0]!]!;
+
+function meet(languages: readonly number[], groups: Int32Array, a: number, b: number): boolean {
+  for (let i = 0; i < languages.length; i++) {
+    if (groups[i] !== a) continue;
+    for (let j = 0; j < languages.length; j++) if (groups[j] === b && languages[i] === languages[j]) return true;
+  }
+  return false;
 }
 
 function inside(pile: Pile, members: readonly number[]): number {

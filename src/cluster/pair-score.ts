@@ -1,4 +1,5 @@
 import { evaluateTrees, type TreeEnsemble } from '../structures/tree-ensemble.ts';
+import { CROSS_COUNT, crossScore } from './cross-language.ts';
 import { FEATURE_COUNT, FEATURES, pairFeatures, type Side, UNTOLD } from './pair-features.ts';
 
 /** Log-odds that two articles report one event, from their features. */
@@ -50,19 +51,27 @@ export const treePairModel =
 /** Scores pairs; the scratch row is used again. */
 export class PairScorer {
   readonly #model: PairModel;
+  readonly #cross: Float32Array;
+  readonly #crossRow = new Float32Array(CROSS_COUNT);
+  #sameLanguage = true;
   readonly row: Float32Array = new Float32Array(FEATURE_COUNT);
 
-  constructor(model: PairModel) {
+  /** `cross`: the weights for reports of different languages. */
+  constructor(model: PairModel, cross: Float32Array) {
     this.#model = model;
+    this.#cross = cross;
   }
 
   score(a: Side, b: Side): number {
+    this.#sameLanguage = a.language === b.language;
+    if (!this.#sameLanguage) return crossScore(this.#cross, a, b, this.#crossRow);
     pairFeatures(a, b, this.row);
     return this.#model(this.row);
   }
 
   /** Whether the pair scored last is one text with small changes: the same words, word pairs and numbers. */
   get isCopy(): boolean {
+    if (!this.#sameLanguage) return false;
     const [cosine, pairs, numbers] = [this.row[COSINE]!, this.row[PAIRS]!, this.row[NUMBERS]!];
     return cosine > 0.93 && pairs > 0.8 && (numbers === UNTOLD || numbers > 0.9);
   }

@@ -3,7 +3,7 @@ import { FORBIDDEN } from '../structures/average-link.ts';
 import { ArticleTable } from './article-table.ts';
 import type { Decisions } from './decisions.ts';
 import { PairCache } from './pair-cache.ts';
-import type { Side } from './pair-features.ts';
+import { emptySide, type Side } from './pair-features.ts';
 import { type PairModel, PairScorer } from './pair-score.ts';
 import { ProfileStore } from './profile-store.ts';
 import { StoryTable } from './story-table.ts';
@@ -25,11 +25,11 @@ export class Pile {
   readonly scorer: PairScorer;
   readonly windowDays: number;
   readonly #cache = new PairCache();
-  readonly #left: Side = { keys: new Uint32Array(0), packed: new Uint16Array(0), from: 0, to: 0, day: 0 };
-  readonly #right: Side = { keys: new Uint32Array(0), packed: new Uint16Array(0), from: 0, to: 0, day: 0 };
+  readonly #left: Side = emptySide();
+  readonly #right: Side = emptySide();
 
-  constructor(model: PairModel, decisions: Decisions, windowDays: number) {
-    this.scorer = new PairScorer(model);
+  constructor(model: PairModel, cross: Float32Array, decisions: Decisions, windowDays: number) {
+    this.scorer = new PairScorer(model, cross);
     this.decisions = decisions;
     this.windowDays = windowDays;
   }
@@ -67,13 +67,9 @@ export class Pile {
   }
 
   #side(out: Side, article: number): Side {
-    const { profiles } = this;
-    const chunk = profiles.chunk[article]!;
-    out.keys = profiles.keys[chunk]!;
-    out.packed = profiles.packed[chunk]!;
-    out.from = profiles.from[article]!;
-    out.to = out.from + profiles.count[article]!;
+    this.profiles.side(out, article);
     out.day = this.articles.day[article]!;
+    out.language = this.articles.language[article]!;
     return out;
   }
 

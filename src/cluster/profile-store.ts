@@ -1,5 +1,7 @@
 import { withRoom } from '../structures/growing-array.ts';
+import type { Side } from './pair-features.ts';
 import type { Profile } from './profile.ts';
+import { profileSums, SUM_COUNT } from './profile-sums.ts';
 
 /** Terms in a chunk: large enough to be few, small enough to be given back soon. */
 const CHUNK = 1 << 16;
@@ -19,6 +21,8 @@ export class ProfileStore {
   chunk = new Int32Array(64);
   from = new Uint16Array(64);
   count = new Uint8Array(64);
+  /** `SUM_COUNT` sums an article. */
+  sums = new Float32Array(64 * SUM_COUNT);
 
   put(article: number, profile: Profile): void {
     this.chunk = withRoom(this.chunk, article);
@@ -31,8 +35,21 @@ export class ProfileStore {
     this.chunk[article] = chunk;
     this.from[article] = this.#used;
     this.count[article] = profile.length;
+    this.sums = withRoom(this.sums, (article + 1) * SUM_COUNT - 1);
+    profileSums(profile.packed, 0, profile.length, this.sums, article * SUM_COUNT);
     this.#used += profile.length;
     this.#living[chunk]!++;
+  }
+
+  /** Points one side of a pair at an article. */
+  side(out: Side, article: number): void {
+    const chunk = this.chunk[article]!;
+    out.keys = this.keys[chunk]!;
+    out.packed = this.packed[chunk]!;
+    out.from = this.from[article]!;
+    out.to = out.from + this.count[article]!;
+    out.sums = this.sums;
+    out.at = article * SUM_COUNT;
   }
 
   drop(article: number): void {
@@ -44,7 +61,13 @@ export class ProfileStore {
   }
 
   get bytes(): number {
-    return this.keys.length * CHUNK * 6 + this.chunk.byteLength + this.from.byteLength + this.count.byteLength;
+    return (
+      this.keys.length * CHUNK * 6 +
+      this.chunk.byteLength +
+      this.from.byteLength +
+      this.count.byteLength +
+      this.sums.byteLength
+    );
   }
 
   #open(): void {

@@ -4,7 +4,11 @@ import { hashPair, hashString, tokenize } from '../text/index.ts';
 import { stemHash } from '../text/word-stem.ts';
 import type { DocumentFrequency } from './document-frequency.ts';
 import { dayNumber, explicitDateAt } from './explicit-date.ts';
-import { packTerm, TERM_WEIGHT, TermFlag } from './term-flags.ts';
+import { headline, mostlyCapital, tells } from './headline.ts';
+import { HeaviestTerms } from './heaviest-terms.ts';
+import { MOST_BRIDGES, NameBridges } from './name-bridges.ts';
+import { TermFlag } from './term-flags.ts';
+import { Evidence, TermTable } from './term-table.ts';
 
 /** What one article is known by: its most telling terms, keys ascending. The arrays are views that the next call overwrites. */
 export interface Profile {
@@ -39,13 +43,11 @@ const MOST_TITLE = 400;
 const LEAD_WORDS = 60;
 const MOST_WORDS = 80;
 const MOST_PAIRS = 24;
-export const MOST_TERMS: number = MOST_WORDS + MOST_PAIRS;
+export const MOST_TERMS: number = MOST_WORDS + MOST_PAIRS + MOST_BRIDGES;
 export const SKETCH_LANES = 4;
-const SLOTS = 8192;
 
 /** More capitals than this, and all nouns have one. */
 const GERMAN_LIKE = 0.2;
-const LATEST_HEADLINE = 60;
 /** A rarer word with a capital is taken for a name where capitals alone tell little. */
 const RARE = 6;
 
@@ -56,28 +58,16 @@ const RARE = 6;
 export class Profiler {
   readonly #frequency: DocumentFrequency;
   readonly #names: ((key: number, form: string) => void) | undefined;
-  // An open-addressing table from key to row; a stamp tells which slots are of this article.
-  readonly #slotKey = new Uint32Array(SLOTS);
-  readonly #slotRow = new Uint16Array(SLOTS);
-  readonly #slotStamp = new Uint32Array(SLOTS);
-  #stamp = 0;
-  readonly #key = new Uint32Array(SLOTS);
-  readonly #count = new Uint16Array(SLOTS);
-  readonly #capital = new Uint16Array(SLOTS);
-  readonly #plain = new Uint16Array(SLOTS);
-  /** Has a capital in a headline that gives one to every word. */
-  readonly #headed = new Uint8Array(SLOTS);
-  readonly #flags = new Uint8Array(SLOTS);
-  readonly #idf = new Float32Array(SLOTS);
-  #rows = 0;
+  readonly #table = new TermTable();
+  readonly #heaviest = new HeaviestTerms(MOST_TERMS);
+  readonly #bridges: NameBridges;
+  #inTitle = false;
   // Of the last profile: its language and how many single terms it had.
   #lastLanguage = 0;
   #singles = 0;
   // The words in order, for pairs: rows, or −1 where a sentence ends.
   readonly #order = new Int32Array(MOST_TOKENS + MOST_TITLE + 8);
   #ordered = 0;
-  readonly #sorting = new Float64Array(MOST_TERMS);
-  readonly #histogram = new Uint32Array(1024);
   readonly #outKeys = new Uint32Array(MOST_TERMS);
   readonly #outPacked = new Uint16Array(MOST_TERMS);
   readonly #sketch = new Uint32Array(SKETCH_LANES);
@@ -86,16 +76,17 @@ export class Profiler {
   constructor(frequency: DocumentFrequency, names?: (key: number, form: string) => void) {
     this.#frequency = frequency;
     this.#names = names;
+    this.#bridges = new NameBridges(frequency, names);
   }
 
   /** Counts the terms of the last profile in the document frequencies: for an original, not for a copy. */
   count(): void {
-    this.#frequency.add(this.#lastLanguage, this.#key, this.#singles);
+    this.#frequency.add(this.#lastLanguage, this.#table.key, this.#singles);
+    this.#bridges.count();
   }
 
   profile(source: ProfileSource): Profile {
-    this.#stamp++;
-    this.#rows = 0;
+    this.#table.clear();
     this.#ordered = 0;
     this.#sketch.fill(0xffffffff);
     const { text } = source;
@@ -107,6 +98,7 @@ export class Profiler {
     let dateline = Number.NaN;
 
     const read = (from: string, some: Tokens, first: number, stop: number, headline: boolean): void => {
+      this.#inTitle = from === title;
       const { start, end, flags, fold } = some;
       const titleCase = headline && mostlyCapital(some, first, stop);
       let opens = true;
@@ -203,8 +195,15 @@ export class Profiler {
         const key = isUnspaced ? fold[i]! : stemHash(from, start[i]!, end[i]!, fold[i]!);
         const acronym = (flag & TokenFlag.allCapitals) !== 0;
         const capital = (flag & TokenFlag.capital) !== 0;
-        // 1 capital within a sentence, 2 small, 3 capital where all have one, 0 tells nothing.
-        const evidence = titleCase ? (capital ? 3 : 0) : capital ? (opens && !acronym ? 0 : 1) : 2;
+        const evidence = titleCase
+          ? capital
+            ? Evidence.headed
+            : Evidence.none
+          : capital
+            ? opens && !acronym
+              ? Evidence.none
+              : Evidence.capital
+            : Evidence.small;
         this.#order[this.#ordered++] = this.#put(key, place, evidence, from, start[i]!, end[i]!);
         opens = false;
       }
@@ -227,7 +226,7 @@ export class Profiler {
       fingerprint2 = 0;
     } else fingerprint2 = hashPair(fingerprint2, tokens.length);
     const language = this.#language(source.language);
-    const length = this.#select(language);
+    const length = this.#select(language, title, text);
     return {
       length,
       keys: this.#outKeys,
@@ -252,46 +251,26 @@ export class Profiler {
   }
 
   #put(key: number, flags: number, evidence: number, from: string, start: number, end: number): number {
-    let slot = key & (SLOTS - 1);
-    while (this.#slotStamp[slot] === this.#stamp) {
-      if (this.#slotKey[slot] === key) {
-        const row = this.#slotRow[slot]!;
-        this.#count[row]!++;
-        this.#flags[row] = this.#flags[row]! | flags;
-        if (evidence === 1) this.#capital[row]!++;
-        else if (evidence === 2) this.#plain[row]!++;
-        else if (evidence === 3) this.#headed[row] = 1;
-        return row;
-      }
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    this.#slotStamp[slot] = this.#stamp;
-    this.#slotKey[slot] = key;
-    const row = this.#rows++;
-    this.#slotRow[slot] = row;
-    this.#key[row] = key;
-    this.#count[row] = 1;
-    this.#flags[row] = flags;
-    this.#capital[row] = evidence === 1 ? 1 : 0;
-    this.#plain[row] = evidence === 2 ? 1 : 0;
-    this.#headed[row] = evidence === 3 ? 1 : 0;
-    this.#names?.(key, from.slice(start, Math.min(end, start + 60)));
+    const table = this.#table;
+    const before = table.rows;
+    const row = table.put(key, flags, evidence, start, end, this.#inTitle);
+    if (table.rows > before) this.#names?.(key, from.slice(start, Math.min(end, start + 60)));
     return row;
   }
 
-  /** Weighs the terms, adds word pairs, and writes the heaviest, keys ascending. Returns how many. */
-  #select(language: number): number {
-    const singles = this.#rows;
+  /** Weighs the terms, adds word pairs and bridges, and writes the heaviest, keys ascending. Returns how many. */
+  #select(language: number, title: string, text: string): number {
+    const table = this.#table;
+    const singles = table.rows;
     const documents = this.#frequency.documents(language);
     let capital = 0;
     let all = 0;
     for (let row = 0; row < singles; row++) {
-      const flags = this.#flags[row]!;
-      const number = (flags & (TermFlag.number | TermFlag.date | TermFlag.year)) !== 0;
-      this.#idf[row] = this.#frequency.idf(language, this.#key[row]!, number, documents);
+      const number = (table.flags[row]! & (TermFlag.number | TermFlag.date | TermFlag.year)) !== 0;
+      table.idf[row] = this.#frequency.idf(language, table.key[row]!, number, documents);
       if (!number) {
-        all += this.#count[row]!;
-        capital += this.#capital[row]!;
+        all += table.count[row]!;
+        capital += table.capital[row]!;
       }
     }
     this.#lastLanguage = language;
@@ -299,106 +278,37 @@ export class Profiler {
     // German writes all nouns with a capital: there only rare ones are names.
     const nounsToo = capital > all * GERMAN_LIKE;
     for (let row = 0; row < singles; row++) {
-      const seen = this.#capital[row]! > 0 ? this.#capital[row]! >= this.#plain[row]! : false;
-      const rare = this.#idf[row]! > RARE;
-      if ((seen && (!nounsToo || rare)) || (rare && this.#headed[row] === 1 && this.#plain[row] === 0))
-        this.#flags[row] = this.#flags[row]! | TermFlag.name;
+      const seen = table.capital[row]! > 0 ? table.capital[row]! >= table.plain[row]! : false;
+      const rare = table.idf[row]! > RARE;
+      if ((seen && (!nounsToo || rare)) || (rare && table.headed[row] === 1 && table.plain[row] === 0))
+        table.flags[row] = table.flags[row]! | TermFlag.name;
     }
-    this.#pairs();
-    const total = this.#rows;
-    let length = this.#heaviest(0, singles, MOST_WORDS, 0);
-    length = this.#heaviest(singles, total, MOST_PAIRS, length);
-    const sorting = this.#sorting.subarray(0, length).sort();
-    for (let i = 0; i < length; i++) {
-      const value = sorting[i]!;
-      const key = Math.floor(value / 65536);
-      this.#outKeys[i] = key;
-      this.#outPacked[i] = value - key * 65536;
-    }
-    return length;
+    this.#pairs(singles);
+    const withPairs = table.rows;
+    this.#bridges.add(table, singles, title, text);
+    const heaviest = this.#heaviest;
+    heaviest.clear();
+    heaviest.take(table, 0, singles, MOST_WORDS);
+    heaviest.take(table, singles, withPairs, MOST_PAIRS);
+    heaviest.take(table, withPairs, table.rows, MOST_BRIDGES);
+    return heaviest.write(this.#outKeys, this.#outPacked);
   }
 
-  #pairs(): void {
+  #pairs(singles: number): void {
+    const table = this.#table;
     const order = this.#order;
-    const singles = this.#rows;
     for (let i = 1; i < this.#ordered; i++) {
       const a = order[i - 1]!;
       const b = order[i]!;
-      if (a < 0 || b < 0 || this.#rows > SLOTS * 0.7) continue;
-      const ia = this.#idf[a]!;
-      const ib = this.#idf[b]!;
+      if (a < 0 || b < 0 || table.isFull) continue;
+      const ia = table.idf[a]!;
+      const ib = table.idf[b]!;
       if (Math.min(ia, ib) < 2.2 || ia + ib < 7) continue;
-      const flags = this.#flags[a]! & this.#flags[b]! & (TermFlag.title | TermFlag.lead | TermFlag.name);
-      const row = this.#put(hashPair(this.#key[a]!, this.#key[b]!), TermFlag.pair | flags, 0, '', 0, 0);
-      if (row >= singles) this.#idf[row] = Math.min(15, (ia + ib) * 0.6);
+      const flags = table.flags[a]! & table.flags[b]! & (TermFlag.title | TermFlag.lead | TermFlag.name);
+      const row = this.#put(hashPair(table.key[a]!, table.key[b]!), TermFlag.pair | flags, 0, '', 0, 0);
+      if (row >= singles) table.idf[row] = Math.min(15, (ia + ib) * 0.6);
     }
   }
-
-  /** Writes the heaviest `most` of the rows into the sorting scratch from `at` on; returns the new end. */
-  #heaviest(from: number, to: number, most: number, at: number): number {
-    const histogram = this.#histogram.fill(0);
-    for (let row = from; row < to; row++) histogram[this.#level(row)]!++;
-    let level = 1023;
-    let room = most;
-    while (level > 0 && histogram[level]! <= room) room -= histogram[level--]!;
-    let end = at;
-    for (let row = from; row < to; row++) {
-      const found = this.#level(row);
-      if (found < level || found === 0) continue;
-      if (found === level && room-- <= 0) continue;
-      this.#sorting[end++] = this.#key[row]! * 65536 + packTerm(this.#idf[row]!, this.#count[row]!, this.#flags[row]!);
-    }
-    return end;
-  }
-
-  #level(row: number): number {
-    const packed = packTerm(this.#idf[row]!, this.#count[row]!, 0);
-    const title = (this.#flags[row]! & TermFlag.title) !== 0 ? 1.5 : 1;
-    return Math.min(1023, Math.floor(TERM_WEIGHT[packed >>> 8]! * title * 14));
-  }
-}
-
-/** Whether more than six in ten words of a headline begin with a capital: then capitals tell nothing. */
-function mostlyCapital(tokens: Tokens, first: number, stop: number): boolean {
-  let words = 0;
-  let capital = 0;
-  for (let i = first; i < stop; i++) {
-    const flag = tokens.flags[i]!;
-    if ((flag & TokenFlag.word) === 0 || tokens.end[i]! - tokens.start[i]! < 4) continue;
-    words++;
-    if ((flag & TokenFlag.capital) !== 0) capital++;
-  }
-  return words >= 4 && capital > words * 0.6;
-}
-
-/** Whether a line is more than a date, a number or a single word. */
-function tells(tokens: Tokens, from: number, to: number): boolean {
-  let words = 0;
-  for (let i = from; i < to; i++) {
-    if ((tokens.flags[i]! & TokenFlag.word) === 0 || calendarWord(tokens.fold[i]!) > 0) continue;
-    const least = (tokens.flags[i]! & TokenFlag.unspaced) !== 0 ? 1 : 3;
-    if (tokens.end[i]! - tokens.start[i]! >= least && ++words >= 2) return true;
-  }
-  return false;
-}
-
-/** The first line or sentence that says something, at most 30 words; of the first lines only. */
-function headline(tokens: Tokens, most: number): [number, number] {
-  let from = 0;
-  let words = 0;
-  for (let i = 0; i < most; i++) {
-    const ends =
-      (i > from && (tokens.flags[i]! & TokenFlag.paragraphStart) !== 0) ||
-      (i > from && (tokens.flags[i - 1]! & TokenFlag.sentenceEnd) !== 0 && words >= 5) ||
-      words >= 30;
-    if (ends) {
-      if (i > LATEST_HEADLINE || tells(tokens, from, i)) return [from, i];
-      from = i;
-      words = 0;
-    }
-    if ((tokens.flags[i]! & TokenFlag.word) !== 0) words++;
-  }
-  return [from, most];
 }
 
 /** The value of a number's digits, without separators of thousands; a decimal part is kept as digits. */

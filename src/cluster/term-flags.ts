@@ -11,6 +11,8 @@ export const TermFlag = {
   /** A day, a month with a day, or a year. */
   date: 32,
   year: 64,
+  /** A name's consonants, by which reports of different languages meet. */
+  bridge: 128,
 } as const;
 
 /** 1 + ln(frequency) at the middle of the classes 1, 2, 3–4, 5 and more. */

@@ -57,3 +57,53 @@ test('what is forbidden stays apart through any chain of merges', () => {
   const found = averageLink(scores, 4, ones(4), new Float64Array(4), (link) => link.mean);
   assert.notEqual(found[1], found[2]);
 });
+
+test('sums and tallies of merged groups are those of their members', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 7 }).chain((n) =>
+        fc.tuple(
+          fc.constant(n),
+          fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 21, maxLength: 21 }),
+          fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 })), {
+            minLength: n,
+            maxLength: n,
+          }),
+        ),
+      ),
+      ([n, values, vectors]) => {
+        const dots = new Float64Array(n * n);
+        for (let i = 0; i < n; i++)
+          for (let j = 0; j < n; j++)
+            dots[i * n + j] = vectors[i]![0] * vectors[j]![0] + vectors[i]![1] * vectors[j]![1];
+        const tally = ones(n);
+        const found = averageLink(
+          matrix(n, values),
+          n,
+          ones(n),
+          new Float64Array(n),
+          (link) => link.mean,
+          [dots],
+          [tally],
+        );
+        const sum = (root: number): [number, number] => {
+          let [x, y] = [0, 0];
+          found.forEach((group, i) => {
+            if (group !== root) return;
+            x += vectors[i]![0];
+            y += vectors[i]![1];
+          });
+          return [x, y];
+        };
+        const roots = [...new Set(found)];
+        for (const a of roots) {
+          assert.equal(tally[a], found.filter((group) => group === a).length);
+          for (const b of roots) {
+            const [p, q] = [sum(a), sum(b)];
+            assert.equal(dots[a * n + b], p[0] * q[0] + p[1] * q[1]);
+          }
+        }
+      },
+    ),
+  );
+});

@@ -18,7 +18,9 @@ export interface Link {
  * Agglomerative grouping on a matrix of pair scores (higher is nearer): the two groups with the best link are merged
  * until no link reaches 0. Means across are kept by the recurrence of Lance and Williams (1967); `link` may correct
  * them by what else is known of the two groups. `scores` is an n × n matrix by rows and is overwritten. `weights` are
- * how many things an item stands for, `within` the mean score inside an item that stands for several.
+ * how many things an item stands for, `within` the mean score inside an item that stands for several. `sums` are n × n
+ * matrices and `tallies` vectors that are added up as groups merge (dot products of vectors and their squares, counts): at
+ * the indices of two groups `link` finds what holds between them. Both are overwritten.
  * Returns for each item the least index of its group. Time O(n³), for neighbourhoods of some dozens.
  */
 export function averageLink(
@@ -26,7 +28,9 @@ export function averageLink(
   n: number,
   weights: Float64Array,
   within: Float64Array,
-  link: (link: Link, a: number, b: number) => number,
+  link: (link: Link, a: number, b: number, group: Int32Array) => number,
+  sums: readonly Float64Array[] = [],
+  tallies: readonly Float64Array[] = [],
 ): Int32Array {
   const group = new Int32Array(n);
   const alive: number[] = [];
@@ -60,7 +64,7 @@ export function averageLink(
         : size[j]! <= 1
           ? inside[i]!
           : Math.min(inside[i]!, inside[j]!);
-    value[at] = link(stats, i, j);
+    value[at] = link(stats, i, j, group);
   };
   for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) weigh(i, j);
   while (alive.length > 1) {
@@ -90,6 +94,16 @@ export function averageLink(
       sizeA * sizeB * scores[a * n + b]!;
     inside[a] = total / (pairsA + pairsB + sizeA * sizeB);
     size[a] = sum;
+    for (const tally of tallies) tally[a] = tally[a]! + tally[b]!;
+    for (const dots of sums) {
+      dots[a * n + a] = dots[a * n + a]! + dots[b * n + b]! + 2 * dots[a * n + b]!;
+      for (const k of alive) {
+        if (k === a || k === b) continue;
+        const across = dots[a * n + k]! + dots[b * n + k]!;
+        dots[a * n + k] = across;
+        dots[k * n + a] = across;
+      }
+    }
     alive.splice(alive.indexOf(b), 1);
     for (let i = 0; i < n; i++) if (group[i] === b) group[i] = a;
     for (const k of alive) {

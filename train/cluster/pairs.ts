@@ -1,6 +1,6 @@
 import { Candidates } from '../../src/cluster/candidates.ts';
 import { DocumentFrequency, type ShippedRates } from '../../src/cluster/document-frequency.ts';
-import { FEATURE_COUNT, pairFeatures, type Side } from '../../src/cluster/pair-features.ts';
+import { emptySide, FEATURE_COUNT, pairFeatures, type Side } from '../../src/cluster/pair-features.ts';
 import { Profiler } from '../../src/cluster/profile.ts';
 import { ProfileStore } from '../../src/cluster/profile-store.ts';
 import { publishedDay } from '../../src/cluster/published-day.ts';
@@ -38,13 +38,12 @@ export class RowBuilder {
   }
 }
 
-const emptySide = (): Side => ({
-  keys: new Uint32Array(0),
-  packed: new Uint16Array(0),
-  from: 0,
-  to: 0,
-  day: Number.NaN,
-});
+function sideOf(store: ProfileStore, article: number, day: number): Side {
+  const side = emptySide();
+  store.side(side, article);
+  side.day = day;
+  return side;
+}
 
 /**
  * The pairs that the clusterer would score on a labelled pile, and all that belong together; those of every `one`-th
@@ -62,34 +61,33 @@ export function pairRows(
   const store = new ProfileStore();
   const candidates = new Candidates(() => true, MOST_CANDIDATES);
   const sides: Side[] = [];
+  const days: number[] = [];
   const byLabel = new Map<string, number[]>();
   const row = new Float32Array(FEATURE_COUNT);
+  // The store's arrays are replaced as they grow.
+  const fresh = (i: number): Side => {
+    store.side(sides[i]!, i);
+    return sides[i]!;
+  };
   pile.forEach(({ item, label }, i) => {
     const profile = profiler.profile(item);
     profiler.count();
     store.put(i, profile);
     const count = candidates.find(profile, i);
-    const chunk = store.chunk[i]!;
-    sides.push({
-      ...emptySide(),
-      keys: store.keys[chunk]!,
-      packed: store.packed[chunk]!,
-      from: store.from[i]!,
-      to: store.from[i]! + store.count[i]!,
-      day: publishedDay(item.published) ?? profile.dateline,
-    });
+    days.push(publishedDay(item.published) ?? profile.dateline);
+    sides.push(sideOf(store, i, days[i]!));
     const mates = byLabel.get(label) ?? [];
     const seen = new Set(mates);
     const wanted = i % one === 0;
     if (wanted)
       for (const mate of mates) {
-        pairFeatures(sides[i]!, sides[mate]!, row);
+        pairFeatures(fresh(i), fresh(mate), row);
         out.add(row, true, (weight * one) / mates.length);
       }
     for (let k = 0; wanted && k < count; k++) {
       const other = candidates.found[k]!;
       if (seen.has(other)) continue;
-      pairFeatures(sides[i]!, sides[other]!, row);
+      pairFeatures(fresh(i), fresh(other), row);
       out.add(row, false, weight * one * NEGATIVE_WEIGHT);
     }
     candidates.post(i, profile);
@@ -108,18 +106,12 @@ export function labelledPairRows(
     const frequency = new DocumentFrequency(rates);
     const profiler = new Profiler(frequency);
     const store = new ProfileStore();
-    const sides = [a, b].map((item, i) => {
+    const days = [a, b].map((item, i) => {
       const profile = profiler.profile(item);
       store.put(i, profile);
-      return {
-        ...emptySide(),
-        keys: store.keys[0]!,
-        packed: store.packed[0]!,
-        from: store.from[i]!,
-        to: store.from[i]! + store.count[i]!,
-        day: publishedDay(item.published) ?? profile.dateline,
-      };
+      return publishedDay(item.published) ?? profile.dateline;
     });
+    const sides = days.map((day, i) => sideOf(store, i, day));
     const row = new Float32Array(FEATURE_COUNT);
     pairFeatures(sides[0]!, sides[1]!, row);
     out.add(row, same, same ? weight * 2 : weight);
