@@ -4,12 +4,13 @@ import { cpus } from 'node:os';
 import { basename, join } from 'node:path';
 
 /** `npm run bench [-- name…]`: every bench of this folder in a process of its own, one after another. */
-const wanted = process.argv.slice(2);
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const files = globSync('*.ts', { cwd: import.meta.dirname })
   .filter((file) => file !== 'run.ts' && !file.endsWith('.test.ts'))
   .sort();
 
-if (wanted.includes('--help')) {
+if (flags.includes('--help')) {
   process.stdout.write(
     `npm run bench [-- name…]\n  benches: ${files.map((file) => basename(file, '.ts')).join(', ')}\n`,
   );
@@ -22,7 +23,8 @@ for (const file of files) {
   if (wanted.length > 0 && !wanted.includes(basename(file, '.ts'))) continue;
   process.stdout.write(`\n== ${basename(file, '.ts')}\n`);
   failed =
-    spawnSync(process.execPath, ['--max-old-space-size=8192', join(import.meta.dirname, file)], { stdio: 'inherit' })
-      .status !== 0 || failed;
+    spawnSync(process.execPath, ['--max-old-space-size=8192', join(import.meta.dirname, file), ...flags], {
+      stdio: 'inherit',
+    }).status !== 0 || failed;
 }
 process.exitCode = failed ? 1 : 0;

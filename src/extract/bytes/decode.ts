@@ -31,19 +31,39 @@ export function decode(bytes: Uint8Array, mediaType: string | undefined, markup:
   } catch {
     // Not UTF-8 throughout: the other signs decide.
   }
-  const carried = /charset\s*=\s*["']?([\w:.-]+)/i.exec(mediaType ?? '')?.[1];
-  if (carried && isKnown(carried) && !isUtf8(carried)) return read(bytes, carried, 'carrier');
-  if (markup) {
-    const stated = META.exec(latin1(bytes.subarray(0, 4096)));
-    const name = stated?.[1] ?? stated?.[2];
-    if (name && isKnown(name) && !isUtf8(name) && !/^utf-?16/i.test(name)) return read(bytes, name, 'meta');
-  }
+  const carried = usable(/charset\s*=\s*["']?([\w:.-]+)/i.exec(mediaType ?? '')?.[1]);
+  const meta = markup ? META.exec(latin1(bytes.subarray(0, 4096))) : null;
+  const stated = usable(meta?.[1] ?? meta?.[2]);
+  if (carried !== undefined && stated !== undefined && carried !== stated) return better(bytes, carried, stated);
+  if (carried !== undefined) return read(bytes, carried, 'carrier');
+  if (stated !== undefined && !stated.startsWith('utf-16')) return read(bytes, stated, 'meta');
   const broken = read(bytes, 'utf-8', 'assumed');
   // A few bytes cut from UTF-8 leave the rest of its letters whole; in another character set hardly any would be.
   if (lettersBeyondAscii(broken.text) >= broken.unreadable * 10) return broken;
   const detected = detectCharset(bytes);
   if (detected && isKnown(detected) && !isUtf8(detected)) return read(bytes, detected, 'detected');
   return read(bytes, 'windows-1252', 'assumed');
+}
+
+/** The name of a known character set as TextDecoder has it; undefined for UTF-8, which the bytes are not. */
+function usable(name: string | undefined): string | undefined {
+  if (name === undefined || !isKnown(name)) return undefined;
+  const { encoding } = new TextDecoder(name);
+  return encoding === 'utf-8' ? undefined : encoding;
+}
+
+/**
+ * Carrier and page name different character sets. Servers send Latin-1 for everything, so that is believed last; else what can be
+ * read with fewer errors, then what the bytes look like, then the carrier.
+ */
+function better(bytes: Uint8Array, carried: string, stated: string): Decoded {
+  const byPage = read(bytes, stated, 'meta');
+  const byCarrier = read(bytes, carried, 'carrier');
+  if (stated.startsWith('utf-16') || stated === 'windows-1252') return byCarrier;
+  if (carried === 'windows-1252') return byPage.unreadable === 0 ? byPage : byCarrier;
+  if (byPage.unreadable !== byCarrier.unreadable) return byPage.unreadable < byCarrier.unreadable ? byPage : byCarrier;
+  const detected = usable(detectCharset(bytes));
+  return detected === stated ? byPage : byCarrier;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

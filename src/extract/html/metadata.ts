@@ -5,6 +5,7 @@ import { isSameName, splitTitle } from '../frame/title.ts';
 import { keyOf, type Piece } from '../piece.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { PageHead } from './head.ts';
+import { microdata } from './microdata.ts';
 import { shownTitle } from './shown-title.ts';
 import { shownSiteName } from './site-name.ts';
 import { statedTitles } from './title-block.ts';
@@ -23,13 +24,23 @@ export interface MetadataContext {
 /** Fills a draft's fields from all that a page says of itself. */
 export function takeMetadata(head: PageHead, context: MetadataContext, draft: Draft): void {
   const { meta, linked } = head;
-  const outlet = meta.get('og:site_name') ?? linked.publisher ?? meta.get('application-name') ?? meta.get('publisher');
+  const items = microdata(head.items);
+  const outlet =
+    meta.get('og:site_name') ??
+    linked.publisher ??
+    items.publisher ??
+    meta.get('application-name') ??
+    meta.get('publisher');
   if (outlet !== undefined) draft.outlet = outlet;
   takeTitle(head, context, draft);
   const author =
-    linked.authors.join(', ') || meta.get('author') || meta.get('article:author_name') || meta.get('dc.creator');
+    linked.authors.join(', ') ||
+    meta.get('author') ||
+    meta.get('article:author_name') ||
+    meta.get('dc.creator') ||
+    items.authors.join(', ');
   if (author && !/^https?:/.test(author)) draft.author = author;
-  const section = meta.get('article:section') ?? linked.section;
+  const section = meta.get('article:section') ?? linked.section ?? items.section;
   if (section !== undefined) draft.section = section;
   const language = head.language ?? linked.language ?? meta.get('content-language') ?? meta.get('og:locale');
   if (language !== undefined) draft.language = language;

@@ -48,7 +48,7 @@ export function readHtml(html: string, options: HtmlOptions, weights: BlockWeigh
   const titleKey = keyOf(draft.title);
   for (const [i, block] of blocks.entries()) {
     const piece = measured.pieces[i]!;
-    piece.role = entryTimes.has(i) ? 'entry-time' : roleOf(block);
+    piece.role = entryTimes.has(i) ? 'entry-time' : roleOf(block, piece);
     if (piece.role === 'entry-time') {
       draft.pieces.push(piece);
       continue;
@@ -119,6 +119,10 @@ function ruleOf(
     piece.role = 'credit';
     return undefined;
   }
+  if (keep && atEdge && piece.words <= 8) {
+    if (draft.author !== undefined && piece.key === keyOf(draft.author)) return 'byline';
+    if (draft.section !== undefined && piece.key === keyOf(draft.section)) return 'label';
+  }
   const found = keep && piece.words <= 16 ? byline(piece) : undefined;
   if (found !== undefined) {
     if (found.author !== '') draft.author ??= found.author;
@@ -136,11 +140,13 @@ function ruleOf(
   return furniture ?? 'boilerplate';
 }
 
-function roleOf(block: HtmlBlock): BlockRole {
+function roleOf(block: HtmlBlock, piece: Piece): BlockRole {
   const { within, tag } = block;
   if ((within & Within.caption) !== 0) return 'caption';
   if ((within & Within.heading) !== 0) return 'heading';
   if (tag === 'li' || tag === 'dd' || tag === 'dt' || ((within & Within.list) !== 0 && tag === 'p')) return 'list-item';
   if ((within & Within.quotation) !== 0) return 'quotation';
-  return tag === 'td' || tag === 'th' ? 'table' : 'paragraph';
+  // Old pages are laid out by tables: sentences in a cell are paragraphs.
+  const told = piece.terminal && piece.words >= 6;
+  return (tag === 'td' || tag === 'th') && !told ? 'table' : 'paragraph';
 }

@@ -48,7 +48,7 @@ const SCOPE = set('table td th caption html body');
 
 /** Attributes that are looked at; the others' values are not even copied. */
 const READ = set(
-  'class id role hidden style itemprop property name content href rel datetime title lang xml:lang charset http-equiv type pubdate',
+  'class id role hidden style itemprop itemtype property name content href rel datetime title lang xml:lang charset http-equiv type pubdate',
 );
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
 

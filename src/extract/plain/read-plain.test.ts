@@ -15,6 +15,10 @@ interface Expected {
   readonly blocks: readonly string[];
   readonly credits: readonly string[];
   readonly removed?: readonly string[];
+  readonly notices?: readonly string[];
+  /** The address that the page came from, and the one that the article is to have. */
+  readonly pageUrl?: string;
+  readonly url?: string;
 }
 
 describe('golden pages', () => {
@@ -23,8 +27,9 @@ describe('golden pages', () => {
     const file = readdirSync(folder).find((one) => one.startsWith('page.'));
     it(`${name.replaceAll('-', ' ')} is read as expected`, () => {
       assert.ok(file, `expected a file page.* in ${name}`);
-      const article = extractPage({ path: file, bytes: readFileSync(new URL(file, folder)) });
-      const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected;
+      const { pageUrl, ...expected } = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected;
+      const bytes = readFileSync(new URL(file, folder));
+      const article = extractPage({ path: file, bytes, ...(pageUrl === undefined ? {} : { url: pageUrl }) });
       const found = {
         title: article.title,
         ...(article.author === undefined ? {} : { author: article.author }),
@@ -34,6 +39,8 @@ describe('golden pages', () => {
         language: article.language,
         blocks: article.blocks.map((block) => `${block.role}: ${article.text.slice(block.start, block.end)}`),
         credits: article.credits.map((credit) => `${credit.kind}, ${credit.where}: ${credit.name}`),
+        ...(pageUrl === undefined ? {} : { url: article.url }),
+        ...(expected.notices === undefined ? {} : { notices: article.notices.map((notice) => notice.reason) }),
         ...(expected.removed === undefined
           ? {}
           : { removed: article.removed.map(({ rule, text }) => (file.endsWith('.html') ? text : `${rule}: ${text}`)) }),
