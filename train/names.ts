@@ -42,7 +42,7 @@ const { values: args } = parseArgs({
     decay: { type: 'string', default: '0.002' },
     min: { type: 'string', default: '3' },
     prune: { type: 'string', default: '0' },
-    rows: { type: 'string', default: '200000' },
+    rows: { type: 'string', default: '155000' },
     method: { type: 'string', default: 'perceptron' },
     seed: { type: 'string', default: '7' },
     words: { type: 'string', default: '240000' },
