@@ -19,12 +19,21 @@ export function lineageOutput(story: Story, lineage: Lineage): BriefLineage {
         ...(because === undefined ? {} : { because }),
       };
     }),
-    edges: lineage.edges.map(({ from, to, kind, confidence, evidence }) => ({
+    edges: lineage.edges.map(({ from, to, kind, confidence, evidence, why }) => ({
       from,
       to,
       kind,
       confidence,
       evidence: evidence.map(evidenceOutput),
+      ...(why
+        ? {
+            why: {
+              rule: why.rule,
+              signs: why.signs.map((sign) => ({ ...sign })),
+              ...(why.next ? { next: { ...why.next } } : {}),
+            },
+          }
+        : {}),
     })),
     occasions: lineage.occasions.map(({ articles, evidence }) => ({
       articles: [...articles],

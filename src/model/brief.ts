@@ -164,6 +164,14 @@ export const lineageSchema = z
         kind: z.enum(['reprint', 'copy', 'excerpt', 'splice', 'rewrite', 'translation', 'revision']),
         confidence: z.number().min(0).max(1),
         evidence: z.array(evidenceSchema).min(1),
+        why: z
+          .object({
+            rule: z.enum(['parent', 'further', 'kin', 'credit', 'lost', 'same']),
+            signs: z.array(z.object({ what: z.string(), weight: z.number() })),
+            next: z.object({ from: z.string(), chance: z.number().min(0).max(1) }).optional(),
+          })
+          .optional()
+          .meta({ description: 'By which rule the edge was told, what weighed most, and the next best parent' }),
       }),
     ),
     occasions: z.array(z.object({ articles: z.array(z.string()).min(2), evidence: z.array(evidenceSchema).min(1) })),

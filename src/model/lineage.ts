@@ -48,6 +48,27 @@ export interface LineageEdge {
   /** 0–1; of edges at .8 about 80 % are right. */
   readonly confidence: number;
   readonly evidence: readonly [Evidence, ...Evidence[]];
+  readonly why?: EdgeReason;
+}
+
+/** By which rule an edge was told, and what decided. */
+export interface EdgeReason {
+  readonly rule: /** The likeliest parent in the likeliest tree. */
+    | 'parent'
+    /** It has passages that the first parent has not. */
+    | 'further'
+    /** Nothing is a likely parent, but the two are kin: the likelier way. */
+    | 'kin'
+    /** A stated source that is not among the reports. */
+    | 'credit'
+    /** A parent that nobody has seen: its children are kin, and neither can be the other's parent. */
+    | 'lost'
+    /** The same words. */
+    | 'same';
+  /** What weighed most against the next best parent (or, where there is none, alone), logits; above nought speaks for it. */
+  readonly signs: readonly { readonly what: string; readonly weight: number }[];
+  /** The next best parent among the reports, and its chance. */
+  readonly next?: { readonly from: NodeId; readonly chance: number };
 }
 
 /** Articles that quote the same speech: heard by many, copied by nobody. */

@@ -4,6 +4,7 @@ import { earlier, whenOf } from './moments.ts';
 import type { Comparison } from './pairs.ts';
 import type { SharedPassage } from './passages.ts';
 import { citeWords } from './prepared.ts';
+import type { Slips } from './slips.ts';
 
 const MOST_PASSAGES = 6;
 const MOST_QUOTATIONS = 2;
@@ -73,4 +74,35 @@ export function pairEvidence(
     });
   }
   return evidence;
+}
+
+const MOST_ERRORS = 4;
+
+/** Misspellings that both have where another report of the story has the right word: common errors. */
+export function sharedErrors(
+  { reports, vocabulary }: Comparison,
+  { pair }: Kinship,
+  child: number,
+  { rightOf }: Slips,
+): Evidence[] {
+  const found: Evidence[] = [];
+  if (rightOf.size === 0) return found;
+  const terms = vocabulary.terms[pair.a]!;
+  for (const { runs } of pair.passages) {
+    for (let r = 0; r < runs.length; r += 3) {
+      for (let k = 0; k < runs[r + 2]! && found.length < MOST_ERRORS; k++) {
+        const right = rightOf.get(terms[runs[r]! + k]!);
+        if (right === undefined) continue;
+        const inA = citeWords(reports[pair.a]!, runs[r]! + k, runs[r]! + k + 1);
+        const inB = citeWords(reports[pair.b]!, runs[r + 1]! + k, runs[r + 1]! + k + 1);
+        found.push({
+          role: 'error',
+          from: child === pair.a ? inB : inA,
+          to: child === pair.a ? inA : inB,
+          note: `a spelling that both have where others have “${right.word}”`,
+        });
+      }
+    }
+  }
+  return found;
 }

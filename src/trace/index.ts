@@ -7,6 +7,7 @@ import { bearingsOf } from './direction.ts';
 import { markFurniture } from './furniture.ts';
 import { kinFrom, kinships } from './kinship.ts';
 import { lineageOf } from './lineage-of.ts';
+import { linksOf } from './links.ts';
 import { attachLoners } from './loners.ts';
 import { lostParents } from './lost-parents.ts';
 import { machineSigns } from './machine-signs.ts';
@@ -50,10 +51,11 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
   const kin = kinships(comparison);
   const signs = machineSigns(comparison);
   const sources = sourcesOf(reports);
+  const links = linksOf(reports);
   const bearings = bearingsOf(
     comparison,
     kin,
-    creditedReports(reports, sources),
+    creditedReports(reports, sources, links),
     signs.map(({ length }) => length),
   );
   const least = kinFrom(comparison);
@@ -76,6 +78,9 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
     signs,
     sources,
     tree,
+    chances: branching.chances,
+    parentage,
+    links,
     lost,
   });
 }
@@ -89,7 +94,7 @@ export function parentageOfStory(story: Story, options: TraceOptions = {}): Pare
   const comparison = comparePairs(reports, vocabulary);
   const kin = kinships(comparison);
   const signs = machineSigns(comparison).map(({ length }) => length);
-  const bearings = bearingsOf(comparison, kin, creditedReports(reports, sourcesOf(reports)), signs);
+  const bearings = bearingsOf(comparison, kin, creditedReports(reports, sourcesOf(reports), linksOf(reports)), signs);
   const least = kinFrom(comparison);
   return parentageOf(
     comparison,

@@ -2,8 +2,9 @@ import type { ArticleId } from '../model/ids.ts';
 import { nodeId } from '../model/ids.ts';
 import type { Evidence, Lineage, LineageEdge, LineageNode, Passage } from '../model/lineage.ts';
 import { edgeConfidence, lostConfidence, UNDIRECTED } from './edge-confidence.ts';
-import { pairEvidence } from './edge-evidence.ts';
+import { pairEvidence, sharedErrors } from './edge-evidence.ts';
 import { edgeKind } from './edge-kind.ts';
+import { edgeReason } from './edge-reason.ts';
 import { kinJoins } from './kin-joins.ts';
 import type { Kinship } from './kinship.ts';
 import type { LostParent } from './lost-parents.ts';
@@ -12,9 +13,11 @@ import { freeIds } from './node-ids.ts';
 import { occasionsOf } from './occasions.ts';
 import { type Join, originsOf } from './origins.ts';
 import type { Comparison } from './pairs.ts';
+import { PARENT_WEIGHTS } from './parent-weights.ts';
+import type { Candidate, Parentage } from './parentage.ts';
 import { citeWords, type Prepared } from './prepared.ts';
 import { creditEvidence, isBy, type Source, type SourceCredit } from './sources.ts';
-import type { PairScores, Tree } from './tree.ts';
+import type { Chances, PairScores, Parent, Tree } from './tree.ts';
 
 export interface Traced {
   /** All reports, and for each the one that stands for it (see bundles.ts). */
@@ -30,6 +33,10 @@ export interface Traced {
   readonly signs: readonly (readonly Evidence[])[];
   readonly sources: readonly Source[];
   readonly tree: Tree;
+  readonly chances: Chances;
+  readonly parentage: Parentage;
+  /** For each report the reports to which it links. */
+  readonly links: readonly ReadonlyMap<number, Evidence>[];
   readonly lost: readonly LostParent[];
 }
 
@@ -42,7 +49,22 @@ const MOST_PASSAGES = 20_000;
 
 /** The findings as a lineage: nodes, edges with their evidence, occasions, passages, origins. */
 export function lineageOf(traced: Traced): Lineage {
-  const { all, leader, distinct, comparison, kin, related, scores, signs, sources, tree, lost } = traced;
+  const {
+    all,
+    leader,
+    distinct,
+    comparison,
+    kin,
+    related,
+    scores,
+    signs,
+    sources,
+    tree,
+    chances,
+    parentage,
+    links,
+    lost,
+  } = traced;
   const { reports } = comparison;
   const idOf = (report: number): ArticleId => reports[report]!.witness.article.id;
   const nodes: LineageNode[] = all.map(({ witness: { article } }) => ({
@@ -58,6 +80,8 @@ export function lineageOf(traced: Traced): Lineage {
   const nameOf = (report: number): string => reports[report]!.witness.siglum;
   const free = freeIds(nodes.map(({ id }) => id));
   let members = all.length;
+  const chanceOf = ({ kinship, parent }: Candidate): number =>
+    related[kinship]!.pair.a === parent ? chances.forth[kinship]! : chances.back[kinship]!;
 
   tree.forEach((parents, child) => {
     const splice = parents.filter(({ kind }) => kind === 'report').length > 1;
@@ -68,6 +92,9 @@ export function lineageOf(traced: Traced): Lineage {
       );
       const kind = edgeKind(comparison, parent.kinship, child, credited);
       const evidence = pairEvidence(comparison, parent.kinship, child);
+      evidence.push(...sharedErrors(comparison, parent.kinship, child, parentage.slips));
+      const link = links[child]!.get(parent.report);
+      if (link !== undefined) evidence.unshift(link);
       if (kind === 'rewrite') evidence.push(...signs[child]!.slice(0, 4));
       for (const source of sources) {
         const own = source.credits.find(({ report }) => report === child);
@@ -81,6 +108,7 @@ export function lineageOf(traced: Traced): Lineage {
         kind: splice && kind !== 'copy' && kind !== 'reprint' ? 'splice' : kind,
         confidence: edgeConfidence(parent, parent !== parents[0]),
         evidence: evidence as [Evidence, ...Evidence[]],
+        why: edgeReason(comparison, parentage, PARENT_WEIGHTS, chanceOf, child, parent.report, ruleOf(parent, parents)),
       });
     }
   });
@@ -106,6 +134,7 @@ export function lineageOf(traced: Traced): Lineage {
           creditEvidence(reports[report]!, credit, `credits ${source.name}`),
           ...others.map((other) => creditEvidence(reports[report]!, other.credit, `credits ${source.name}`)),
         ],
+        why: { rule: 'credit', signs: [] },
       });
       joins.push({
         a: place(report),
@@ -129,6 +158,7 @@ export function lineageOf(traced: Traced): Lineage {
         kind: evidence.has(child) ? 'rewrite' : 'excerpt',
         confidence: evidence.has(child) ? rounded(confidence) : lostConfidence(confidence),
         evidence: own as [Evidence, ...Evidence[]],
+        why: { rule: 'lost', signs: [] },
       });
     }
   });
@@ -174,6 +204,11 @@ export function lineageOf(traced: Traced): Lineage {
     },
   };
 }
+
+const ruleOf = (
+  parent: Extract<Parent, { kind: 'report' }>,
+  parents: readonly Parent[],
+): 'parent' | 'further' | 'kin' => (parent !== parents[0] ? 'further' : parent.chosen ? 'parent' : 'kin');
 
 const copiesInWords = (copies: number): string =>
   copies === 1 ? '1 report is a copy to the letter or nearly' : `${copies} reports are copies to the letter or nearly`;
@@ -232,6 +267,7 @@ function addCopies({ all, leader }: Traced, edges: LineageEdge[], joins: Join[])
           note: 'the same text, to the letter or nearly',
         },
       ],
+      why: { rule: 'same', signs: [] },
     });
     joins.push({
       a: r,

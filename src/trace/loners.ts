@@ -48,7 +48,7 @@ export function attachLoners(
       tree[child]!.length > 0 && tree[child]!.every(({ kind }) => kind === 'source');
     // The likelier way, unless that child has a parent already; what credits another for the whole is nobody's parent here.
     const ahead = free(forward ? b : a) || credited(forward ? b : a) ? forward : !forward;
-    tree[ahead ? b : a]!.push(parentBy(kin, k, ahead, scores, chances));
+    tree[ahead ? b : a]!.push(parentBy(kin, k, ahead, scores, chances, false));
     families.union(a, b);
     joined[a] = 1;
     joined[b] = 1;

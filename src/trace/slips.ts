@@ -6,8 +6,8 @@ import type { Prepared } from './prepared.ts';
 
 /** A slip of the pen that reports hand on: one spelling stands where others, in the same passage, have another. */
 export interface Slips {
-  /** By term of the wrong spelling: the term of the right one. */
-  readonly rightOf: ReadonlyMap<number, number>;
+  /** By term of the wrong spelling: the right one. */
+  readonly rightOf: ReadonlyMap<number, { readonly term: number; readonly word: string }>;
 }
 
 /** Shorter words differ by a letter too often to tell a slip. */
@@ -21,7 +21,7 @@ const ENDING = 2;
  * errors" group witnesses (the method of Lachmann): see Maas, Textual Criticism, 1958.
  */
 export function slipsOf({ reports, vocabulary }: Comparison, kin: readonly Kinship[]): Slips {
-  const rightOf = new Map<number, number>();
+  const rightOf = new Map<number, { readonly term: number; readonly word: string }>();
   const judged = new Map<number, Set<number>>();
   for (const { pair } of kin) {
     const termsA = vocabulary.terms[pair.a]!;
@@ -35,9 +35,11 @@ export function slipsOf({ reports, vocabulary }: Comparison, kin: readonly Kinsh
         const known = judged.get(x) ?? new Set<number>();
         if (known.has(y)) continue;
         judged.set(x, known.add(y));
-        if (!isSlipOf(wordOf(reports[pair.a]!, a), wordOf(reports[pair.b]!, b))) continue;
+        const [wordA, wordB] = [wordOf(reports[pair.a]!, a), wordOf(reports[pair.b]!, b)];
+        if (!isSlipOf(wordA, wordB)) continue;
         const wrong = wrongOf(vocabulary.known, vocabulary.reports, x, y);
-        if (wrong !== undefined) rightOf.set(wrong, wrong === x ? y : x);
+        if (wrong === x) rightOf.set(x, { term: y, word: wordB });
+        else if (wrong === y) rightOf.set(y, { term: x, word: wordA });
       }
     }
   }

@@ -95,9 +95,13 @@ function safeCite(
   return span.start < span.end && span.end <= article.text.length ? cite(article, span) : undefined;
 }
 
-/** For each report those whose outlet it credits for the whole. */
-export function creditedReports(reports: readonly Prepared[], sources: readonly Source[]): Set<number>[] {
-  const names: Set<number>[] = reports.map(() => new Set());
+/** For each report those whose outlet it credits for the whole, or to which it links. */
+export function creditedReports(
+  reports: readonly Prepared[],
+  sources: readonly Source[],
+  links: readonly ReadonlyMap<number, Evidence>[],
+): Set<number>[] {
+  const names: Set<number>[] = reports.map((_, r) => new Set(links[r]!.keys()));
   for (const source of sources) {
     const own = [...reports.keys()].filter((r) => isBy(reports[r]!, source));
     if (own.length === 0) continue;

@@ -15,6 +15,8 @@ export type Parent =
       readonly forth: number;
       /** Chance that of all reports this is the parent, 0–1. */
       readonly chance: number;
+      /** Whether the likeliest tree has it; otherwise it was added because the two are kin. */
+      readonly chosen: boolean;
     }
   | { readonly kind: 'source'; readonly source: number; readonly credit: number };
 
@@ -83,7 +85,8 @@ export function treeOf(
   const tree: Parent[][] = comparison.reports.map(() => []);
   for (let report = 0; report < n; report++) {
     const what = origin[chosen[report + 1]!];
-    if (what?.kinship !== undefined) tree[report]!.push(parentBy(kin, what.kinship, what.forward!, scores, chances));
+    if (what?.kinship !== undefined)
+      tree[report]!.push(parentBy(kin, what.kinship, what.forward!, scores, chances, true));
     else if (what?.source !== undefined)
       tree[report]!.push({ kind: 'source', source: what.source, credit: what.credit! });
   }
@@ -97,6 +100,7 @@ export function parentBy(
   forward: boolean,
   scores: PairScores,
   chances: Chances,
+  chosen: boolean,
 ): Extract<Parent, { kind: 'report' }> {
   const kinship = kin[k]!;
   const ahead = sigmoid(scores.forth[k]! - scores.back[k]!);
@@ -106,6 +110,7 @@ export function parentBy(
     kinship,
     forth: forward ? ahead : 1 - ahead,
     chance: forward ? chances.forth[k]! : chances.back[k]!,
+    chosen,
   };
 }
 
@@ -208,7 +213,7 @@ export function joinHalves(
         : tree[a]!.length > 0 && tree[b]!.length === 0
           ? true
           : scores.forth[k]! >= scores.back[k]!;
-    tree[under ? b : a]!.push(parentBy(kinships, k, under, scores, chances));
+    tree[under ? b : a]!.push(parentBy(kinships, k, under, scores, chances, false));
     families.union(a, b);
   }
 }
@@ -243,8 +248,8 @@ function addSplices(
   const byChild: Extract<Parent, { kind: 'report' }>[][] = tree.map(() => []);
   kinships.forEach(({ beyondChance, pair: { a, b } }, k) => {
     if (beyondChance < SPLICE) return;
-    byChild[b]!.push(parentBy(kinships, k, true, scores, chances));
-    byChild[a]!.push(parentBy(kinships, k, false, scores, chances));
+    byChild[b]!.push(parentBy(kinships, k, true, scores, chances, true));
+    byChild[a]!.push(parentBy(kinships, k, false, scores, chances, true));
   });
   const above = (report: number, wanted: number): boolean => {
     const seen = new Set<number>();

@@ -75,8 +75,8 @@ export function variantsOf(
       if (strangeA > strangeB + STRANGER) found.strangeInA++;
       else if (strangeB > strangeA + STRANGER) found.strangeInB++;
       if (toA - fromA !== 1 || toB - fromB !== 1) continue;
-      if (rightOf.get(termsA[fromA]!) === termsB[fromB]!) found.slipsA++;
-      else if (rightOf.get(termsB[fromB]!) === termsA[fromA]!) found.slipsB++;
+      if (rightOf.get(termsA[fromA]!)?.term === termsB[fromB]!) found.slipsA++;
+      else if (rightOf.get(termsB[fromB]!)?.term === termsA[fromA]!) found.slipsB++;
     }
     if (rightOf.size === 0) continue;
     for (let r = 0; r < runs.length; r += 3)

@@ -16,7 +16,7 @@ import { PARENT_SIGNS, ROOT_SIGNS } from '../../src/trace/parentage.ts';
 
 const data = process.env['STEMMA_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
 const weights = new Uint8Array(readFileSync(new URL('../../models/trace.bin', import.meta.url)));
-const STORIES = Number(process.argv[2] ?? 1500);
+const STORIES = Number(process.argv[2] ?? 1200);
 const PENALTY = 2;
 const REAL = 10;
 

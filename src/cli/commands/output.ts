@@ -22,7 +22,7 @@ export type Format = (typeof FORMATS)[number];
 export async function render(
   brief: Brief,
   format: Format,
-  face: Pick<Face, 'width' | 'color'> & { readonly parts?: readonly ('lineage' | 'facts' | 'quotations')[] },
+  face: Pick<Face, 'width' | 'color'> & { readonly parts?: readonly ('lineage' | 'edges' | 'facts' | 'quotations')[] },
 ): Promise<string> {
   switch (format) {
     case 'terminal':

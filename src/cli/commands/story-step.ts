@@ -10,6 +10,7 @@ interface Options {
   readonly jobs?: number;
   readonly format: Format;
   readonly out?: string;
+  readonly explain?: boolean;
 }
 
 interface StoryStep {
@@ -19,12 +20,14 @@ interface StoryStep {
   /** What the JSON form holds of a story. */
   readonly pick: (story: Brief['stories'][number]) => object;
   /** Parts of the terminal form. */
-  readonly parts: readonly ('lineage' | 'facts' | 'quotations')[];
+  readonly parts: readonly ('lineage' | 'edges' | 'facts' | 'quotations')[];
+  /** What `--explain` tells besides in the terminal form; without it there is no such option. */
+  readonly explain?: { readonly parts: StoryStep['parts']; readonly description: string };
 }
 
 /** `trace` and `collate` are alike: stories in, one part of what is told out. */
-export const storyStepCommand = (step: StoryStep, face: Face): Command =>
-  new Command(step.verb)
+export function storyStepCommand(step: StoryStep, face: Face): Command {
+  const command = new Command(step.verb)
     .description(step.description)
     .argument('[inputs...]', 'files, folders or glob patterns')
     .option('-f, --format <format>', `one of ${step.formats.join(', ')}`, oneOf(step.formats), 'terminal' as Format)
@@ -45,6 +48,11 @@ export const storyStepCommand = (step: StoryStep, face: Face): Command =>
       const text =
         options.format === 'json'
           ? JSON.stringify({ format: BRIEF_FORMAT, stories: told.stories.map(step.pick) }, null, 2)
-          : await render(told, options.format, { ...face, parts: step.parts });
+          : await render(told, options.format, {
+              ...face,
+              parts: options.explain ? (step.explain?.parts ?? step.parts) : step.parts,
+            });
       await put(text, options.out, face);
     });
+  return step.explain === undefined ? command : command.option('--explain', step.explain.description);
+}

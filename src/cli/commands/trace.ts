@@ -15,6 +15,10 @@ export const traceCommand = (face: Face): Command =>
         lineage,
       }),
       parts: ['lineage'],
+      explain: {
+        parts: ['lineage', 'edges'],
+        description: 'tell why each edge: its rule, what weighed most, the evidence, and the next best parent',
+      },
     },
     face,
   );

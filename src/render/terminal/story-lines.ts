@@ -2,6 +2,7 @@ import type { BriefFact, StoryBrief } from '../../model/brief.ts';
 import { counted, originsInWords, publishedDays, supportInWords } from '../../model/brief-words.ts';
 import { plainLine } from '../plain-line.ts';
 import { bySupport, siglaRange } from '../story-facts.ts';
+import { edgeLines } from './edge-lines.ts';
 import { factLines, quotationFactLines } from './fact-lines.ts';
 import type { Paint } from './paint.ts';
 import { quotationLines } from './quotation-lines.ts';
@@ -25,7 +26,7 @@ function headLines({ story, width, paint }: Setting): string[] {
 }
 
 /** What a reader may ask for alone. */
-export type Part = 'lineage' | 'facts' | 'quotations';
+export type Part = 'lineage' | 'edges' | 'facts' | 'quotations';
 
 /** One story: what an editor reads first comes first; with `parts` only those, under the title and over the sources. */
 export function storyLines(story: StoryBrief, width: number, paint: Paint, parts?: readonly Part[]): string[] {
@@ -38,6 +39,7 @@ export function storyLines(story: StoryBrief, width: number, paint: Paint, parts
     ...(wants('quotations') ? section('WHO SAID WHAT', quotationLines(setting), setting) : []),
     ...(parts ? [] : section('TIMELINE', timelineLines(setting), setting)),
     ...(wants('lineage') ? familyTree(setting) : []),
+    ...(parts?.includes('edges') ? section('WHY EACH EDGE', edgeLines(setting), setting) : []),
     ...section('SOURCES', sourceLines(setting), setting),
   ];
 }

@@ -1,0 +1,95 @@
+import { nodeId } from '../model/ids.ts';
+import type { EdgeReason } from '../model/lineage.ts';
+import type { Comparison } from './pairs.ts';
+import { type Candidate, PARENT_SIGNS, type Parentage, type ParentWeights } from './parentage.ts';
+
+type Sign = (typeof PARENT_SIGNS)[number];
+
+/** What signs show, in words; signs of one thing stand under one heading. */
+const WORDS: readonly (readonly [string, readonly Sign[]])[] = [
+  ['stated times', ['time', 'timeBelieved']],
+  ['credit or link', ['credit']],
+  ['how surely the two are kin', ['certain', 'looseCertain', 'loose']],
+  ['words and sentences of the child that the parent has', ['had', 'said', 'looseSaid', 'nearness', 'looseNearness']],
+  [
+    'how much of the parent the child has',
+    [
+      'parentHad',
+      'parentSaid',
+      'looseParentSaid',
+      'coverage',
+      'coverageToTheLetter',
+      'length',
+      'looseLength',
+      'sole',
+      'soleToTheLetter',
+      'lackedByChild',
+    ],
+  ],
+  [
+    'words of the child that others of the family have and this parent lacks',
+    ['lacking', 'lackingSaid', 'lackingMany', 'looseLacking'],
+  ],
+  [
+    'places that the parent alone has altered',
+    ['alteredByParent', 'anyAlteredByParent', 'strangeInParent', 'onlyInParent'],
+  ],
+  [
+    'places that the child alone has altered',
+    ['alteredByChild', 'strangeInChild', 'onlyInChild', 'shared', 'wording', 'faithfulness'],
+  ],
+  ['misspellings', ['slipsOfParent', 'slipsOfChild', 'slipsShared']],
+  ['place among the other kin', ['middle', 'middleToTheLetter']],
+  [
+    'parts put together from several reports',
+    ['assembled', 'foreignInParent', 'foreignInChild', 'foreignManyInParent', 'foreignManyInChild'],
+  ],
+  [
+    'how the shared part hangs together with the rest',
+    ['cohesion', 'leadOfParent', 'leadOfChild', 'endOfParent', 'endOfChild'],
+  ],
+  ['quotations told in the reporter’s voice', ['quotation']],
+  ['signs of machine rewriting', ['machine']],
+];
+const MOST = 5;
+const LEAST = 0.1;
+
+/** Why a report is told as the parent of another, and which would be the next best. */
+export function edgeReason(
+  { reports }: Comparison,
+  { candidates }: Parentage,
+  weights: ParentWeights,
+  chanceOf: (candidate: Candidate) => number,
+  child: number,
+  parent: number,
+  rule: EdgeReason['rule'],
+): EdgeReason {
+  const own = candidates[child]!;
+  const chosen = own.find((candidate) => candidate.parent === parent);
+  if (chosen === undefined) return { rule, signs: [] };
+  const others = own
+    .filter((candidate) => candidate !== chosen)
+    .sort((x, y) => chanceOf(y) - chanceOf(x) || x.parent - y.parent);
+  const signs = WORDS.map(([what, names]) => ({
+    what,
+    weight: rounded(
+      names.reduce((sum, name) => {
+        const at = PARENT_SIGNS.indexOf(name);
+        return sum + weights.signs[at]! * (chosen.signs[at]! - (others[0]?.signs[at] ?? 0));
+      }, 0),
+    ),
+  }));
+  const [next] = others;
+  return {
+    rule,
+    signs: signs
+      .filter(({ weight }) => Math.abs(weight) >= LEAST)
+      .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
+      .slice(0, MOST),
+    ...(next === undefined
+      ? {}
+      : { next: { from: nodeId(reports[next.parent]!.witness.article.id), chance: rounded(chanceOf(next)) } }),
+  };
+}
+
+const rounded = (x: number): number => Math.round(x * 1000) / 1000;
