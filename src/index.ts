@@ -1,6 +1,7 @@
 /** The library's face: `open()` gives every step as a function; the rest are the nouns and what needs no weights. */
 export { MissingFileError, open, openDeskBeside, openDeskOver, openStore, shell } from './compose.ts';
 export { type Desk, type Kept, openDesk, type Progress, type Reread } from './desk/desk.ts';
+export { differenceOfTexts, type Reworded } from './desk/revision-difference.ts';
 export { type WatchEvent, type Watching, type WatchOptions, watchFeeds } from './desk/watching.ts';
 export { toNewsArticle } from './extract/index.ts';
 export { type ListedFeed, linesOf, pageOfRow, parseRow, type Row, readOpml, writeOpml } from './ingest/index.ts';
