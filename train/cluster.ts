@@ -4,7 +4,7 @@
  *   node train/cluster.ts --folds         trains on half of the topics, measures on the others, both ways
  *   node train/cluster.ts --sets          leaves one set out each time and measures on it
  *   node train/cluster.ts --without NAME  as --folds, without features of pairs or links whose names begin so
- *   node train/cluster.ts --ablation      the table of quality/stories/ablation.md
+ *   node train/cluster.ts --ablation      tells what each group of pair features brings
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { bCubed } from '../quality/b-cubed.ts';
