@@ -12,6 +12,9 @@ export interface Title {
 /** Between a title and an outlet. A hyphen counts only with spaces around it. */
 const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' :: ', ' » ', ' « ', ' • ', ' · ', ' / ', ' > ', ' ~ ', '|'];
 
+/** Longer ones are no titles. Code units. */
+const LONGEST = 1000;
+
 /** Chinese and Japanese titles take no spaces about the bar; the outlet is told by how it ends. */
 const EAST_ASIAN_SUFFIX =
   /[-_|｜—－]\s?([\p{L}\p{N}]{1,10}(?:网|網|报|報|新闻|新聞|在线|日报|ニュース|新聞社|通信社))$/u;
@@ -23,6 +26,7 @@ const EAST_ASIAN_SUFFIX =
 export function splitTitle(whole: string, names: readonly string[] = []): Title {
   const isOutlet = (part: string): boolean => names.some((name) => isSameName(name, part)) || isOutletLike(part);
   let title = whole.trim();
+  if (title.length > LONGEST) return { title };
   const eastAsian = EAST_ASIAN_SUFFIX.exec(title);
   if (eastAsian) return { title: title.slice(0, eastAsian.index).trim(), outlet: canonical(eastAsian[1]!) };
   let outlet: string | undefined;

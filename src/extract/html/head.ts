@@ -107,7 +107,7 @@ function takeMeta(attributes: Readonly<Record<string, string>>, meta: Map<string
 const scriptText = (element: Element): string => element.children.filter((child) => typeof child === 'string').join('');
 
 const SCRIPT_DATE =
-  /["']?(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publication_date|article_publication_date|pubDate|created_at|DateCreation)["']?\s*[:=]\s*["']([^"'<>]{8,40})["']/gi;
+  /["']?(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publication_date|article_publication_date|pubDate|created_at|DateCreation)["']?\s{0,9}[:=]\s{0,9}["']([^"'<>]{8,40})["']/gi;
 const MOST_SCRIPT = 200_000;
 
 function takeScriptDates(text: string, dates: string[]): void {

@@ -37,6 +37,7 @@ export function shownSiteName(head: PageHead, url: string | undefined): string |
 /** The words of an address' last part that has letters. */
 function slugWords(url: string | undefined): ReadonlySet<string> {
   const parts = (url ?? '')
+    .slice(0, 2000)
     .replace(/[?#].*$/, '')
     .replace(/^[a-z]+:\/\/[^/]*/i, '')
     .split('/');

@@ -36,7 +36,7 @@ function paragraphs(body: string): Piece[] {
   const text = body.slice(0, LONGEST);
   const bare = /<(?:p|br|div)\b|&lt;p|&[a-z]{2,8};|&#\d/i.test(text) ? visibleText(text) : text;
   return bare
-    .split(/\s*\n\s*/)
+    .split('\n')
     .map((line) => cleanLine(line))
     .filter((line) => line !== '')
     .map((line) => {
