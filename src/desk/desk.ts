@@ -37,8 +37,8 @@ export type Progress = (done: number, all: number, what: 'pages' | 'articles' | 
  * their stories). (3) Only stories whose articles changed are told anew. (4) A page, an article or a story at which a step
  * fails is told in a notice and keeps nothing else from being added or told.
  *
- * Changes are made one after another; a long run of pages lets others in between its batches. Two desks on one store come
- * to the same stories.
+ * Pages are kept as they come; placing, telling and deciding go one after another, and a long run of pages lets others in
+ * between. Two desks on one store come to the same stories.
  */
 export interface Desk {
   /** Adds pages, places them and tells the stories that changed by it. */
@@ -90,27 +90,39 @@ export function openDesk(stemma: Stemma, store: Store, options: DeskOptions = {}
     return tellChanged(store, placing, hands, cache.load, anew, told);
   }
 
+  let soon: Promise<void> | undefined;
+  /** Places what has been kept meanwhile; pages go on being kept, also while a store that was just opened is placed again. */
+  const placeSoon = (): Promise<void> => {
+    soon ??= inTurn(async () => {
+      soon = undefined;
+      await placing.catchUp();
+    });
+    return soon;
+  };
+
   async function run(items: AsyncIterable<Incoming>, all: () => number, progress?: Progress): Promise<Kept> {
     const notices = collectNotices();
     let [added, known, done, untold] = [0, 0, 0, 0];
+    let failed: unknown;
     for await (const batch of readAhead(items, store, hands)) {
       notices.add(batch.notices);
       for (const { notices: some } of batch.read) notices.add(some);
-      await inTurn(async () => {
-        const fresh = await keepBatch(store, batch, stemma.version);
-        for (const report of fresh) cache.put(report);
-        added += fresh.length;
-        known += batch.known + batch.read.reduce((sum, { reports }) => sum + reports.length, 0) - fresh.length;
-        untold += fresh.length;
-        done += batch.pages.length + batch.known;
-        progress?.(done, all(), 'pages');
-        if (untold < TELL_AFTER) {
-          if (fresh.length > 0) await placing.catchUp((now, of) => progress?.(now, of, 'articles'));
-          return;
-        }
-        notices.add(await tell(progress));
+      const fresh = await keepBatch(store, batch, stemma.version);
+      for (const report of fresh) cache.put(report);
+      added += fresh.length;
+      untold += fresh.length;
+      known += batch.known + batch.read.reduce((sum, { reports }) => sum + reports.length, 0) - fresh.length;
+      done += batch.pages.length + batch.known;
+      progress?.(done, all(), 'pages');
+      if (failed) throw failed;
+      if (untold >= TELL_AFTER) {
         untold = 0;
-      });
+        notices.add(await inTurn(() => tell(progress)));
+      } else if (fresh.length > 0) {
+        placeSoon().catch((error: unknown) => {
+          failed = error;
+        });
+      }
     }
     notices.add(await inTurn(() => tell(progress)));
     notices.add([...placing.unfit.values()]);

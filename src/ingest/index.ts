@@ -1,7 +1,7 @@
 /** Files, folders, addresses and lines → pages. */
 export { ingestAddress } from './addresses.ts';
 export type { Disk } from './disk.ts';
-export { type Feed, type FeedEntry, feedItems, readFeed } from './feed.ts';
+export { feedItems, readFeed } from './feed.ts';
 export { ingestFiles } from './files.ts';
 export { type IngestOptions, ingestInputs, type Sources } from './inputs.ts';
 export { type Incoming, LARGEST_PAGE } from './item.ts';
