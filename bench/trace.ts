@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { plainStory } from '../quality/lineage/report.ts';
@@ -44,6 +45,29 @@ function main(): void {
     ].join('\n'),
   );
   report('5,000 copies of one text in frames of their own', copies, weights, 10);
+  filter(bodies);
+}
+
+/** The filter on all cores: articles as they come, six to a story, from lines to lines, start-up included. */
+function filter(bodies: readonly string[]): void {
+  const lines = bodies.map((text, i) => JSON.stringify({ id: `a${i}`, story: `s${Math.floor(i / 6)}`, text }));
+  const begun = performance.now();
+  const { status } = spawnSync(
+    process.execPath,
+    [resolve(import.meta.dirname, '../bin/stemma.js'), 'trace', '--jsonl'],
+    {
+      input: `${lines.join('\n')}\n`,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    },
+  );
+  const took = performance.now() - begun;
+  if (status !== 0) throw new Error(`stemma trace --jsonl ended with ${status}`);
+  const tokenising = performance.now();
+  for (const text of bodies) tokenize(text);
+  const baseline = performance.now() - tokenising;
+  process.stdout.write(
+    `${lines.length} articles through trace --jsonl, six to a story\n  ${Math.round((lines.length / took) * 1000)} articles/s (to reach: 300), ${(took / baseline).toFixed(1)} × tokenising the same texts on one core\n`,
+  );
 }
 
 /** `count` texts of some 600 words each, as sentences. */

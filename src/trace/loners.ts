@@ -8,6 +8,8 @@ import { type Branching, parentBy } from './tree.ts';
 const JOINED = 0.65;
 /** The same for two that have children of their own. */
 const ROOTS = 0.85;
+/** What has less than this share of the shorter report in common with another may be a sidebar of both pages. */
+const SIDEBAR = 0.12;
 
 /**
  * A report that has kin but neither parent nor child nor sibling is joined with its nearest kin all the same, the likelier of
@@ -35,7 +37,7 @@ export function attachLoners(
     for (const parent of parents) if (parent.kind === 'report') families.union(child, parent.report);
   });
   for (const [first, ...others] of siblings) for (const other of others) families.union(first!, other);
-  const order = [...kin.keys()].filter((k) => kin[k]!.derived >= JOINED);
+  const order = [...kin.keys()].filter((k) => kin[k]!.derived >= JOINED && isOfWeight(comparison, kin[k]!));
   order.sort((x, y) => kin[y]!.derived - kin[x]!.derived || x - y);
   for (const k of order) {
     const { a, b } = kin[k]!.pair;
@@ -56,4 +58,12 @@ export function attachLoners(
   function isSibling(report: number): boolean {
     return siblings.some((group) => group.includes(report));
   }
+}
+
+/** Told again in other words, or so much of the shorter one in common that it is no sidebar. */
+function isOfWeight({ reports }: Comparison, { pair, paraphrase }: Kinship): boolean {
+  const same = pair.passages.reduce((sum, { matter }) => sum + matter, 0);
+  return (
+    paraphrase >= JOINED || same >= SIDEBAR * Math.min(reports[pair.a]!.words.length, reports[pair.b]!.words.length)
+  );
 }
