@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { plainStory } from '../../quality/lineage/report.ts';
-import { traceStory } from './index.ts';
-import { isSlipOf } from './slips.ts';
+import { traceStory } from '../../src/trace/index.ts';
+import { isSlipOf } from '../../src/trace/slips.ts';
 
 it('takes one letter left out, put in, changed or exchanged with its neighbour for a slip', () => {
   for (const [wrong, right] of [

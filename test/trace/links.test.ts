@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { plainStory } from '../../quality/lineage/report.ts';
-import { traceStory } from './index.ts';
+import { traceStory } from '../../src/trace/index.ts';
 
 const TEXT =
   'The harbour of Port Mallory was closed on Monday after a storm sank two fishing boats and tore a crane from its rails. ' +
