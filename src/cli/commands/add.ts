@@ -10,7 +10,11 @@ interface Options {
   readonly store?: string;
   readonly jobs?: number;
   readonly private?: boolean;
+  readonly notices?: boolean;
 }
+
+/** Notices that are told of many reports where nobody asks for all. */
+const FEW = 20;
 
 export const addCommand = (face: Face): Command =>
   withStore(new Command('add'))
@@ -21,6 +25,7 @@ export const addCommand = (face: Face): Command =>
     )
     .option('-j, --jobs <number>', 'worker threads; all cores by default', wholeNumber(1, 256))
     .option('--private', 'also fetch from private and local addresses')
+    .option('--notices', 'tell all that was noticed, not only the first')
     .addHelpText(
       'after',
       `
@@ -33,7 +38,10 @@ pages that are kept already are passed over unread.`,
       await withDesk(path, options, async ({ desk, store }) => {
         const bar = progressBar(face);
         const kept = await desk.addInputs(inputs, bar.step).finally(bar.stop);
-        tellNotices(kept.notices, face);
+        const shown = options.notices ? kept.notices : kept.notices.slice(0, FEW);
+        tellNotices(shown, face);
+        const more = kept.notices.length - shown.length;
+        if (more > 0) face.err.write(`and ${counted(more, 'notice')} more; --notices tells them\n`);
         const { articles, stories } = await store.counts();
         const count = (value: number): string => value.toLocaleString('en');
         const known = kept.known > 0 ? `, ${count(kept.known)} known` : '';
