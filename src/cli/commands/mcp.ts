@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { answerOnStandardStreams } from '../../http/mcp-stdio.ts';
 import { open, openDesk, openStore } from '../../index.ts';
 import type { Face } from '../face.ts';
 import { packageVersion } from '../package-version.ts';
@@ -17,6 +16,7 @@ export const mcpCommand = (face: Face): Command =>
         const kept = await desk.addInputs(inputs);
         tellNotices(kept.notices, face);
       }
+      const { answerOnStandardStreams } = await import('../../http/mcp-stdio.ts');
       await answerOnStandardStreams({ store, desk, version: packageVersion() }, face.in, face.out);
       await store.close();
     });

@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { createApp } from '../../http/app.ts';
-import { listen } from '../../http/listen.ts';
 import { openDeskBeside, openStore, shell } from '../../index.ts';
 import { counted } from '../../model/brief-words.ts';
 import { type Face, UsageError } from '../face.ts';
@@ -53,6 +51,11 @@ export const serveCommand = (face: Face): Command =>
           bar.stop();
           tellNotices(kept.notices, face);
         } else unsettled = desk.settle().then(({ notices }) => tellNotices(notices, face));
+        // Loaded here, for the other commands need no server.
+        const [{ createApp }, { listen }] = await Promise.all([
+          import('../../http/app.ts'),
+          import('../../http/listen.ts'),
+        ]);
         const app = createApp({
           store,
           desk,
