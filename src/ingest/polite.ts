@@ -1,5 +1,5 @@
 import type { Net, NetAnswer } from './net.ts';
-import { ALLOWS_ALL, ALLOWS_NOTHING, type Robots, readRobots } from './robots.ts';
+import { ALLOWS_ALL, allowsNothing, type Robots, readRobots } from './robots.ts';
 
 /** What asking politely needs, as values. */
 export interface PoliteOptions {
@@ -111,10 +111,11 @@ export function createPolite({ net, agent, now, pause, gapMs, most = 32 }: Polit
   async function fetchRobots(host: Host, start: URL): Promise<Robots> {
     let url = start;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      const answer = await ask(host, url, { accept: 'text/plain' }, ROBOTS_LIMIT).catch(() => undefined);
-      if (!answer || answer.status >= 500 || answer.status === 429) {
+      const answer = await ask(host, url, { accept: 'text/plain' }, ROBOTS_LIMIT).catch((error: Error) => error);
+      if (answer instanceof Error || answer.status >= 500 || answer.status === 429) {
         host.robotsAt = clock() - DAY_MS + 600_000;
-        return ALLOWS_NOTHING;
+        const failure = answer instanceof Error ? answer : new Error(`its robots.txt gives status ${answer.status}`);
+        return allowsNothing(failure);
       }
       const location = answer.headers['location'];
       if (REDIRECTS.has(answer.status) && location !== undefined && URL.canParse(location, url)) {
@@ -132,8 +133,9 @@ export function createPolite({ net, agent, now, pause, gapMs, most = 32 }: Polit
       let forGood = true;
       for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
         const host = hostOf(url);
-        if (!(await robotsOf(host, url)).allows(url.pathname + url.search))
-          throw new RobotsError(`${url.host} does not want programs to read this (robots.txt)`);
+        const robots = await robotsOf(host, url);
+        if (!robots.allows(url.pathname + url.search))
+          throw robots.failure ?? new RobotsError(`${url.host} does not want programs to read this (robots.txt)`);
         const answer = await ask(host, url, headers, limit);
         const location = answer.headers['location'];
         if (!REDIRECTS.has(answer.status) || location === undefined) {

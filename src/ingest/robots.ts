@@ -3,6 +3,8 @@ export interface Robots {
   allows(path: string): boolean;
   /** Seconds between two requests, where it asks for some. */
   readonly delay?: number;
+  /** Why nothing is allowed, where the host could not be asked. */
+  readonly failure?: Error;
 }
 
 interface Rule {
@@ -15,7 +17,8 @@ const MOST_RULES = 5000;
 const LONGEST_PATTERN = 1000;
 
 export const ALLOWS_ALL: Robots = { allows: () => true };
-export const ALLOWS_NOTHING: Robots = { allows: () => false };
+/** For a host that could not be asked. */
+export const allowsNothing = (failure: Error): Robots => ({ allows: () => false, failure });
 
 /**
  * Reads a robots.txt (RFC 9309): the groups that name us, else those for all; of the rules that match a path, the longest
