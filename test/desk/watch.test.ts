@@ -4,8 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { open, openDesk, openStore, type WatchEvent, watchFeeds } from '../../src/index.ts';
 import { serveFeeds } from './feed-server.ts';
 
-test('feeds of four kinds are followed: what is new is fetched once, what has not changed costs one conditional request', async () => {
+test('feeds of four kinds are followed: what is new is fetched once, what has not changed costs one conditional request', async (context) => {
   const server = await serveFeeds(12, 2);
+  context.after(() => server.close());
   const stemma = await open({ allowPrivate: true, gapMs: 1 });
   const store = await openStore(':memory:');
   const desk = openDesk(stemma, store);
@@ -37,7 +38,6 @@ test('feeds of four kinds are followed: what is new is fetched once, what has no
   const [first] = await store.feeds();
   assert.deepEqual([first?.failures, first?.title?.slice(0, 5)], [0, 'Paper']);
   await server.close();
-  events.length = 0;
   await once();
   const trouble = (await store.feeds()).filter((feed) => feed.failures === 1 && feed.trouble !== undefined);
   assert.equal(trouble.length, 12);
