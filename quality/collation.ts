@@ -6,6 +6,7 @@ import type { Tools } from '../src/pipeline.ts';
 import { seededRandom } from '../src/structures/seeded-random.ts';
 import { traceStory } from '../src/trace/index.ts';
 import { type Alteration, altered, type DiscrepancyKind } from './discrepancies/alteration.ts';
+import { isTrainedOn } from './discrepancies/halves.ts';
 import { judged } from './discrepancies/judged.ts';
 import { discrepancies } from './discrepancies/plant.ts';
 import { rewordings } from './discrepancies/rewordings.ts';
@@ -25,7 +26,7 @@ export const measure: Measure = {
   async run(context: MeasureContext): Promise<readonly Figure[]> {
     const tools = await composeTools();
     const stories = [
-      ...realStories(context.data, STORIES, tools.reader, 8),
+      ...realStories(context.data, STORIES, tools.reader, 8).filter(({ label }) => !isTrainedOn(label)),
       ...realStories(context.data, REPRINTS, tools.reader, 8),
     ];
     const each = context.full ? 60 : 15;

@@ -22,6 +22,8 @@ export interface StatementMatch {
   readonly likeness: number;
   /** Share of the heavier one. */
   readonly least: number;
+  /** How many statements are likelier to the one from which this was found; 0 for its likest. */
+  readonly rank: number;
 }
 
 export interface Matching {
@@ -40,7 +42,7 @@ export function matchStatements(story: Story): Matching {
   const matches: StatementMatch[] = [];
   const done = new Set<number>();
   for (let s = 0; s < statements.length; s++) {
-    for (const overlap of overlapsOf(index, s, LEAST_SHARED).slice(0, MOST_PARTNERS)) {
+    for (const [rank, overlap] of overlapsOf(index, s, LEAST_SHARED).slice(0, MOST_PARTNERS).entries()) {
       const [a, b] = s < overlap.b ? [s, overlap.b] : [overlap.b, s];
       const key = a * statements.length + b;
       if (done.has(key)) continue;
@@ -52,7 +54,7 @@ export function matchStatements(story: Story): Matching {
       const clash = polarityClash(statements, a, b, overlap.shared);
       const [ofA, ofB] = [coverage(statements, { ...overlap, a }), coverage(statements, { ...overlap, a: b })];
       const shares = { likeness: Math.max(ofA, ofB), least: Math.min(ofA, ofB) };
-      if (pairs.length > 0 || clash) matches.push({ a, b, pairs, ...shares, ...(clash ? { clash } : {}) });
+      if (pairs.length > 0 || clash) matches.push({ a, b, pairs, ...shares, rank, ...(clash ? { clash } : {}) });
     }
   }
   return { statements, items, matches };

@@ -1,0 +1,76 @@
+import type { Item } from '../../text/comparison/items.ts';
+import { agreement, type SlotPair } from '../../text/comparison/slot-pairs.ts';
+import { type DisputeContext, holdersOf } from './dispute-signs.ts';
+import type { Instance } from './instances.ts';
+import type { Matching } from './matching.ts';
+
+/** Pairs below this say nothing. */
+const WORTH = 0.45;
+
+/** What the decision on a pair asks of the whole story. */
+export function disputeContext(
+  instances: readonly Instance[],
+  matching: Matching,
+  kin: (a: number, b: number) => boolean,
+): DisputeContext {
+  const instance = new Map(instances.map((one) => [one.item, one]));
+  const of = (item: Item): Instance => instance.get(item)!;
+  return {
+    matching,
+    of,
+    elsewhere: bestAgreements(matching, of),
+    together: togetherOf(matching, of),
+    holders: holdersOf(instances),
+    kin,
+  };
+}
+
+/**
+ * How sure all pairs together make it that two values are of one thing: of each report that gives the other value the surest
+ * pair counts, and each may be wrong by itself only.
+ */
+function togetherOf({ matches }: Matching, of: (item: Item) => Instance): (pair: SlotPair) => number {
+  const against = new Map<Item, SlotPair[]>();
+  for (const { pairs } of matches) {
+    for (const pair of pairs) {
+      if (pair.agrees || pair.surety < WORTH) continue;
+      for (const item of [pair.a, pair.b]) {
+        const list = against.get(item);
+        if (list) list.push(pair);
+        else against.set(item, [pair]);
+      }
+    }
+  }
+  const seenFrom = (item: Item, pair: SlotPair): number => {
+    const other = item === pair.a ? pair.b : pair.a;
+    const best = new Map<number, number>();
+    for (const one of against.get(item) ?? []) {
+      const theirs = one.a === item ? one.b : one.a;
+      if (theirs !== other && agreement(theirs, other) !== true) continue;
+      const { witness } = of(theirs);
+      best.set(witness, Math.max(best.get(witness) ?? 0, one.surety));
+    }
+    let doubt = 1;
+    for (const surety of best.values()) doubt *= 1 - surety;
+    return 1 - doubt;
+  };
+  return (pair) => Math.max(pair.surety, 0.97 * Math.max(seenFrom(pair.a, pair), seenFrom(pair.b, pair)));
+}
+
+/** For an item and another report: how sure the surest place there is that has an equal value in the same slot. */
+function bestAgreements({ matches }: Matching, of: (item: Item) => Instance): (item: Item, witness: number) => number {
+  const best = new Map<Item, Map<number, number>>();
+  const note = (item: Item, witness: number, surety: number): void => {
+    const known = best.get(item) ?? new Map<number, number>();
+    best.set(item, known);
+    known.set(witness, Math.max(known.get(witness) ?? 0, surety));
+  };
+  for (const { pairs } of matches) {
+    for (const { a, b, agrees, surety } of pairs) {
+      if (!agrees) continue;
+      note(a, of(b).witness, surety);
+      note(b, of(a).witness, surety);
+    }
+  }
+  return (item, witness) => best.get(item)?.get(witness) ?? 0;
+}
