@@ -1,6 +1,7 @@
 /** The library's face: `open()` gives every step as a function; the rest are the nouns and what needs no weights. */
 export { MissingFileError, open, openDeskBeside, openDeskOver, openStore, shell } from './compose.ts';
 export { type Desk, type Kept, openDesk, type Progress, type Reread } from './desk/desk.ts';
+export { unpackReading } from './desk/kept-reading.ts';
 export { differenceOfTexts, type Reworded } from './desk/revision-difference.ts';
 export { type WatchEvent, type Watching, type WatchOptions, watchFeeds } from './desk/watching.ts';
 export { toNewsArticle } from './extract/index.ts';
@@ -42,6 +43,8 @@ export {
   type Revision,
   type Said,
   type SearchQuery,
+  type Speaker,
+  type SpeakerQuery,
   type Store,
   type StoredArticle,
   type StoredStory,

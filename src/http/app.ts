@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
@@ -5,17 +6,24 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { BadQueryError, type Desk, type Store } from '../index.ts';
+import { createAddingJobs } from './adding-jobs.ts';
 import { guard } from './guard.ts';
 import { answerMcp } from './mcp.ts';
 import { createMetrics } from './metrics.ts';
+import { ownForm } from './own-form.ts';
 import { problem } from './problem.ts';
+import { addingRoutes } from './routes/adding.ts';
+import { arrangingRoutes } from './routes/arranging.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { deskRoutes } from './routes/desk.ts';
+import { entityRoutes } from './routes/entities.ts';
 import { exportRoutes } from './routes/exports.ts';
+import { feedPageRoutes } from './routes/feed-pages.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { quotationRoutes } from './routes/quotations.ts';
+import { saidPageRoutes } from './routes/said-pages.ts';
 import { storyRoutes } from './routes/stories.ts';
 
 export interface AppOptions {
@@ -33,7 +41,10 @@ export interface AppOptions {
   readonly log: (error: unknown) => void;
 }
 
+/** In this thread at once: answers would wait for the busy pool of threads. */
+const listMark = etag({ generateDigest: (body) => hash('sha1', body, 'buffer').buffer as ArrayBuffer });
 const MOST_BYTES = 1_000_000;
+const MOST_GIVEN = 64_000_000;
 
 /** The whole HTTP face: pages for people, a JSON API, the Model Context Protocol, health and metrics. */
 export function createApp({ store, desk, shell, version, token, clock, log }: AppOptions): OpenAPIHono {
@@ -56,8 +67,12 @@ export function createApp({ store, desk, shell, version, token, clock, log }: Ap
       crossOriginResourcePolicy: 'same-origin',
     }),
   );
-  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (context) => problem(context, 413) }));
-  app.use('/api/*', async (context, next) => (context.req.path === '/api/events' ? next() : etag()(context, next)));
+  const small = bodyLimit({ maxSize: MOST_BYTES, onError: (context) => problem(context, 413) });
+  const large = bodyLimit({ maxSize: MOST_GIVEN, onError: (context) => problem(context, 413) });
+  app.use((context, next) => (/^\/(?:api\/)?add$/.test(context.req.path) ? large : small)(context, next));
+  // The JSON routes take no forms: only the pages need to know from where one came.
+  app.use((context, next) => (/^\/(?:api\/|mcp$)/.test(context.req.path) ? next() : ownForm(context, next)));
+  app.use('/api/*', async (context, next) => (context.req.path === '/api/events' ? next() : listMark(context, next)));
   app.get('/metrics', async (context) =>
     context.text(await metrics.text(store), 200, { 'content-type': 'text/plain; version=0.0.4' }),
   );
@@ -65,9 +80,16 @@ export function createApp({ store, desk, shell, version, token, clock, log }: Ap
   articleRoutes(app, store);
   quotationRoutes(app, store);
   changeRoutes(app, store);
-  if (desk) deskRoutes(app, store, desk);
+  entityRoutes(app, store);
+  if (desk) {
+    deskRoutes(app, store, desk);
+    addingRoutes(app, shell, createAddingJobs(desk, log));
+    arrangingRoutes(app, store, shell, desk);
+  }
   exportRoutes(app, store, shell);
   feedRoutes(app, store);
+  feedPageRoutes(app, store, shell, desk !== undefined);
+  saidPageRoutes(app, store, shell);
   pageRoutes(app, store, shell, desk);
   app.all('/mcp', (context) => answerMcp(context.req.raw, { store, version, ...(desk ? { desk } : {}) }));
   app.doc31('/openapi.json', {

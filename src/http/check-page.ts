@@ -6,6 +6,15 @@ import { framed, heading, type Markup } from './page-frame.ts';
 const SIGNS = { supported: '✓', contradicted: '≠', unsupported: '?' } as const;
 const MOST_CITES = 5;
 
+/** What the slot of a conflict is called by people. */
+const SLOTS: Readonly<Record<string, string>> = {
+  amount: 'the amount',
+  time: 'the time',
+  quotation: 'the quotation',
+  name: 'the name',
+};
+
+/** The sentence on the one side, what the reports say to it on the other. */
 function verdictItem(story: StoryBrief, { sentence, verdict, cites, conflicts, origins }: Verdict): Markup {
   const sigla = new Map(story.articles.map((article) => [article.id, article.siglum]));
   const links = cites.slice(0, MOST_CITES).map(({ article, start, end, exact }) => {
@@ -15,14 +24,16 @@ function verdictItem(story: StoryBrief, { sentence, verdict, cites, conflicts, o
   });
   const differing = conflicts.map(
     ({ slot, draft, reports }) =>
-      html`<li>${slot}: the draft has <b>${draft}</b>, the reports <b>${reports.join(', ')}</b></li>`,
+      html`<li class="differing">${SLOTS[slot] ?? slot}: the draft has <b>${draft}</b>, the reports <b>${reports.join(', ')}</b></li>`,
   );
   const support = verdict === 'supported' ? ` by ${originsInWords(origins)}` : '';
+  const none =
+    cites.length + conflicts.length === 0 ? html`<li class="none">No report says this or denies it.</li>` : '';
   return html`<li class="verdict ${verdict}">
-    <p dir="auto">${sentence}</p>
-    <p class="status ${verdict === 'contradicted' ? 'disputed' : verdict === 'supported' ? 'agreed' : 'single'}">
+    <div><p dir="auto">${sentence}</p></div>
+    <div class="beside"><p class="status ${verdict === 'contradicted' ? 'disputed' : verdict === 'supported' ? 'agreed' : 'single'}">
       <span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${verdict}${support}</p>
-    <ul>${differing}${links}</ul></li>`;
+    <ul>${differing}${links}${none}</ul></div></li>`;
 }
 
 /** A draft and, once it was sent, what the reports of the story say to each of its sentences. */
@@ -36,7 +47,7 @@ export function checkPage(shell: string, story: StoryBrief, draft: string, verdi
   const told = verdicts
     ? html`<section class="part"><div class="marginal"><h2>What the reports say</h2>
         <p class="aside">${count('supported')} supported, ${count('contradicted')} contradicted, ${count('unsupported')} unsupported</p></div>
-        <div class="body"><ol class="hits">${verdicts.map((verdict) => verdictItem(story, verdict))}</ol></div></section>`
+        <div class="body"><ol class="verdicts">${verdicts.map((verdict) => verdictItem(story, verdict))}</ol></div></section>`
     : '';
   const against = html`against ${counted(story.articles.length, 'report')}: <a href="${action}">${story.title}</a>`;
   const main = html`${heading('Check a draft', against)}

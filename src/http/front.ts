@@ -1,9 +1,16 @@
 import { html, raw } from 'hono/html';
-import type { Counts, Hit, Listing, Said, StorySummary } from '../index.ts';
+import type { Counts, Listing, StorySummary } from '../index.ts';
 import { counted, dateInWords, originsInWords } from '../model/brief-words.ts';
-import { framed, heading, type Markup } from './page-frame.ts';
+import type { StoryFilters } from './front-query.ts';
+import { framed, heading, type Markup, more } from './page-frame.ts';
 
-const SORTS = { updated: 'latest', published: 'by day', origins: 'by origins', reports: 'by reports' } as const;
+const SORTS = {
+  updated: 'latest',
+  published: 'by day',
+  origins: 'by origins',
+  reports: 'by reports',
+  growing: 'growing',
+} as const;
 
 function storyItem(story: StorySummary): Markup {
   const { firstPublished: first, lastPublished: last } = story;
@@ -18,61 +25,44 @@ function storyItem(story: StorySummary): Markup {
     <span class="where">${about.join(' · ')}</span></li>`;
 }
 
-const more = (href: string, next: string | undefined): Markup | string =>
-  next === undefined
-    ? ''
-    : html`<nav class="contents"><a href="${href}cursor=${encodeURIComponent(next)}">More</a></nav>`;
+/** The query of an address without what is empty; with `changed` in the place of what it had. */
+function address(filters: StoryFilters, changed: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...filters, ...changed })) if (value) query.set(name, String(value));
+  return `/?${query}${query.size > 0 ? '&' : ''}`;
+}
+
+function filterForm(filters: StoryFilters): Markup {
+  const field = (name: string, label: string, type: string, more_: Markup | string = '') =>
+    html`<label>${label} <input type="${type}" name="${name}" value="${String(filters[name as keyof StoryFilters] ?? '')}" ${more_}></label>`;
+  const set = Object.entries(filters).some(([name, value]) => name !== 'sort' && value);
+  return html`<details class="filters" ${set ? raw('open') : ''}><summary>Only some</summary>
+    <form action="/"><input type="hidden" name="sort" value="${filters.sort}">
+    ${field('origins', 'origins at least', 'number', raw('min="1" max="9999"'))}
+    ${field('from', 'from', 'date')} ${field('to', 'to', 'date')}
+    ${field('outlet', 'outlet', 'text', raw('maxlength="200"'))}
+    ${field('language', 'language', 'text', raw('maxlength="35" placeholder="en"'))}
+    <button>Show</button>${set ? html` <a href="/?sort=${filters.sort}">all</a>` : ''}</form></details>`;
+}
 
 export function frontPage(
   shell: string,
   stories: Listing<StorySummary>,
-  sort: keyof typeof SORTS,
+  filters: StoryFilters,
   counts: Counts,
 ): string {
   const orders = Object.entries(SORTS).map(
-    ([name, label]) => html`<a href="/?sort=${name}" ${name === sort ? raw('aria-current="page"') : ''}>${label}</a>`,
+    ([name, label]) =>
+      html`<a href="${address(filters, { sort: name }).slice(0, -1)}" ${name === filters.sort ? raw('aria-current="page"') : ''}>${label}</a>`,
   );
-  const main = html`${heading(`${counts.stories.toLocaleString('en')} ${counts.stories === 1 ? 'story' : 'stories'}`, `from ${counted(counts.articles, 'report')}`)}
-    <div class="story-head front-order"><nav class="contents" aria-label="Order">${orders}</nav></div>
+  const standing =
+    counts.articles === 0
+      ? html`Nothing is kept yet: <a href="/add">add reports</a>.`
+      : `from ${counts.articles.toLocaleString('en')} ${counts.articles === 1 ? 'report' : 'reports'}`;
+  const none = counts.stories > 0 && stories.items.length === 0 ? html`<p class="none">No story is like this.</p>` : '';
+  const main = html`${heading(`${counts.stories.toLocaleString('en')} ${counts.stories === 1 ? 'story' : 'stories'}`, standing)}
+    <div class="story-head front-order"><nav class="contents" aria-label="Order">${orders}</nav>${filterForm(filters)}${none}</div>
     <ol class="stories">${stories.items.map(storyItem)}</ol>
-    <div class="story-head front-order">${more(`/?sort=${sort}&`, stories.next)}</div>`;
-  return framed(shell, 'Stories', '', main);
+    <div class="story-head front-order">${more(address(filters), stories.next)}</div>`;
+  return framed(shell, 'Stories', '', main, '/');
 }
-
-/** A snippet with the found words marked. */
-function marked({ text, marks }: Hit['snippet']): Markup[] {
-  const parts: Markup[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    parts.push(html`${text.slice(at, start)}<mark>${text.slice(start, end)}</mark>`);
-    at = end;
-  }
-  parts.push(html`${text.slice(at)}`);
-  return parts;
-}
-
-function hitItem(hit: Hit): Markup {
-  const where = [hit.outlet, hit.published === undefined ? '' : dateInWords(hit.published)].filter(Boolean).join(' · ');
-  const title = html`<bdi>${hit.title}</bdi>`;
-  const linked =
-    hit.story === undefined ? title : html`<a href="/stories/${encodeURIComponent(hit.story)}">${title}</a>`;
-  return html`<li>${linked}<span class="where">${where}</span><p dir="auto">${marked(hit.snippet)}</p></li>`;
-}
-
-const saidItem = (said: Said): Markup =>
-  html`<li><p dir="auto">“${said.text}”</p><span class="where"><bdi>${said.speaker}</bdi> ·
-    <a href="/stories/${encodeURIComponent(said.story)}">in its story</a></span></li>`;
-
-export function searchPage(shell: string, words: string, hits: Listing<Hit>, said: Listing<Said>): string {
-  const found = hits.items.length === 0 ? 'Nothing was found.' : '';
-  const quotations = html`<section class="part"><div class="marginal"><h2>Said</h2></div>
-    <div class="body"><ol class="hits">${said.items.map(saidItem)}</ol></div></section>`;
-  const reports = html`<section class="part"><div class="marginal"><h2>Reports</h2></div>
-    <div class="body"><ol class="hits">${hits.items.map(hitItem)}</ol>${more(`/search?q=${encodeURIComponent(words)}&`, hits.next)}</div></section>`;
-  const main = html`${heading(words === '' ? 'Search' : words, found)}
-    ${said.items.length > 0 ? quotations : ''}${hits.items.length > 0 ? reports : ''}`;
-  return framed(shell, words === '' ? 'Search' : words, words, main);
-}
-
-export const missingPage = (shell: string): string =>
-  framed(shell, 'Not kept', '', heading('Nothing is kept there', 'The story may have been joined to another since.'));

@@ -42,6 +42,12 @@ export function createMetrics(clock: () => number): Metrics {
         lines.push(`stemma_http_seconds_bucket{le="${bound}"} ${sum}`);
       }
       lines.push(`stemma_http_seconds_sum ${seconds.toFixed(6)}`, `stemma_http_seconds_count ${sum}`);
+      // Of the thread that answers, and of the whole process with the threads that read and tell.
+      const [own, all] = [process.threadCpuUsage(), process.cpuUsage()];
+      lines.push('# TYPE stemma_answering_cpu_seconds_total counter');
+      lines.push(`stemma_answering_cpu_seconds_total ${(own.user + own.system) / 1e6}`);
+      lines.push('# TYPE process_cpu_seconds_total counter');
+      lines.push(`process_cpu_seconds_total ${(all.user + all.system) / 1e6}`);
       return `${lines.join('\n')}\n`;
     },
   };

@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<number, string>> = {
   405: 'This method is not offered there',
   413: 'The request is too large',
   415: 'This media type is not taken',
+  503: 'The server is at work already',
   500: 'The server failed',
 };
 

@@ -78,6 +78,41 @@ export const change = z
   })
   .openapi('Change');
 
+export const entity = z
+  .object({
+    name: z.string(),
+    quotations: z.int().openapi({ description: 'Wordings of what they said' }),
+    stories: z.int(),
+    last: z.string().optional().openapi({ description: 'The last day on which they are quoted' }),
+  })
+  .openapi('Entity');
+
+export const adding = z
+  .object({
+    number: z.int(),
+    state: z.enum(['under way', 'done', 'failed']),
+    done: z.int(),
+    all: z.int().openapi({ description: '0 where nobody can tell' }),
+    what: z.enum(['pages', 'articles', 'stories']),
+    added: z.int().optional(),
+    known: z.int().optional(),
+    notices: z.array(z.object({ step: z.string(), place: z.string(), reason: z.string() })).optional(),
+  })
+  .openapi('Adding');
+
+export const followedFeed = z
+  .object({
+    url: z.string(),
+    title: z.string().optional(),
+    moved: z.string().optional(),
+    asked: z.string().optional(),
+    due: z.string().optional(),
+    failures: z.int(),
+    trouble: z.string().optional(),
+    gone: z.boolean().optional(),
+  })
+  .openapi('FollowedFeed');
+
 export const counts = z
   .object({
     articles: z.int(),

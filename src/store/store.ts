@@ -50,6 +50,8 @@ export interface Store {
   search(query: SearchQuery): Promise<Listing<Hit>>;
   /** What was said: by whom, with which words, when. */
   quotations(query: QuotationQuery): Promise<Listing<Said>>;
+  /** Who is quoted with these words in the name, or of late where there are none; who is quoted most often first. */
+  speakers(query: SpeakerQuery): Promise<readonly Speaker[]>;
 
   /** Records a person's decision on which articles belong together; it outlives every re-clustering. */
   decide(decision: Constraint, by: string): Promise<Decision>;
@@ -194,6 +196,14 @@ export interface ArticleQuery extends Paging, Days {
 
 export interface StoryQuery extends Paging, Days {
   readonly sort: 'updated' | 'published' | 'origins' | 'reports';
+  /** With at least so many origins, taken as many as may be. */
+  readonly origins?: number | undefined;
+  /** With a report of this outlet. */
+  readonly outlet?: string | undefined;
+  /** With a report in this language. */
+  readonly language?: string | undefined;
+  /** Changed at or after this instant, ISO 8601. */
+  readonly updatedSince?: string | undefined;
 }
 
 export interface SearchQuery extends Paging, Days {
@@ -210,6 +220,21 @@ export interface Hit extends ArticleSummary {
 export interface QuotationQuery extends Paging, Days {
   readonly speaker?: string | undefined;
   readonly words?: string | undefined;
+}
+
+export interface SpeakerQuery {
+  readonly words?: string | undefined;
+  /** 1–200. */
+  readonly limit: number;
+}
+
+export interface Speaker {
+  readonly name: string;
+  /** Wordings of what they said. */
+  readonly quotations: number;
+  readonly stories: number;
+  /** The last day on which they are quoted. */
+  readonly last?: string;
 }
 
 export interface Said {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { articleId, storyId } from '../../src/model/ids.ts';
-import { BadQueryError, type Listing, NotKeptError, type Store } from '../../src/store/store.ts';
+import { BadQueryError, type Listing, NotKeptError, type Store, type StoryQuery } from '../../src/store/store.ts';
 import { report, storyOf } from './store-samples.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -336,6 +336,34 @@ export function storeContract(
       assert.deepEqual(one?.cite, { article: a.id, start: 0, end: 4, exact: 'Firs' });
       await store.changeStories({ put: [], drop: [storyId('s1')] });
       assert.equal((await said({ speaker: 'ruiz' })).length, 1);
+    });
+
+    it('lists stories by least origins, outlet, language and time of change', async () => {
+      const [plain, other] = [
+        report('Plain words.'),
+        report('Autres mots.', { outlet: 'Le Monde', language: 'fr', url: 'https://m.example/' }),
+      ];
+      await store.add([plain, other].map((article) => ({ article })));
+      await store.changeStories({ put: [storyOf('one', [plain]), storyOf('two', [other])], drop: [] });
+      const ids = async (query: Partial<StoryQuery>) =>
+        (await store.stories({ sort: 'updated', limit: 10, ...query })).items.map(({ id }) => String(id)).sort();
+      assert.deepEqual(await ids({ outlet: 'le monde' }), ['two']);
+      assert.deepEqual(await ids({ language: 'fr', origins: 1 }), ['two']);
+      assert.deepEqual(await ids({ language: 'de' }), []);
+      assert.deepEqual(await ids({ origins: 2 }), []);
+      assert.deepEqual(await ids({ updatedSince: '1990-01-01T00:00:00.000Z' }), ['one', 'two']);
+      assert.deepEqual(await ids({ updatedSince: '9990-01-01T00:00:00.000Z' }), []);
+    });
+
+    it('tells who is quoted, by words of the name', async () => {
+      const articles = [report('First words.'), report('Second words.')];
+      await store.add(articles.map((article) => ({ article })));
+      await store.changeStories({ put: articles.map((one, at) => storyOf(`s${at}`, [one])), drop: [] });
+      const expected = [{ name: 'Mayor Ana Ruiz', quotations: 2, stories: 2 }];
+      assert.deepEqual(await store.speakers({ limit: 5 }), expected);
+      assert.deepEqual(await store.speakers({ words: 'ruiz', limit: 5 }), expected);
+      assert.deepEqual(await store.speakers({ words: 'smith', limit: 5 }), []);
+      assert.deepEqual(await store.speakers({ words: '***', limit: 5 }), []);
     });
 
     it('keeps decisions with who and when, and takes one back once', async () => {

@@ -8,6 +8,7 @@ import { Notices } from './notices.tsx';
 import { usePrinting } from './printing.ts';
 import { useRoute } from './route.ts';
 import { Story } from './story.tsx';
+import { Ways } from './ways.tsx';
 
 const MOST_PRINTED = 40;
 
@@ -49,6 +50,7 @@ export function DocumentPage({ brief }: { brief: Brief }) {
                 <Story key={story.id} story={story} index={index} level={open === undefined || all ? 2 : 1} />
               ) : null,
             )}
+          {!single && open !== undefined && !all && <Ways stories={stories} open={open} />}
         </main>
         <Notices notices={notices} />
         <footer class="colophon">

@@ -2,6 +2,20 @@ import type { StoryBrief } from '../../src/model/brief.ts';
 import { counted, originsInWords, publishedDays } from '../../src/model/brief-words.ts';
 import { Shortened } from './shortened.tsx';
 
+const MOST_TOLD = 260;
+
+/** How a story begins, so that the list tells already what each is about. */
+function Opening({ story }: { story: StoryBrief }) {
+  const [first] = story.sentences;
+  if (!first) return null;
+  const { text } = first;
+  return (
+    <span class="telling" dir="auto">
+      {text.length > MOST_TOLD ? `${text.slice(0, text.lastIndexOf(' ', MOST_TOLD))} …` : text}
+    </span>
+  );
+}
+
 /** The list of stories of a document that holds several, or a word on one that holds none. */
 export function Front({ stories, reports }: { stories: readonly StoryBrief[]; reports: number }) {
   if (stories.length === 0) {
@@ -38,6 +52,7 @@ export function Front({ stories, reports }: { stories: readonly StoryBrief[]; re
                       .filter(Boolean)
                       .join(' · ')}
                   </span>
+                  <Opening story={story} />
                 </li>
               ))}
             </ol>

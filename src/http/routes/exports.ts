@@ -13,6 +13,7 @@ import {
   type Store,
   storyId,
 } from '../../index.ts';
+import { answerOf } from '../kept-answers.ts';
 import { problem } from '../problem.ts';
 
 /** For each ending: its media type and what makes it. */
@@ -37,9 +38,8 @@ export function exportRoutes(app: OpenAPIHono, store: Store, shell: string): voi
     if (!format) return problem(context, 404, `Expected one of ${Object.keys(FORMATS).join(', ')}.`);
     const kept = await store.story(storyId(context.req.param('id')));
     if (!kept) return problem(context, 404, 'No story has this id.');
-    const text = format.render({ format: BRIEF_FORMAT, stories: [kept.brief], notices: [] }, shell);
-    return context.body(text, 200, {
-      'content-type': format.type,
+    const make = () => format.render({ format: BRIEF_FORMAT, stories: [kept.brief], notices: [] }, shell);
+    return answerOf(context, kept.brief, `file ${ending}`, format.type, make, {
       'content-disposition': `attachment; filename="story.${ending}"`,
     });
   });

@@ -9,6 +9,7 @@ import { findPage, isKept } from './pages.ts';
 import { listQuotations } from './quotations.ts';
 import { findReading, keepReading, listOutdated, replaceArticle } from './readings.ts';
 import { searchArticles } from './search.ts';
+import { listSpeakers } from './speakers.ts';
 import { changeStories, findStory, listStories, storyOfArticle } from './stories.ts';
 
 /**
@@ -38,6 +39,7 @@ export function openSqliteStore(path: string, now: () => string): Store {
     stories: async (query) => listStories(database, query),
     search: async (query) => searchArticles(database, query),
     quotations: async (query) => listQuotations(database, query),
+    speakers: async (query) => listSpeakers(database, query),
     decide: async (constraint, by) => recordDecision(database, constraint, by),
     undo: async (decision, by) => undoDecision(database, decision, by),
     decisions: async () => listDecisions(database),

@@ -139,17 +139,33 @@ const ORDERS = {
   reports: { key: 'reports', type: 'number', last: Number.MAX_SAFE_INTEGER },
 } as const;
 
+const WITH_REPORT = `EXISTS (SELECT 1 FROM story_article JOIN article ON article.id = story_article.article
+  WHERE story_article.story = story.number`;
+
 /** The latest or greatest first. */
 export function listStories({ sql }: Database, query: StoryQuery): Listing<StorySummary> {
   const limit = checkLimit(query.limit);
   const { key, type, last } = ORDERS[query.sort];
   const [before, at]: readonly [Key, number] =
     query.cursor === undefined ? [last, Number.MAX_SAFE_INTEGER] : readCursor(query.cursor, type);
+  // Only what is asked for is in the statement, so that plain lists stay a walk along an index.
+  const wanted: string[] = [];
+  const values: Record<string, string | number> = {};
+  const want = (condition: string, name: string, value: string | number | undefined): void => {
+    if (value === undefined) return;
+    wanted.push(`AND ${condition}`);
+    values[name] = value;
+  };
+  want('last_day >= :from', 'from', query.from);
+  want('first_day <= :to', 'to', query.to);
+  want('origins_high >= :origins', 'origins', query.origins);
+  want('updated >= :since', 'since', query.updatedSince);
+  want(`${WITH_REPORT} AND lower(article.outlet) = lower(:outlet))`, 'outlet', query.outlet);
+  want(`${WITH_REPORT} AND article.language = lower(:language))`, 'language', query.language);
   const rows = sql(
     `SELECT ${SUMMARY}, ${key} AS sorted FROM story
-     WHERE (${key}, number) < (:before, :at)
-       AND (:from IS NULL OR last_day >= :from) AND (:to IS NULL OR first_day <= :to)
+     WHERE (${key}, number) < (:before, :at) ${wanted.join(' ')}
      ORDER BY ${key} DESC, number DESC LIMIT :limit`,
-  ).all({ before, at, from: query.from ?? null, to: query.to ?? null, limit: limit + 1 });
+  ).all({ before, at, ...values, limit: limit + 1 });
   return listing(rows, limit, summaryOf, (row) => cursorAfter(row['sorted'] as Key, number(row, 'number')));
 }
