@@ -5,23 +5,49 @@ import { framed, heading, type Markup, part } from './page-frame.ts';
 
 const by = html`<label>Who decides <input name="by" required maxlength="100" autocomplete="nickname"></label>`;
 
+/** One decision, or several that were taken at once on one report. */
 interface Told {
-  readonly decision: Decision;
-  /** What the decision is on, as titles. */
+  readonly first: Decision;
+  readonly through: number;
+  readonly count: number;
+  /** What it is on, as titles; `b` is of the first. */
   readonly a: string;
   readonly b: string;
 }
 
+const sidesOf = ({ constraint }: Decision): readonly [string, string | undefined] =>
+  constraint.kind === 'story' ? [constraint.article, undefined] : [constraint.a, constraint.b];
+
+/** Whether two decisions were taken at once on one report, and stand or fell together. */
+const atOnce = (one: Decision, next: Decision): boolean =>
+  one.constraint.kind === next.constraint.kind &&
+  one.constraint.kind !== 'story' &&
+  sidesOf(one)[0] === sidesOf(next)[0] &&
+  one.by === next.by &&
+  (one.undone === undefined) === (next.undone === undefined) &&
+  Math.abs(Date.parse(next.at) - Date.parse(one.at)) < 10_000;
+
 /** Decisions with the titles of what they are on; those that name one of `only`, if given; the last first. */
 export async function toldDecisions(store: Store, only?: ReadonlySet<string>, most = 100): Promise<Told[]> {
+  const groups: Decision[][] = [];
+  for (const decision of await store.decisions()) {
+    const [a, b] = sidesOf(decision);
+    if (only && !only.has(a) && !(b !== undefined && only.has(b))) continue;
+    const last = groups.at(-1);
+    if (last && atOnce(last.at(-1)!, decision)) last.push(decision);
+    else groups.push([decision]);
+  }
   const told: Told[] = [];
   const title = async (id: string): Promise<string> => (await store.article(articleId(id)))?.title || id;
-  for (const decision of (await store.decisions()).toReversed()) {
-    const { constraint } = decision;
-    const [a, b] = constraint.kind === 'story' ? [constraint.article, undefined] : [constraint.a, constraint.b];
-    if (only && !only.has(a) && !(b !== undefined && only.has(b))) continue;
-    told.push({ decision, a: await title(a), b: b === undefined ? '' : await title(b) });
-    if (told.length === most) break;
+  for (const group of groups.reverse().slice(0, most)) {
+    const [a, b] = sidesOf(group[0]!);
+    told.push({
+      first: group[0]!,
+      through: group.at(-1)!.number,
+      count: group.length,
+      a: await title(a),
+      b: b === undefined ? '' : await title(b),
+    });
   }
   return told;
 }
@@ -29,12 +55,13 @@ export async function toldDecisions(store: Store, only?: ReadonlySet<string>, mo
 const WORDS = { together: 'belongs with', apart: 'does not belong with', story: 'stays in its story' } as const;
 
 export function decisionList(decisions: readonly Told[], back: string): Markup {
-  const items = decisions.map(({ decision: { number, constraint, by: who, at, undone }, a, b }) => {
+  const items = decisions.map(({ first: { number, constraint, by: who, at, undone }, through, count, a, b }) => {
     const undo = undone
-      ? html`taken back by <bdi>${undone.by}</bdi>, ${dateInWords(undone.at.slice(0, 16))}`
-      : html`<form class="undo" method="post" action="/decisions/${number}/undo">
-        <input type="hidden" name="back" value="${back}"><label>taken back by <input name="by" required maxlength="100" autocomplete="nickname"></label> <button>Take back</button></form>`;
-    return html`<li class="${undone ? 'undone' : ''}"><p><bdi>“${a}”</bdi> <b>${WORDS[constraint.kind]}</b>${b ? html` <bdi>“${b}”</bdi>` : ''}</p>
+      ? html`<span class="where">taken back by <bdi>${undone.by}</bdi>, ${dateInWords(undone.at.slice(0, 16))} UTC</span>`
+      : html`<details class="filters"><summary>Take back</summary><form method="post" action="/decisions/${number}/undo">
+        <input type="hidden" name="back" value="${back}"><input type="hidden" name="through" value="${through}">${by} <button>Take it back</button></form></details>`;
+    const other = b ? html` <bdi>“${b}”</bdi>${count > 1 ? ` and ${counted(count - 1, 'other')}` : ''}` : '';
+    return html`<li class="${undone ? 'undone' : ''}"><p><bdi>“${a}”</bdi> <b>${WORDS[constraint.kind]}</b>${other}</p>
       <span class="where"><bdi>${who}</bdi>, ${dateInWords(at.slice(0, 16))} UTC</span>${undo}</li>`;
   });
   return html`<ol class="hits decisions">${items}</ol>`;

@@ -3,6 +3,7 @@ import type { Constraint } from '../model/index.ts';
 
 /** Reports beside which those taken out are told not to stand; one of each would be enough were they all joined to it. */
 const MOST_BESIDE = 24;
+const MOST_AT_ONCE = 300;
 
 /** The decisions that take these reports out of a story, together, and keep them out. */
 export function splitOff(story: StoryBrief, sigla: ReadonlySet<string>): Constraint[] {
@@ -37,6 +38,16 @@ export async function decideAll(store: Store, desk: Desk, decisions: readonly Co
   }
   for (const one of decisions.slice(0, -1)) await store.decide(one, by);
   await desk.decide(last, by);
+}
+
+/** Takes back the decisions of these numbers, as were taken at once, and tells the stories once. */
+export async function undoAll(store: Store, desk: Desk, first: number, last: number, by: string): Promise<void> {
+  const inForce = (await store.decisions()).filter(
+    ({ number, undone }) => number >= first && number <= Math.min(last, first + MOST_AT_ONCE) && !undone,
+  );
+  for (const { number } of inForce.slice(0, -1)) await store.undo(number, by);
+  const end = inForce.at(-1);
+  if (end) await desk.undo(end.number, by);
 }
 
 /** Where the reports of a story are now: its own id, or that of the story which they are part of since. */

@@ -1,44 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
-import { type Desk, type Store, type StoryBrief, storyId } from '../index.ts';
+import { type Desk, type Store, storyId } from '../index.ts';
 import { originsInWords } from '../model/brief-words.ts';
+import { citing, compact, compactTree, reportsOf } from './mcp-answers.ts';
 
 const MOST = 25;
 
 const answer = (value: unknown) => ({ content: [{ type: 'text' as const, text: JSON.stringify(value) }] });
 const failure = (text: string) => ({ isError: true, content: [{ type: 'text' as const, text }] });
-
-/** A brief without the reports' texts: what was told, by whom, and the words it rests on. */
-function compact(story: StoryBrief) {
-  const sigla = new Map(story.articles.map((article) => [article.id, article.siglum]));
-  const cited = (cites: StoryBrief['sentences'][number]['cites']) =>
-    cites.map(({ article, start, end, exact }) => ({ siglum: sigla.get(article), start, end, exact }));
-  return {
-    id: story.id,
-    title: story.title,
-    origins: story.lineage.origins,
-    reports: story.articles.map(({ siglum, title, outlet, url, published }) => ({
-      siglum,
-      title,
-      outlet,
-      url,
-      published: published?.value,
-    })),
-    sentences: story.sentences.map(({ text, cites, origins }) => ({
-      text,
-      origins: originsInWords(origins),
-      cites: cited(cites),
-    })),
-    disputed: story.collation.facts
-      .filter((fact) => fact.status === 'disputed')
-      .map(({ about, values }) => ({
-        about,
-        values: values.map(({ value, cites }) => ({ value, cites: cited(cites) })),
-      })),
-    remarks: story.remarks,
-  };
-}
 
 export interface McpOptions {
   readonly store: Store;
@@ -88,7 +58,9 @@ export function createMcpServer({ store, desk, version }: McpOptions): McpServer
     },
     async (input) => {
       const story = await store.story(storyId(input.id));
-      return story ? answer(story.brief.lineage) : failure('No story has this id.');
+      return story
+        ? answer({ ...compactTree(story.brief), reports: reportsOf(story.brief) })
+        : failure('No story has this id.');
     },
   );
   server.registerTool(
@@ -134,7 +106,18 @@ export function createMcpServer({ store, desk, version }: McpOptions): McpServer
       },
       async (input) => {
         const verdicts = await desk.check(storyId(input.id), input.draft);
-        return verdicts ? answer(verdicts) : failure('No story has this id.');
+        const story = await store.story(storyId(input.id));
+        if (!verdicts || !story) return failure('No story has this id.');
+        const cited = citing(story.brief);
+        return answer(
+          verdicts.map(({ sentence, verdict, origins, cites, conflicts }) => ({
+            sentence,
+            verdict,
+            ...(verdict === 'supported' ? { origins: originsInWords(origins) } : {}),
+            cites: cited(cites),
+            conflicts: conflicts.map(({ slot, draft, reports }) => ({ slot, draft, reports })),
+          })),
+        );
       },
     );
   }

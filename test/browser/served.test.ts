@@ -39,7 +39,7 @@ describe('The served pages', { skip }, () => {
     await page.locator('.stories a').first().click();
     await page.locator('.story').waitFor();
     assert.match((await page.locator('h1').textContent()) ?? '', /Story story-/);
-    await page.locator('.home a').click();
+    await page.locator('.home a[href="/"]').click();
     await page.locator('input[type=search]').fill('flood river');
     await page.keyboard.press('Enter');
     await page.locator('.hits mark').first().waitFor();

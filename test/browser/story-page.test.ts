@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { accessibility } from './accessibility.ts';
 import { launch, layoutShift, open, whyNoBrowser } from './chromium.ts';
 import { type Pages, pages, pictures, sampleBrief } from './sample-page.ts';
 import { soundness } from './soundness.ts';
@@ -180,6 +181,7 @@ describe('The page of one story', { skip }, () => {
       const { page, context, troubles } = await open(browser, url, { colorScheme: scheme });
       await page.locator('.evidence-fold summary').click();
       assert.deepEqual(await soundness(page), []);
+      assert.deepEqual(await accessibility(page), []);
       await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path: `${pictures()}story-${scheme}.png`, fullPage: true });
       assert.deepEqual(troubles, []);

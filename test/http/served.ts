@@ -3,7 +3,7 @@ import { createApp } from '../../src/http/app.ts';
 import { openStore, type Store } from '../../src/index.ts';
 import { report, storyOf } from '../contracts/store-samples.ts';
 
-const shell = readFileSync(new URL('../../web/dist/story.html', import.meta.url), 'utf8');
+export const shell = readFileSync(new URL('../../web/dist/story.html', import.meta.url), 'utf8');
 
 /** An app over a small store; `failures` collects what it logs. */
 export async function servedSample(token?: string) {

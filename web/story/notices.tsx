@@ -1,6 +1,18 @@
 import type { Brief } from '../../src/model/brief.ts';
 import { Shortened } from './shortened.tsx';
 
+/** What was being done when it showed. */
+const steps: Readonly<Record<string, string>> = {
+  ingest: 'when it was fetched',
+  extract: 'when its text was taken out',
+  read: 'in reading',
+  cluster: 'in finding its story',
+  trace: 'in tracing copies',
+  collate: 'in comparing',
+  check: 'in checking',
+  store: 'in keeping',
+};
+
 /** Problems with single pages: none of them stopped the rest. */
 export function Notices({ notices }: { notices: Brief['notices'] }) {
   if (notices.length === 0) return null;
@@ -18,7 +30,7 @@ export function Notices({ notices }: { notices: Brief['notices'] }) {
                 {shown.map((notice, index) => (
                   <li key={index}>
                     <span class="path">{notice.place}</span> <span dir="auto">{notice.reason}</span>{' '}
-                    <span class="count">{notice.step}</span>
+                    <span class="count">{steps[notice.step] ?? ''}</span>
                   </li>
                 ))}
               </ul>

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { type Desk, NotKeptError, type Store, type StorySummary, storyId } from '../../index.ts';
 import type { Constraint } from '../../model/index.ts';
 import { arrangePage, decisionsPage, toldDecisions } from '../arrange-page.ts';
-import { decideAll, ofTwo, splitOff, whereNow } from '../arranging.ts';
+import { decideAll, ofTwo, splitOff, undoAll, whereNow } from '../arranging.ts';
 import { missingPage } from '../page-frame.ts';
 
 const MOST_FOUND = 12;
@@ -65,9 +65,10 @@ export function arrangingRoutes(app: OpenAPIHono, store: Store, shell: string, d
   });
   app.get('/decisions', async (context) => context.html(decisionsPage(shell, await toldDecisions(store))));
   app.post('/decisions/:number{[0-9]{1,15}}/undo', async (context) => {
-    const { by, back } = await context.req.parseBody();
+    const { by, back, through } = await context.req.parseBody();
     const who = typeof by === 'string' ? by.trim().slice(0, 100) : '';
-    if (who !== '') await desk.undo(Number(context.req.param('number')), who);
+    const number = Number(context.req.param('number'));
+    if (who !== '') await undoAll(store, desk, number, Math.max(number, Number(through) || 0), who);
     const own = typeof back === 'string' && /^\/(?:stories\/[^/\\?#]{1,900}\/arrange|decisions)$/.test(back);
     // The story may have become another by it.
     const target = own && (back === '/decisions' || (await store.story(storyId(storyIn(back))))) ? back : '/decisions';

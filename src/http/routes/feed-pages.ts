@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { type Store, writeOpml } from '../../index.ts';
 import { feedsPage } from '../feeds-page.ts';
 import { addressesIn } from '../given-reports.ts';
+import { problem } from '../problem.ts';
 import { followedFeed, listingOf, ok } from '../schemas.ts';
 
 const list = createRoute({
@@ -15,9 +16,11 @@ const list = createRoute({
 export function feedPageRoutes(app: OpenAPIHono, store: Store, shell: string, canAdd: boolean): void {
   app.openapi(list, async (context) => context.json({ items: (await store.feeds()).map((one) => ({ ...one })) }, 200));
   app.get('/feeds', async (context) => context.html(feedsPage(shell, await store.feeds(), canAdd)));
-  app.get('/feeds.opml', async (context) =>
-    context.body(writeOpml('Stemma', await store.feeds()), 200, { 'content-type': 'text/x-opml; charset=utf-8' }),
-  );
+  app.get('/feeds.opml', async (context) => {
+    const feeds = await store.feeds();
+    if (feeds.length === 0) return problem(context, 404, 'No feed is followed yet.');
+    return context.body(writeOpml('Stemma', feeds), 200, { 'content-type': 'text/x-opml; charset=utf-8' });
+  });
   if (!canAdd) return;
   app.post('/feeds', async (context) => {
     const form = await context.req.parseBody();
