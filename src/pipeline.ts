@@ -30,6 +30,8 @@ export interface TellOptions {
   readonly constraints?: readonly Constraint[];
   /** Which articles are one story, where the caller knows; then nothing is clustered. */
   readonly clusters?: readonly Cluster[];
+  /** Parts of a reading are found when they are first asked for, and its notices are left out: for steps that need few of them. */
+  readonly readLater?: boolean;
   /** Called after each page and each story. */
   readonly progress?: (done: number, all: number, what: 'pages' | 'stories') => void;
 }
@@ -62,20 +64,26 @@ export function readPages(pages: readonly Page[], tools: Tools, options: TellOpt
   const known = new Map<string, Article>();
   for (const [index, page] of pages.entries()) {
     const place = page.path ?? page.url ?? page.id ?? `page ${index + 1}`;
-    const report = guarded('read', place, notices, () => readPage(page, tools, known, notices));
+    const report = guarded('read', place, notices, () => readPage(page, tools, known, notices, options.readLater));
     if (report) reports.push(report);
     options.progress?.(index + 1, pages.length, 'pages');
   }
   return { reports, notices };
 }
 
-function readPage(page: Page, tools: Tools, known: Map<string, Article>, notices: Notice[]): Report | undefined {
+function readPage(
+  page: Page,
+  { reader }: Tools,
+  known: Map<string, Article>,
+  notices: Notice[],
+  later = false,
+): Report | undefined {
   const article = distinct(extractPage(page), known, notices);
   if (!article) return undefined;
   notices.push(...article.notices);
   if (article.text.trim() === '') return undefined;
-  const reading = tools.reader.read(article);
-  notices.push(...reading.notices);
+  const reading = (later ? reader.later : reader).read(article);
+  if (!later) notices.push(...reading.notices);
   return { article, reading };
 }
 

@@ -46,8 +46,8 @@ export interface Stemma {
     options?: ClusterSettings,
   ): { clusters: readonly Cluster[]; notices: readonly Notice[] };
   stories(reports: readonly Report[], options?: TellOptions): { stories: Story[]; notices: readonly Notice[] };
-  /** Reports that are known to be one story. */
-  story(id: StoryId, reports: readonly Report[]): Story;
+  /** Reports that are known to be one story; `readLater` as they were read. */
+  story(id: StoryId, reports: readonly Report[], options?: Pick<TellOptions, 'readLater'>): Story;
   trace(story: Story): Lineage;
   collate(story: Story, lineage: Lineage): Collation;
   brief(story: Story, lineage: Lineage, collation: Collation, options?: { words?: number }): StoryBrief;
@@ -79,7 +79,7 @@ export function openStemma(tools: Tools, sources: Sources): Stemma {
     clusterer: (options) => createClusterer({ ...options, ...clusterWeights }),
     clusterAll: (items, options) => clusterAll(items, { ...options, ...clusterWeights }),
     stories: (reports, options) => findStories(reports, tools, options),
-    story: (id, reports) => readStory(id, reports, tools.reader),
+    story: (id, reports, options) => readStory(id, reports, options?.readLater ? tools.reader.later : tools.reader),
     trace,
     collate: (story, lineage) => collateStory(story, lineage, words),
     brief: (story, lineage, collation, options) =>

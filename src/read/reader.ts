@@ -4,6 +4,7 @@ import { splitSentences, tokenize } from '../text/index.ts';
 import { findAmounts } from './amounts/index.ts';
 import { type AttributionFinder, createAttributionFinder } from './attributions/index.ts';
 import { findCredits } from './credits/index.ts';
+import { mayCreditNames } from './credits/may-credit-names.ts';
 import { createNameFinder, type NameFinder } from './names/index.ts';
 import { officesWithTimes } from './office-times.ts';
 import { referenceDay } from './reference-day.ts';
@@ -20,51 +21,93 @@ export interface ReaderWeights {
 export interface Reader {
   /** `reference` (ISO 8601) stands in for a publication date that the article does not tell. */
   read(article: Article, reference?: string): Reading;
+  /** The same readings, of which each part is found when it is first asked for: for steps that need few of them. */
+  readonly later: Reader;
+}
+
+interface Finders {
+  readonly names: NameFinder;
+  readonly attributions: AttributionFinder;
 }
 
 export function createReader(weights: ReaderWeights): Reader {
-  const names = createNameFinder(weights.names);
-  const attributions = createAttributionFinder(weights.attributions);
-  return { read: (article, reference) => readArticle(article, reference, names, attributions) };
+  const finders: Finders = {
+    names: createNameFinder(weights.names),
+    attributions: createAttributionFinder(weights.attributions),
+  };
+  const later: Reader = {
+    read: (article, reference) => readLater(article, reference, finders),
+    get later() {
+      return later;
+    },
+  };
+  return { read: (article, reference) => ({ ...later.read(article, reference) }), later };
 }
 
-function readArticle(
-  article: Article,
-  reference: string | undefined,
-  nameFinder: NameFinder,
-  attributionFinder: AttributionFinder,
-): Reading {
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function readLater(article: Article, reference: string | undefined, finders: Finders): Reading {
   const { text, language, title } = article;
   const tokens = tokenize(text);
   const sentences = splitSentences(text, tokens, language);
   const base = { text, tokens, sentences, language };
-  const named = nameFinder.find({ ...base, title });
-  const published = referenceDay(article.published?.value ?? reference, article.url);
-  const found = findTimes({
-    ...base,
-    ...(published === undefined ? {} : { reference: published }),
-    ...dayOrder(article),
+  const named = once(() => finders.names.find({ ...base, title }));
+  const found = once(() => {
+    const published = referenceDay(article.published?.value ?? reference, article.url);
+    return findTimes({ ...base, ...(published === undefined ? {} : { reference: published }), ...dayOrder(article) });
   });
-  const counted = findAmounts({ ...base, times: found });
-  const times = timesOutsideNames(found, named.names);
-  const offices = officesWithTimes(text, named.offices, times);
-  const said = attributionFinder.find({ ...base, title, ...named, offices, times });
+  const counted = once(() => findAmounts({ ...base, times: found() }));
+  const times = once(() => timesOutsideNames(found(), named().names));
+  const offices = once(() => officesWithTimes(text, named().offices, times()));
+  const said = once(() =>
+    finders.attributions.find({ ...base, title, ...named(), offices: offices(), times: times() }),
+  );
+  const place = article.path ?? article.url ?? article.id;
+  const credits = once(() =>
+    findCredits({ ...base, ...(mayCreditNames(text, tokens, sentences) ? { names: named().names } : {}) }),
+  );
+  const notices = once(() => [...counted().notices, ...said().notices].map((notice) => ({ ...notice, place })));
   return {
     article: article.id,
     language,
     tokens,
     sentences,
-    ...named,
-    offices,
-    times,
-    amounts: counted.amounts,
-    attributions: said.attributions,
-    references: said.references,
-    credits: findCredits({ ...base, names: named.names }),
-    notices: [...counted.notices, ...said.notices].map((notice) => ({
-      ...notice,
-      place: article.path ?? article.url ?? article.id,
-    })),
+    get names() {
+      return named().names;
+    },
+    get titleNames() {
+      return named().titleNames;
+    },
+    get entities() {
+      return named().entities;
+    },
+    get offices() {
+      return offices();
+    },
+    get times() {
+      return times();
+    },
+    get amounts() {
+      return counted().amounts;
+    },
+    get attributions() {
+      return said().attributions;
+    },
+    get references() {
+      return said().references;
+    },
+    get credits() {
+      return credits();
+    },
+    get notices() {
+      return notices();
+    },
   };
 }
 

@@ -12,10 +12,30 @@ import { inferReference } from './times/index.ts';
 export function readStory(id: StoryId, reports: readonly Report[], reader: Reader): Story {
   const dated = dateReports(reports, reader);
   const witnesses: Witness[] = dated.map((report, index) => ({ ...report, siglum: siglum(index) }));
-  return { id, witnesses, ...joinEntities(witnesses) };
+  // Joined when first asked for: tracing asks for none of them.
+  let joined: ReturnType<typeof joinEntities> | undefined;
+  const join = (): ReturnType<typeof joinEntities> => {
+    joined ??= joinEntities(witnesses);
+    return joined;
+  };
+  return {
+    id,
+    witnesses,
+    get entities() {
+      return join().entities;
+    },
+    get entityOf() {
+      return join().entityOf;
+    },
+  };
 }
 
 function dateReports(reports: readonly Report[], reader: Reader): readonly Report[] {
+  const dated = reports.filter(({ article }) => article.published !== undefined);
+  // Without any date there is nothing to infer one from; with all of them whole there is nothing to infer.
+  if (dated.length === 0 || (dated.length === reports.length && dated.every(({ article }) => isWhole(article)))) {
+    return reports;
+  }
   const references = inferReference(
     reports.map(({ article, reading }) => ({
       times: reading.times,
@@ -31,6 +51,8 @@ function dateReports(reports: readonly Report[], reader: Reader): readonly Repor
     return { article, reading: reader.read(article) };
   });
 }
+
+const isWhole = ({ published }: Report['article']): boolean => published?.value.startsWith('XXXX') === false;
 
 /** Keeps the hour that a partial date tells: 2022-02-23 and XXXX-02-23T09:31 → 2022-02-23T09:31. */
 function withTimeOf(day: string, partial: string | undefined): string {

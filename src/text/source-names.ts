@@ -115,6 +115,26 @@ const OUTLET_WORDS = new Set(
     .map((word) => foldHash(word)),
 );
 
+let sourceWords: Set<number> | undefined;
+
+/** Whether a token may belong to a name that `isOutletLike` takes: it says yes too often rather than too seldom. */
+export function mayBeOutletWord(text: string, tokens: Tokens, i: number): boolean {
+  byFirst ??= build();
+  sourceWords ??= new Set([...byFirst.values()].flatMap((forms) => forms.flatMap(({ folds }) => folds)));
+  const fold = tokens.fold[i]!;
+  if (OUTLET_WORDS.has(fold)) return true;
+  const flags = tokens.flags[i]!;
+  if ((flags & (TokenFlag.capital | TokenFlag.number)) !== 0 && sourceWords.has(fold) && fold !== THE) return true;
+  // A web address: a full stop with a letter or digit right behind it.
+  const end = tokens.end[i]!;
+  for (let at = tokens.start[i]!; at < end; at++) {
+    if (text.charCodeAt(at) === 46 && at + 1 < text.length && text.charCodeAt(at + 1) > 47) return true;
+  }
+  return false;
+}
+
+const THE = foldHash('the');
+
 /** A person's post at an outlet. */
 const JOBS =
   /\b(?:senior|staff|chief|correspondent|editor|writer|columnist|contributor|(?:media|news|politics|political|sports) reporter)\b/i;

@@ -49,7 +49,9 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
   markCommonSpeech(reports);
   const comparison = comparePairs(reports, vocabulary);
   const kin = kinships(comparison);
-  const signs = machineSigns(comparison);
+  const least = kinFrom(comparison);
+  const related = kin.filter(({ derived }) => derived >= least);
+  const signs = machineSigns(comparison, related);
   const sources = sourcesOf(reports);
   const links = linksOf(reports);
   const bearings = bearingsOf(
@@ -58,8 +60,6 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
     creditedReports(reports, sources, links),
     signs.map(({ length }) => length),
   );
-  const least = kinFrom(comparison);
-  const related = kin.filter(({ derived }) => derived >= least);
   const parentage = parentageOf(comparison, related, bearings);
   const branching = treeOf(comparison, related, parentScores(parentage, PARENT_WEIGHTS), sources);
   const { tree } = branching;
@@ -93,14 +93,11 @@ export function parentageOfStory(story: Story, options: TraceOptions = {}): Pare
   markCommonSpeech(reports);
   const comparison = comparePairs(reports, vocabulary);
   const kin = kinships(comparison);
-  const signs = machineSigns(comparison).map(({ length }) => length);
-  const bearings = bearingsOf(comparison, kin, creditedReports(reports, sourcesOf(reports), linksOf(reports)), signs);
   const least = kinFrom(comparison);
-  return parentageOf(
-    comparison,
-    kin.filter(({ derived }) => derived >= least),
-    bearings,
-  );
+  const related = kin.filter(({ derived }) => derived >= least);
+  const signs = machineSigns(comparison, related).map(({ length }) => length);
+  const bearings = bearingsOf(comparison, kin, creditedReports(reports, sourcesOf(reports), linksOf(reports)), signs);
+  return parentageOf(comparison, related, bearings);
 }
 
 /** How likely it is that of a story's reports any two have one text behind them, 0–1; for measures of pairs. */

@@ -1,8 +1,10 @@
 import type { Evidence } from '../model/lineage.ts';
 import { cite } from '../model/span.ts';
+import { TokenFlag } from '../model/tokens.ts';
 import { officeWords, sameOffice } from '../text/comparison/items.ts';
+import type { Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
-import { citeWords, Voice } from './prepared.ts';
+import { citeWords, type Prepared, Voice } from './prepared.ts';
 
 /** Of how many other reports the wording must be the same before one that differs is taken for reworded. */
 const AGREEING = 2;
@@ -10,20 +12,33 @@ const AGREEING = 2;
 const LEAST = 8;
 const MOST = 12;
 
-/** For each report what shows that a machine reworded it, with the words. */
-export function machineSigns(comparison: Comparison): Evidence[][] {
-  return comparison.reports.map((_, r) =>
-    [...garbledAmounts(comparison, r), ...soleOffices(comparison, r), ...rewordedQuotations(comparison, r)].slice(
-      0,
-      MOST,
-    ),
-  );
+/**
+ * For each report what shows that a machine reworded it, with the words. Amounts and offices are asked for only where they can
+ * matter: in reports that have kin, and in others with such words about them as point to a lost parent.
+ */
+export function machineSigns(comparison: Comparison, kin: readonly Kinship[]): Evidence[][] {
+  const related = new Set(kin.flatMap(({ pair }) => [pair.a, pair.b]));
+  return comparison.reports.map((report, r) => {
+    const quotations = rewordedQuotations(comparison, r);
+    if (!related.has(r) && quotations.length === 0 && !mayBeGarbled(report)) return [];
+    return [...garbledAmounts(comparison, r), ...soleOffices(comparison, r), ...quotations].slice(0, MOST);
+  });
+}
+
+/** Two numbers or two equal words in a row, without which no amount is garbled. */
+function mayBeGarbled({ tokens }: Prepared): boolean {
+  for (let i = 1; i < tokens.length; i++) {
+    if ((tokens.flags[i]! & tokens.flags[i - 1]! & TokenFlag.number) !== 0) return true;
+    if (tokens.form[i] === tokens.form[i - 1] && (tokens.flags[i]! & TokenFlag.word) !== 0) return true;
+  }
+  return false;
 }
 
 /** "80 80 billion", as where a currency sign was read as a digit: what the reading found to be garbled, no more. */
 function garbledAmounts({ reports }: Comparison, r: number): Evidence[] {
   const { article, reading } = reports[r]!.witness;
   const found: Evidence[] = [];
+  if (!mayBeGarbled(reports[r]!)) return found;
   for (const amount of reading.amounts) {
     if (amount.garbled === undefined || amount.end > article.text.length) continue;
     found.push({
@@ -39,6 +54,7 @@ function garbledAmounts({ reports }: Comparison, r: number): Evidence[] {
 function soleOffices({ reports }: Comparison, r: number): Evidence[] {
   const { article, reading } = reports[r]!.witness;
   const found: Evidence[] = [];
+  if (reports.length <= AGREEING) return found;
   const told = new Set<string>();
   for (const office of reading.offices) {
     const holder = reading.entities[office.holder];

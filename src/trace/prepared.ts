@@ -87,9 +87,8 @@ export function prepare(witness: Witness): Prepared {
 
 function markVoices(prepared: Prepared): void {
   const { voice, sentence, sentenceFrom } = prepared;
-  const { article, reading } = prepared.witness;
-  for (const span of quotedSpans(article.text)) mark(prepared, span, voice, Voice.speech);
-  for (const { quoted } of reading.attributions) for (const span of quoted) mark(prepared, span, voice, Voice.speech);
+  // What attributions call quoted lies within these spans, so they need not be found for tracing.
+  for (const span of quotedSpans(prepared.witness.article.text)) mark(prepared, span, voice, Voice.speech);
   for (let from = 0; from < voice.length; ) {
     let to = from + 1;
     while (to < voice.length && voice[to] === voice[from]) to++;

@@ -37,7 +37,10 @@ export function answer(verb: Verb, batch: Batch, stemma: Stemma, options: { read
       });
     }
   } else {
-    const read = stemma.readPages(rows.map(({ page }) => page));
+    const read = stemma.readPages(
+      rows.map(({ page }) => page),
+      laterFor(verb),
+    );
     // Notices of reading are about single words; those of an article that is left out must not be lost.
     notices.push(...read.notices.filter(({ step }) => step === 'extract'));
     const first = batch.lines[0]?.number ?? 0;
@@ -62,8 +65,11 @@ function storiesOf(
     notices.push(...found.notices);
     return found.stories;
   }
-  return [stemma.story(storyId(batch.story ?? 'story-1'), reports)];
+  return [stemma.story(storyId(batch.story ?? 'story-1'), reports, laterFor(verb))];
 }
+
+/** Tracing asks for few parts of a reading. */
+const laterFor = (verb: Verb): { readonly readLater: boolean } => ({ readLater: verb === 'trace' });
 
 function tellOf(verb: Verb, story: Story, stemma: Stemma, options: { readonly words?: number }): object {
   const lineage = stemma.trace(story);

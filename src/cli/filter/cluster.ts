@@ -8,6 +8,7 @@ import {
   parseRow,
   type Row,
   type Stemma,
+  type StoryChange,
   type StoryId,
 } from '../../index.ts';
 import { printable } from '../printable.ts';
@@ -34,15 +35,29 @@ export async function clusterLines(
     code = 1;
     streams.err.write(`line ${number}: ${reason}\n`);
   };
-  const clusterer = stemma.clusterer({
-    windowDays: options.windowDays,
-    constraints: options.constraints,
-    explain: options.explain,
-  });
+  const clusterer = options.online
+    ? stemma.clusterer({
+        windowDays: options.windowDays,
+        constraints: options.constraints,
+        explain: options.explain,
+      })
+    : undefined;
   const items: Exclude<ReturnType<typeof itemOf>, string>[] = [];
   const kept = new Map<ArticleId, object>();
   const say = (id: ArticleId, story: StoryId): void => {
     streams.out.write(`${JSON.stringify({ ...kept.get(id), id, story })}\n`);
+  };
+  const tell = (changes: readonly StoryChange[]): void => {
+    for (const change of changes) {
+      if (change.kind === 'merged' || change.kind === 'split')
+        for (const article of change.articles) say(article, change.story);
+      else say(change.article, change.story);
+      if (options.explain && 'reasons' in change) {
+        streams.err.write(
+          `${change.article} ${change.kind} ${change.story}: ${change.reasons.map(({ kind, what, weight }) => `${kind} ${what} ${weight.toFixed(2)}`).join(', ')}\n`,
+        );
+      }
+    }
   };
   const told: Notice[] = [];
   let number = 0;
@@ -60,22 +75,14 @@ export async function clusterLines(
       continue;
     }
     kept.set(item.id, unasked(row));
-    if (!options.online) {
-      items.push(item);
-      continue;
-    }
-    for (const change of clusterer.add(item)) {
-      if (change.kind === 'merged' || change.kind === 'split')
-        for (const article of change.articles) say(article, change.story);
-      else say(change.article, change.story);
-      if (options.explain && 'reasons' in change) {
-        streams.err.write(
-          `${change.article} ${change.kind} ${change.story}: ${change.reasons.map(({ kind, what, weight }) => `${kind} ${what} ${weight.toFixed(2)}`).join(', ')}\n`,
-        );
-      }
-    }
+    if (clusterer) tell(clusterer.add(item));
+    else items.push(item);
   }
-  if (!options.online) {
+  if (clusterer) {
+    // All are known now: the latest may belong elsewhere.
+    tell(clusterer.settle());
+    told.push(...clusterer.notices);
+  } else {
     const { clusters, notices } = stemma.clusterAll(items, options);
     told.push(...notices);
     const storyOf = new Map(clusters.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
@@ -84,7 +91,7 @@ export async function clusterLines(
       if (story !== undefined) say(id, story);
       else code = 1;
     }
-  } else told.push(...clusterer.notices);
+  }
   for (const { place, reason } of told) streams.err.write(`${printable(place)}: ${printable(reason)}\n`);
   return code;
 }
