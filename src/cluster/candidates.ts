@@ -22,19 +22,18 @@ type Terms = Pick<Profile, 'length' | 'keys' | 'packed'>;
 
 /** Finds the living articles that share an article's most telling terms. */
 export class Candidates {
-  readonly #postings = new PostingLists();
+  readonly #postings: PostingLists;
   #score = new Float32Array(1024);
   readonly #touched: Int32Array[] = [new Int32Array((ASKED + BRIDGES_ASKED) * MOST_READ)];
   /** Whether articles of several languages have come. */
   multilingual = false;
   readonly #read = new Int32Array(MOST_READ);
   readonly #order = new Float64Array(MOST_TERMS);
-  readonly #isLive: (article: number) => boolean;
   readonly found: Int32Array;
   readonly #heap: Float64Array;
 
   constructor(isLive: (article: number) => boolean, most: number) {
-    this.#isLive = isLive;
+    this.#postings = new PostingLists(isLive);
     this.found = new Int32Array(most);
     this.#heap = new Float64Array(most);
   }
@@ -61,7 +60,7 @@ export class Candidates {
       const packed = profile.packed[term]!;
       const idf = idfOf(packed);
       const weight = idf * TERM_WEIGHT[packed >>> 8]! * ((packed & TermFlag.title) !== 0 ? 1.5 : 1);
-      const length = this.#postings.read(profile.keys[term]!, this.#isLive, this.#read, MOST_READ);
+      const length = this.#postings.read(profile.keys[term]!, this.#read, MOST_READ);
       for (let k = 0; k < length; k++) {
         const article = this.#read[k]!;
         if (score[article] === 0) touched[count++] = article;

@@ -14,7 +14,8 @@ import { Copies } from './copies.ts';
 import { Decisions } from './decisions.ts';
 import { DocumentFrequency } from './document-frequency.ts';
 import { dayReason, termReasons } from './explanation.ts';
-import { group, neighbourhood, type Observe, WHOLE } from './neighbourhood.ts';
+import { KnownGroupings } from './known-groupings.ts';
+import { group, type Neighbourhood, neighbourhood, type Observe, WHOLE } from './neighbourhood.ts';
 import { CEILING, Pile } from './pile.ts';
 import { type Profile, Profiler } from './profile.ts';
 import { publishedDay } from './published-day.ts';
@@ -68,11 +69,11 @@ export interface Clusterer {
 const DEFAULT_WINDOW = 14;
 /** Piles up to this size are kept whole, whatever their dates. */
 const KEPT = 20_000;
-const MOST_CANDIDATES = 32;
+const MOST_CANDIDATES = 24;
 /** A candidate below this does not bring its story into the neighbourhood. */
 const NEIGHBOUR = -2;
 /** Candidates come best first: after so many in a row that are far below, the rest is not looked at. */
-const MOST_UNLIKE = 12;
+const MOST_UNLIKE = 8;
 /** A story that began so many days after the last report of a like one may be its sequel. */
 const SEQUEL_DAYS = 1.5;
 /** An article is looked at again when so many others have come. */
@@ -94,6 +95,7 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
   );
   const candidates = new Candidates(isLive, MOST_CANDIDATES);
   const copies = new Copies(isLive);
+  const known = new KnownGroupings();
   const clock = new StreamClock();
   const notices: Notice[] = decisions.contradictions.map((reason) => ({
     step: 'cluster',
@@ -162,7 +164,7 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     const near = nearest(row, count);
     const order = [...must, ...near.map(({ story }) => story).filter((story) => !must.includes(story))];
     const around = neighbourhood(pile, row, order, must.length);
-    const changes = carryOut(pile, around, group(pile, around, weights.link, options.observe), reasons);
+    const changes = regroup(around);
     follow(row, near);
     if (row - seenTwice < SECOND_LOOK) return changes;
     return [...changes, ...lookAgain(seenTwice++)];
@@ -271,7 +273,13 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     const others = near.filter(({ story }) => story !== home).map(({ story }) => story);
     if (others.length === 0) return [];
     const around = neighbourhood(pile, row, [home, ...others], 1, home);
-    return carryOut(pile, around, group(pile, around, weights.link, options.observe), reasons);
+    return known.has(around, stories.storyOf) ? [] : regroup(around);
+  }
+
+  function regroup(around: Neighbourhood): StoryChange[] {
+    const changes = carryOut(pile, around, group(pile, around, weights.link, options.observe), reasons);
+    known.add(around, stories.storyOf);
+    return changes;
   }
 
   function settle(): StoryChange[] {

@@ -34,11 +34,11 @@ export class DocumentFrequency {
   constructor(shipped: ShippedRates) {
     this.#shipped = shipped;
     this.#levelOf = Float32Array.from({ length: 256 }, (_, level) => Math.exp(-level / 16));
-    // Where the keys of each upper 12 bits begin: the search within is short.
-    this.#bucket = new Uint32Array(4097);
+    // Where the keys of each upper 16 bits begin: the search within is short.
+    this.#bucket = new Uint32Array(65537);
     let at = 0;
-    for (let high = 0; high <= 4096; high++) {
-      while (at < shipped.keys.length && shipped.keys[at]! >>> 20 < high) at++;
+    for (let high = 0; high <= 65536; high++) {
+      while (at < shipped.keys.length && shipped.keys[at]! >>> 16 < high) at++;
       this.#bucket[high] = at;
     }
   }
@@ -71,8 +71,8 @@ export class DocumentFrequency {
 
   #rate(term: number, number: boolean): number {
     const keys = this.#shipped.keys;
-    let low = this.#bucket[term >>> 20]!;
-    let high = this.#bucket[(term >>> 20) + 1]!;
+    let low = this.#bucket[term >>> 16]!;
+    let high = this.#bucket[(term >>> 16) + 1]!;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (keys[middle]! < term) low = middle + 1;

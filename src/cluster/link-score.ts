@@ -22,6 +22,7 @@ export const LINK_FEATURES = [
 ] as const;
 export const LINK_COUNT: number = LINK_FEATURES.length;
 const UNTOLD = -9;
+const LEAST_RIVAL = -6;
 /** Sizes beyond this say no more: a great story must not draw everything in. */
 const MOST_SIZE = 12;
 
@@ -30,8 +31,6 @@ export interface LinkEvidence {
   readonly n: number;
   readonly sums: readonly Float64Array[];
   readonly tallies: readonly Float64Array[];
-  /** Mean scores across. */
-  readonly means: Float64Array;
 }
 
 /** Log-odds that two groups are one story. */
@@ -52,8 +51,7 @@ export function linkFeatures(
   link: Link,
   a: number,
   b: number,
-  { n, sums, tallies, means }: LinkEvidence,
-  groups: Int32Array,
+  { n, sums, tallies }: LinkEvidence,
   out: Float32Array,
 ): void {
   out[0] = link.mean;
@@ -85,14 +83,7 @@ export function linkFeatures(
   const ds = tallies[KINDS + 1]!;
   out[13] = da[a]! > 0 && da[b]! > 0 ? Math.log1p(Math.abs(ds[a]! / da[a]! - ds[b]! / da[b]!)) : -1;
   // The nearest other group of either.
-  let rival = -6;
-  for (let k = 0; k < n; k++) {
-    if (groups[k] !== k || k === a || k === b) continue;
-    const x = means[a * n + k]!;
-    const y = means[b * n + k]!;
-    if (x > rival) rival = x;
-    if (y > rival) rival = y;
-  }
+  const rival = Math.max(LEAST_RIVAL, link.rival);
   out[14] = rival;
   out[15] = link.mean - rival;
 }

@@ -10,6 +10,8 @@ const LANGUAGE = hashString('bridges');
 const LEAST_IDF = 4;
 const MOST_KNOWN = 50_000;
 const NO_WORD = TermFlag.number | TermFlag.date | TermFlag.year;
+/** Before Hebrew all letters in common use have capitals. */
+const LETTERS_WITHOUT_CASE = 0x590;
 const LEADING = TermFlag.title | TermFlag.lead;
 
 interface Known {
@@ -65,6 +67,7 @@ export class NameBridges {
     let known = this.#known.get(key);
     if (known === undefined) {
       const start = table.start[row]!;
+      if (!named && from.charCodeAt(start) < LETTERS_WITHOUT_CASE) return 0;
       const word = from.slice(start, Math.min(table.end[row]!, start + 40));
       const unmarked = hasNoCase(word);
       if (!named && !unmarked) return 0;

@@ -1,4 +1,5 @@
 import { averageLink, FORBIDDEN } from '../structures/average-link.ts';
+import { cleared } from '../structures/growing-array.ts';
 import { LINK_COUNT, type LinkModel, linkFeatures } from './link-score.ts';
 import { CEILING, type Pile, TOGETHER } from './pile.ts';
 import { TermGatherer } from './shared-terms.ts';
@@ -63,21 +64,22 @@ export function neighbourhood(
 }
 
 /** Links whose pairs are on average less likely than this are not looked at. */
-const LEAST_MEAN = -4.2;
+const LEAST_MEAN = -3.8;
 const gatherer = new TermGatherer();
+const scratch: Float64Array[] = Array.from({ length: 6 }, () => new Float64Array(0));
+const row = new Float32Array(LINK_COUNT);
 
 /** Groups the items by average link: for each the least number of its group. */
 export function group(pile: Pile, around: Neighbourhood, model: LinkModel, observe?: Observe): Int32Array {
   const { items } = around;
   const n = items.length;
   if (n === 1) return Int32Array.of(0);
-  const matrix = new Float64Array(n * n);
-  const weight = new Float64Array(n);
-  const within = new Float64Array(n);
-  const counts = new Float64Array(n);
-  const days = new Float64Array(n);
-  const dated = new Float64Array(n);
-  const row = new Float32Array(LINK_COUNT);
+  const matrix = cleared(scratch, 0, n * n);
+  const weight = cleared(scratch, 1, n);
+  const within = cleared(scratch, 2, n);
+  const counts = cleared(scratch, 3, n);
+  const days = cleared(scratch, 4, n);
+  const dated = cleared(scratch, 5, n);
   for (let i = 0; i < n; i++) {
     const single = items[i]!.length === 1;
     weight[i] = single ? 1 : pile.stories.size[around.stories[i]!]!;
@@ -100,7 +102,7 @@ export function group(pile: Pile, around: Neighbourhood, model: LinkModel, obser
   const { all, local, named, allOwn, localOwn, namedOwn } = gatherer.gather(pile, items);
   const sums = [all, local, named];
   const tallies = [allOwn, localOwn, namedOwn, counts, days, dated];
-  const evidence = { n, sums, tallies, means: matrix };
+  const evidence = { n, sums, tallies };
   return averageLink(
     matrix,
     n,
@@ -112,7 +114,7 @@ export function group(pile: Pile, around: Neighbourhood, model: LinkModel, obser
       if (found.mean < LEAST_MEAN) return found.mean;
       // Words tell nothing between groups that have no language in common.
       if (mixed && !meet(languages, groups, a, b)) return found.mean;
-      linkFeatures(found, a, b, evidence, groups, row);
+      linkFeatures(found, a, b, evidence, row);
       observe?.(row, a, b, groups, items);
       return model(row);
     },

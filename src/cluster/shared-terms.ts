@@ -1,10 +1,16 @@
+import { cleared } from '../structures/growing-array.ts';
 import type { Pile } from './pile.ts';
 import { TERM_WEIGHT, TermFlag } from './term-flags.ts';
 
 const SLOTS = 16384;
 const MOST_ENTRIES = 60_000;
+/** ln(k + ½) */
+const LOG: Float64Array = Float64Array.from({ length: 1024 }, (_, k) => Math.log(k + 0.5));
 
-/** Dot products between the term vectors of the items of a neighbourhood, n × n, and the squares of their members. */
+/**
+ * Dot products between the term vectors of the items of a neighbourhood, n × n, and the squares of their members: arrays that
+ * have at least so much room, and that the next call overwrites.
+ */
 export interface SharedTerms {
   /** All words, names and numbers by their weight. */
   readonly all: Float64Array;
@@ -30,6 +36,8 @@ export class TermGatherer {
   readonly #entryItem = new Uint16Array(MOST_ENTRIES);
   readonly #entryPacked = new Uint16Array(MOST_ENTRIES);
   readonly #sorted = new Uint32Array(MOST_ENTRIES);
+  readonly #squares: Float64Array[] = [0, 1, 2].map(() => new Float64Array(0));
+  readonly #rows: Float64Array[] = [0, 1, 2].map(() => new Float64Array(0));
   readonly #weight = new Float64Array(64);
   readonly #named = new Float64Array(64);
   readonly #seen = new Uint16Array(64);
@@ -74,18 +82,22 @@ export class TermGatherer {
     for (let t = 0; t < terms; t++) from[t + 1] = from[t]! + this.#count[t]!;
     for (let e = 0; e < entries; e++) this.#sorted[from[this.#entryTerm[e]!]!++] = e;
     // `from` has moved to the ends.
-    const all = new Float64Array(n * n);
-    const local = new Float64Array(n * n);
-    const named = new Float64Array(n * n);
-    const allOwn = new Float64Array(n);
-    const localOwn = new Float64Array(n);
-    const namedOwn = new Float64Array(n);
+    const all = cleared(this.#squares, 0, n * n);
+    const local = cleared(this.#squares, 1, n * n);
+    const named = cleared(this.#squares, 2, n * n);
+    const allOwn = cleared(this.#rows, 0, n);
+    const localOwn = cleared(this.#rows, 1, n);
+    const namedOwn = cleared(this.#rows, 2, n);
     const whole = Math.log(articles + 2);
     for (let t = 0; t < terms; t++) {
       const end = from[t]!;
       const start = end - this.#count[t]!;
-      const rare = (whole - Math.log(end - start + 0.5)) / whole;
+      const rare = (whole - LOG[Math.min(1023, end - start)]!) / whole;
       const square = rare * rare;
+      if (end - start === 1) {
+        this.#alone(start, square, n);
+        continue;
+      }
       let distinct = 0;
       for (let at = start; at < end; at++) {
         const e = this.#sorted[at]!;
@@ -128,5 +140,26 @@ export class TermGatherer {
       }
     }
     return { all, local, named, allOwn, localOwn, namedOwn };
+  }
+
+  /** A term of one member only. */
+  #alone(at: number, square: number, n: number): void {
+    const e = this.#sorted[at]!;
+    const item = this.#entryItem[e]!;
+    const pack = this.#entryPacked[e]!;
+    const told = (pack & (TermFlag.date | TermFlag.year)) !== 0;
+    const raw = TERM_WEIGHT[pack >>> 8]! * ((pack & TermFlag.title) !== 0 ? 1.6 : 1);
+    const diagonal = item * n + item;
+    const own = raw * raw;
+    if (!told) {
+      this.#squares[0]![diagonal]! += own;
+      this.#squares[1]![diagonal]! += own * square;
+      this.#rows[0]![item]! += own;
+      this.#rows[1]![item]! += own * square;
+    }
+    if (told || (pack & (TermFlag.name | TermFlag.number)) !== 0) {
+      this.#squares[2]![diagonal]! += own * square;
+      this.#rows[2]![item]! += own * square;
+    }
   }
 }

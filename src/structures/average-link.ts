@@ -1,3 +1,6 @@
+import { cleared } from './growing-array.ts';
+import { NearestTwo } from './nearest-two.ts';
+
 /** A pair score that keeps two groups apart for ever. */
 export const FORBIDDEN = -1e9;
 
@@ -12,7 +15,13 @@ export interface Link {
   large: number;
   /** Mean score of the pairs within the group of more than one that has the lower one; NaN where both are single. */
   within: number;
+  /** Mean score of the nearest third group of either; −∞ where there is none. */
+  rival: number;
 }
+
+const nearest = new NearestTwo();
+/** Of one call; used again by the next. */
+const scratch: Float64Array[] = Array.from({ length: 5 }, () => new Float64Array(0));
 
 /**
  * Agglomerative grouping on a matrix of pair scores (higher is nearer): the two groups with the best link are merged
@@ -20,8 +29,9 @@ export interface Link {
  * them by what else is known of the two groups. `scores` is an n × n matrix by rows and is overwritten. `weights` are
  * how many things an item stands for, `within` the mean score inside an item that stands for several. `sums` are n × n
  * matrices and `tallies` vectors that are added up as groups merge (dot products of vectors and their squares, counts): at
- * the indices of two groups `link` finds what holds between them. Both are overwritten.
- * Returns for each item the least index of its group. Time O(n³), for neighbourhoods of some dozens.
+ * the indices of two groups `link` finds what holds between them. Both are overwritten. Arrays may be longer than needed.
+ * Returns for each item the least index of its group. Time O(n³), for neighbourhoods of some dozens. `link` must not call
+ * this function.
  */
 export function averageLink(
   scores: Float64Array,
@@ -38,12 +48,21 @@ export function averageLink(
     group[i] = i;
     alive.push(i);
   }
-  const size = weights.slice(0, n);
-  const inside = within.slice(0, n);
-  const most = scores.slice();
-  const least = scores.slice();
-  const value = new Float64Array(n * n);
-  const stats: Link = { mean: 0, most: 0, least: 0, small: 0, large: 0, within: 0 };
+  const most = cleared(scratch, 0, n * n);
+  const least = cleared(scratch, 1, n * n);
+  const value = cleared(scratch, 2, n * n);
+  const size = cleared(scratch, 3, n);
+  const inside = cleared(scratch, 4, n);
+  for (let at = 0; at < n * n; at++) {
+    most[at] = scores[at]!;
+    least[at] = scores[at]!;
+  }
+  for (let i = 0; i < n; i++) {
+    size[i] = weights[i]!;
+    inside[i] = within[i]!;
+  }
+  nearest.reset(scores, n, alive);
+  const stats: Link = { mean: 0, most: 0, least: 0, small: 0, large: 0, within: 0, rival: 0 };
   const weigh = (i: number, j: number): void => {
     const at = i * n + j;
     const mean = scores[at]!;
@@ -51,19 +70,16 @@ export function averageLink(
       value[at] = FORBIDDEN;
       return;
     }
+    const sizeI = size[i]!;
+    const sizeJ = size[j]!;
     stats.mean = mean;
     stats.most = most[at]!;
     stats.least = least[at]!;
-    stats.small = Math.min(size[i]!, size[j]!);
-    stats.large = Math.max(size[i]!, size[j]!);
+    stats.small = Math.min(sizeI, sizeJ);
+    stats.large = Math.max(sizeI, sizeJ);
     stats.within =
-      size[i]! <= 1
-        ? size[j]! <= 1
-          ? Number.NaN
-          : inside[j]!
-        : size[j]! <= 1
-          ? inside[i]!
-          : Math.min(inside[i]!, inside[j]!);
+      sizeI <= 1 ? (sizeJ <= 1 ? Number.NaN : inside[j]!) : sizeJ <= 1 ? inside[i]! : Math.min(inside[i]!, inside[j]!);
+    stats.rival = Math.max(nearest.besides(i, j), nearest.besides(j, i));
     value[at] = link(stats, i, j, group);
   };
   for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) weigh(i, j);
@@ -115,8 +131,11 @@ export function averageLink(
       scores[a * n + k] = mean;
       most[k * n + a] = most[a * n + k] = Math.max(most[k * n + a]!, most[k * n + b]!);
       least[k * n + a] = least[a * n + k] = Math.min(least[k * n + a]!, least[k * n + b]!);
+    }
+    nearest.merged(scores, n, alive, a, b);
+    for (const k of alive) {
       if (k < a) weigh(k, a);
-      else weigh(a, k);
+      else if (k > a) weigh(a, k);
     }
   }
   return group;

@@ -10,3 +10,10 @@ export function withRoom<A extends NumberArray>(array: A, index: number): A {
   wider.set(array);
   return wider;
 }
+
+/** The array at `k` with room for `length`, its first `length` numbers 0. */
+export function cleared(arrays: Float64Array[], k: number, length: number): Float64Array {
+  const array = withRoom(arrays[k]!, length);
+  arrays[k] = array;
+  return array.fill(0, 0, length);
+}

@@ -6,15 +6,23 @@ const BLOCK = ROOM + 1;
 
 /**
  * An inverted index from 32-bit keys to lists of numbers, newest first, in one pool of small blocks: no object per
- * posting or per list. Lists are cut where a whole block is dead, while they are read; the blocks are used again.
+ * posting or per list, and no block where a key has one number only. Lists are cut where a whole block is dead, while they
+ * are read; the blocks are used again. Keys whose newest number is dead are let go when the table of keys is full.
  */
 export class PostingLists {
   #keys = new Uint32Array(1024);
+  /** The first block + 1; −1 − n for a list of the number n alone; 0 for none. */
   #heads = new Int32Array(1024);
   #used = 0;
   #pool = new Int32Array(4096);
   #poolEnd = 0;
   #free = -1;
+  readonly #isLive: (value: number) => boolean;
+
+  /** Numbers die once, the older ones before the newer as a rule. */
+  constructor(isLive: (value: number) => boolean) {
+    this.#isLive = isLive;
+  }
 
   /** How many distinct keys have had a posting. */
   get keys(): number {
@@ -27,7 +35,12 @@ export class PostingLists {
 
   add(key: number, value: number): void {
     const slot = this.#slot(key);
-    const head = this.#heads[slot]! - 1;
+    const only = -1 - this.#heads[slot]!;
+    if (only === -1 || (only >= 0 && !this.#isLive(only))) {
+      this.#heads[slot] = -1 - value;
+      return;
+    }
+    const head = only >= 0 ? -1 : this.#heads[slot]! - 1;
     // The head block is filled from its end, so that the newest stands first.
     if (head >= 0) {
       for (let i = ROOM - 1; i >= 0; i--) {
@@ -39,7 +52,8 @@ export class PostingLists {
     }
     const block = this.#block();
     for (let i = 0; i < ROOM; i++) this.#pool[block + i] = -1;
-    this.#pool[block + ROOM - 1] = value;
+    if (only >= 0) this.#pool[block + ROOM - 1] = only;
+    this.#pool[block + (only >= 0 ? ROOM - 2 : ROOM - 1)] = value;
     this.#pool[block + ROOM] = head;
     this.#heads[slot] = block + 1;
   }
@@ -48,9 +62,19 @@ export class PostingLists {
    * Writes up to `limit` of the key's living numbers, newest first, into `out` and returns how many. What is behind the
    * last block with a living one is let go.
    */
-  read(key: number, isLive: (value: number) => boolean, out: Int32Array, limit: number): number {
+  read(key: number, out: Int32Array, limit: number): number {
     const slot = this.#find(key);
-    if (slot < 0) return 0;
+    if (slot < 0 || limit < 1) return 0;
+    const isLive = this.#isLive;
+    const only = -1 - this.#heads[slot]!;
+    if (only >= 0) {
+      if (!isLive(only)) {
+        this.#heads[slot] = 0;
+        return 0;
+      }
+      out[0] = only;
+      return 1;
+    }
     let count = 0;
     let block = this.#heads[slot]! - 1;
     let before = -1;
@@ -115,13 +139,30 @@ export class PostingLists {
     return slot;
   }
 
-  /** Twice the slots; keys whose lists are empty are left behind. */
+  /** Whether the newest numbers of a list are dead, and so all of it. */
+  #isOver(head: number): boolean {
+    if (head < 0) return !this.#isLive(-1 - head);
+    for (let i = 0; i < ROOM; i++) {
+      const value = this.#pool[head - 1 + i]!;
+      if (value >= 0 && this.#isLive(value)) return false;
+    }
+    return true;
+  }
+
+  /** Twice the slots if need be; keys whose lists are empty or dead are left behind. */
   #widen(): void {
     const keys = this.#keys;
     const heads = this.#heads;
     let living = 0;
-    for (let i = 0; i < keys.length; i++) if (heads[i] !== 0) living++;
-    const capacity = living * 10 > keys.length * 3 ? keys.length * 2 : keys.length;
+    for (let i = 0; i < keys.length; i++) {
+      const head = heads[i]!;
+      if (head === 0) continue;
+      if (this.#isOver(head)) {
+        if (head > 0) this.#release(head - 1);
+        heads[i] = 0;
+      } else living++;
+    }
+    const capacity = living * 10 > keys.length * 5 ? keys.length * 2 : keys.length;
     this.#keys = new Uint32Array(capacity);
     this.#heads = new Int32Array(capacity);
     this.#used = living;
