@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { articleId } from '../model/index.ts';
-import { clusterAll } from './index.ts';
+import { clusterAll, createClusterer } from './index.ts';
 
 const weights = new Uint8Array(readFileSync(new URL('../../models/cluster.bin', import.meta.url)));
 
@@ -46,4 +46,14 @@ test('reports of one event in three scripts meet by names and numbers, and other
     clusters.map(({ articles }) => articles),
     [['ferry-en', 'ferry-el', 'ferry-ru'], ['bank-en'], ['fire-ru']],
   );
+});
+
+test('the explanation of a join across scripts names the names and the number that both have', () => {
+  const clusterer = createClusterer({ weights, explain: true });
+  for (const [id, language, text] of REPORTS.slice(0, 2))
+    clusterer.add({ id: articleId(id), title: '', text, language });
+  clusterer.settle();
+  const reasons = clusterer.explain(articleId('ferry-el')).filter(({ weight }) => weight > 0);
+  assert.ok(reasons.some(({ kind }) => kind === 'name'));
+  assert.ok(reasons.some(({ kind, what }) => kind === 'amount' && what === '312'));
 });
