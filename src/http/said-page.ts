@@ -107,6 +107,8 @@ export function saidPage(
     if (value) again.set(name, value);
   const names = new Set(listing.items.map(({ speaker }) => speaker));
   const who = names.size === 1 ? [...names][0] : query.speaker;
+  // A word may be in several names: each leads to what that one said.
+  const several = [...names].filter(Boolean).slice(0, 8);
   const title = query.speaker ? html`What <bdi>${who}</bdi> said` : html`Who said what`;
   const differ = stories.some(({ families }) => families.some(({ variants }) => variants.length > 1));
   const key = html`<p class="key"><em class="changed">changed words</em> <ins class="added">added words</ins> <del class="missing">words left out</del></p>`;
@@ -126,7 +128,12 @@ export function saidPage(
     const aside = html`<a href="/stories/${encodeURIComponent(story.id)}">the story</a>${last ? `, ${dateInWords(last.slice(0, 10))}` : ''}`;
     return part(story.title, aside, bySpeaker);
   });
-  const standing = listing.items.length === 0 ? 'Nothing was found.' : '';
+  const links = several.map(
+    (name, at) =>
+      html`${at > 0 ? ', ' : ''}<a href="/quotations?speaker=${encodeURIComponent(name)}"><bdi>${name}</bdi></a>`,
+  );
+  const among = query.speaker && several.length > 1 ? html`<span class="days-of">${links}</span>` : '';
+  const standing = listing.items.length === 0 ? 'Nothing was found.' : among;
   const main = html`${heading(title, standing)}
     <div class="story-head front-order">${queryForm(query)}${differ ? key : ''}</div>${parts}
     <div class="story-head front-order">${more(`/quotations?${again}&`, listing.next)}</div>`;

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { addPage, jobPage } from '../add-page.ts';
 import type { AddingJobs, Job } from '../adding-jobs.ts';
+import { formOf } from '../form-of.ts';
 import { addressesIn, type Dropped, givenReports } from '../given-reports.ts';
 import { framed, heading } from '../page-frame.ts';
 import { problem } from '../problem.ts';
@@ -71,14 +72,14 @@ export function addingRoutes(app: OpenAPIHono, shell: string, jobs: AddingJobs):
   });
   app.get('/add', (context) => context.html(addPage(shell, jobs.all())));
   app.post('/add', async (context) => {
-    const form = await context.req.parseBody({ all: true });
+    const form = await formOf(context);
     const files: Dropped[] = [];
-    for (const one of [form['files'] ?? []].flat().slice(0, MOST_FILES)) {
+    for (const one of form.all('files').slice(0, MOST_FILES)) {
       if (one instanceof File && one.size > 0)
         files.push({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) });
     }
-    const { addresses, others } = addressesIn(typeof form['addresses'] === 'string' ? form['addresses'] : '');
-    const text = typeof form['text'] === 'string' ? form['text'].slice(0, 500_000) : '';
+    const { addresses, others } = addressesIn(form.text('addresses'));
+    const text = form.text('text').slice(0, 500_000);
     if (others.length > 0) {
       const some = others.slice(0, 3).join(', ').slice(0, 200);
       return context.html(addPage(shell, jobs.all(), `These are no addresses of the web: ${some}`), 400);

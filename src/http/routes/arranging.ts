@@ -3,6 +3,7 @@ import { type Desk, NotKeptError, type Store, type StorySummary, storyId } from 
 import type { Constraint } from '../../model/index.ts';
 import { arrangePage, decisionsPage, toldDecisions } from '../arrange-page.ts';
 import { decideAll, ofTwo, splitOff, undoAll, whereNow } from '../arranging.ts';
+import { formOf } from '../form-of.ts';
 import { missingPage } from '../page-frame.ts';
 
 const MOST_FOUND = 12;
@@ -40,19 +41,19 @@ export function arrangingRoutes(app: OpenAPIHono, store: Store, shell: string, d
     const { id, act } = context.req.param();
     const kept = await store.story(storyId(id));
     if (!kept) return context.html(missingPage(shell), 404);
-    const form = await context.req.parseBody({ all: true });
-    const by = typeof form['by'] === 'string' ? form['by'].trim().slice(0, 100) : '';
+    const form = await formOf(context);
+    const by = form.text('by').trim().slice(0, 100);
     const refuse = async (why: string) => context.html((await arrange(id, undefined, why)) ?? missingPage(shell), 400);
     if (by === '') return refuse('A decision needs the name of who decides.');
     let decisions: Constraint[];
     if (act === 'split') {
-      const sigla = new Set([form['siglum'] ?? []].flat().map(String));
+      const sigla = new Set(form.all('siglum').map(String));
       decisions = splitOff(kept.brief, sigla);
       if (decisions.length === 0) return refuse('Mark some of the reports, not all of them.');
     } else {
-      const other = await store.story(storyId(String(form['other'] ?? '')));
+      const other = await store.story(storyId(form.text('other')));
       if (!other) return refuse('The other story is not kept any more.');
-      decisions = ofTwo(form['kind'] === 'apart' ? 'apart' : 'together', kept.brief, other.brief);
+      decisions = ofTwo(form.text('kind') === 'apart' ? 'apart' : 'together', kept.brief, other.brief);
       if (decisions.length === 0) return refuse('Choose another story.');
     }
     try {
@@ -65,11 +66,12 @@ export function arrangingRoutes(app: OpenAPIHono, store: Store, shell: string, d
   });
   app.get('/decisions', async (context) => context.html(decisionsPage(shell, await toldDecisions(store))));
   app.post('/decisions/:number{[0-9]{1,15}}/undo', async (context) => {
-    const { by, back, through } = await context.req.parseBody();
-    const who = typeof by === 'string' ? by.trim().slice(0, 100) : '';
+    const form = await formOf(context);
+    const who = form.text('by').trim().slice(0, 100);
+    const back = form.text('back');
     const number = Number(context.req.param('number'));
-    if (who !== '') await undoAll(store, desk, number, Math.max(number, Number(through) || 0), who);
-    const own = typeof back === 'string' && /^\/(?:stories\/[^/\\?#]{1,900}\/arrange|decisions)$/.test(back);
+    if (who !== '') await undoAll(store, desk, number, Math.max(number, Number(form.text('through')) || 0), who);
+    const own = /^\/(?:stories\/[^/\\?#]{1,900}\/arrange|decisions)$/.test(back);
     // The story may have become another by it.
     const target = own && (back === '/decisions' || (await store.story(storyId(storyIn(back))))) ? back : '/decisions';
     return context.redirect(target, 303);

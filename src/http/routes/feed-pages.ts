@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { type Store, writeOpml } from '../../index.ts';
 import { feedsPage } from '../feeds-page.ts';
+import { formOf } from '../form-of.ts';
 import { addressesIn } from '../given-reports.ts';
 import { problem } from '../problem.ts';
 import { followedFeed, listingOf, ok } from '../schemas.ts';
@@ -23,8 +24,7 @@ export function feedPageRoutes(app: OpenAPIHono, store: Store, shell: string, ca
   });
   if (!canAdd) return;
   app.post('/feeds', async (context) => {
-    const form = await context.req.parseBody();
-    const { addresses, others } = addressesIn(typeof form['addresses'] === 'string' ? form['addresses'] : '');
+    const { addresses, others } = addressesIn((await formOf(context)).text('addresses'));
     if (others.length > 0 || addresses.length === 0) {
       const some = others.slice(0, 3).join(', ').slice(0, 200);
       const why = others.length > 0 ? `These are no addresses of the web: ${some}` : 'No address was given.';

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { html } from 'hono/html';
 import { BRIEF_FORMAT, type Desk, renderHtml, type Store, storyId } from '../../index.ts';
 import { checkPage } from '../check-page.ts';
+import { formOf } from '../form-of.ts';
 import { frontPage } from '../front.ts';
 import { filtersOf, listedStories } from '../front-query.ts';
 import { answerOf } from '../kept-answers.ts';
@@ -66,9 +67,9 @@ export function pageRoutes(app: OpenAPIHono, store: Store, shell: string, desk?:
     });
     app.post('/stories/:id/check', async (context) => {
       const kept = await store.story(storyId(context.req.param('id')));
-      const { draft } = await context.req.parseBody();
+      const draft = (await formOf(context)).text('draft');
       if (!kept) return context.html(missingPage(shell), 404);
-      const text = typeof draft === 'string' ? draft.slice(0, MOST_DRAFT) : '';
+      const text = draft.slice(0, MOST_DRAFT);
       const verdicts = text.trim() === '' ? undefined : await desk.check(kept.id, text);
       return context.html(checkPage(shell, kept.brief, text, verdicts));
     });
