@@ -15,8 +15,6 @@ import { titleOf } from './title.ts';
 export interface BriefOptions {
   /** Length of the telling, in words; 250 unless told. Brackets do not count. */
   readonly words?: number;
-  /** ISO 8601: the remarks say which sentences are new since then. */
-  readonly since?: string;
   /** How near two words are, so that a cite may have the verb in other words. */
   readonly likeness?: WordLikeness;
 }

@@ -19,6 +19,9 @@ const TOLD = 1.5;
 /** The same for a report and what was made from it, for there the sentences tell the same things one by one. */
 const TOLD_OF_KIN = 0.3;
 
+/** The same for organisations, of which the training plants none. */
+const TOLD_OF_AGENTS = 2.6;
+
 /** Instances that give different values to one slot, and those that agree with either: one cluster for each slot. */
 export function disputedClusters(
   story: Story,
@@ -40,8 +43,14 @@ export function disputedClusters(
       if (pair.agrees) continue;
       const [one, two] = [context.of(pair.a), context.of(pair.b)];
       const related = kin(one.witness, two.witness);
-      if (!mayBeOneThing(pair, related) || areVariants(story, one, two)) continue;
-      if (evaluateTrees(DISPUTE_TREES, rows.signs(match, pair)) < (related ? TOLD_OF_KIN : TOLD)) continue;
+      if (
+        !mayBeOneThing(pair, related) ||
+        areVariants(story, one, two) ||
+        isNamedBeside(story, one, two) ||
+        areOwnDays(story, one, two)
+      )
+        continue;
+      if (evaluateTrees(DISPUTE_TREES, rows.signs(match, pair)) < leastFor(pair, related)) continue;
       disputed.add(number.get(pair.a)!);
       disputed.add(number.get(pair.b)!);
       sets.union(number.get(pair.a)!, number.get(pair.b)!);
@@ -65,6 +74,9 @@ export function disputedClusters(
   return [...clusters.values()].filter((cluster) => cluster.length > 1);
 }
 
+const leastFor = ({ slot }: SlotPair, related: boolean): number =>
+  slot === 'agent' ? TOLD_OF_AGENTS : related ? TOLD_OF_KIN : TOLD;
+
 /** Whether two names are forms of one. */
 export function areVariants(story: Story, one: Instance, two: Instance): boolean {
   const [a, b] = [one.item, two.item];
@@ -74,6 +86,28 @@ export function areVariants(story: Story, one: Instance, two: Instance): boolean
     isVariant(wordsOf(story, one.witness, a), wordsOf(story, two.witness, b), person) ||
     isVariant(surface(story, one, a), surface(story, two, b), person)
   );
+}
+
+/** Whether either of two names stands in the sentence of the other, even as part of another name. */
+function isNamedBeside(story: Story, one: Instance, two: Instance): boolean {
+  const [a, b] = [one.item, two.item];
+  if (a.kind !== 'name' || b.kind !== 'name') return false;
+  return (
+    sentenceOf(story, two).includes(surface(story, one, a)) || sentenceOf(story, one).includes(surface(story, two, b))
+  );
+}
+
+/** Whether either report gives the day of its own publication: "announced today (14 October)" is said anew by each. */
+function areOwnDays(story: Story, one: Instance, two: Instance): boolean {
+  return [one, two].every(({ item, witness }) => {
+    const day = story.witnesses[witness]!.article.published?.value.slice(0, 10);
+    return item.kind === 'time' && day !== undefined && item.time.value.slice(0, 10) === day;
+  });
+}
+
+function sentenceOf(story: Story, { witness, sentence }: Instance): string {
+  const { article, reading } = story.witnesses[witness]!;
+  return article.text.slice(reading.sentences[sentence]!.start, reading.sentences[sentence]!.end);
 }
 
 const surface = (story: Story, { witness }: Instance, { name }: Extract<SlotPair['a'], { kind: 'name' }>): string =>

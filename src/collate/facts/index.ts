@@ -16,7 +16,7 @@ export function factsOf(story: Story, lineage: Lineage, quotations: readonly Quo
   const slots = slotFacts(story, lineage, matching);
   return [
     ...offices.filter((one) => one.status === 'disputed' || !slots.some((other) => isSameOffice(one, other))),
-    ...quotationFacts(quotations, lineage),
+    ...quotationFacts(story, quotations, lineage),
     ...slots.filter((one) => !offices.some((other) => other.status === 'disputed' && isSameOffice(one, other))),
     ...garbledFacts(story, lineage),
     ...polarityFacts(story, lineage, matching),

@@ -23,6 +23,8 @@ export function mayBeOneThing({ a, b, signs }: SlotPair, kin: boolean): boolean 
     return a.words.some((word) => b.words.some((other) => sameTitleWord(word, other))) || least >= 0.35;
   }
   if (beside < (kin ? LEAST_OF_KIN : LEAST_BESIDE) || (!kin && others === 1 && beside < VERBATIM)) return false;
+  // Two offices may say the same of one matter.
+  if (a.kind === 'name' && a.name.kind === 'organization' && signs.speech === 1) return false;
   if (a.kind === 'quoted') return least >= 0.6 && beside >= 1;
   if (a.kind === 'amount' && b.kind === 'amount') {
     if (a.amount.kind === 'count' && Math.min(a.amount.value, b.amount.value) <= 1) return beside >= BESIDE_ONE;

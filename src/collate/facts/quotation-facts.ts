@@ -1,11 +1,16 @@
 import type { DiffRun, Fact, FactValue, QuotationFamily, QuotationVariant } from '../../model/collation.ts';
+import type { ArticleId } from '../../model/ids.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
+import type { Story } from '../../model/story.ts';
 
 /** Utterances whose wording or speaker the reports do not agree on, as facts of their own. */
-export function quotationFacts(families: readonly QuotationFamily[], lineage: Lineage): Fact[] {
+export function quotationFacts(story: Story, families: readonly QuotationFamily[], lineage: Lineage): Fact[] {
+  const texts = new Map(story.witnesses.map(({ article }) => [article.id, article.text]));
   return families.flatMap((family) => {
     const [base] = family.variants;
-    const others = family.variants.filter((variant) => isOther(variant, family));
+    const others = family.variants.filter(
+      (variant) => isOther(variant, family) && !mayBeOneSpeaker(variant, family, texts),
+    );
     if (others.length === 0) return [];
     const reports = new Set(others.flatMap(({ sigla }) => sigla));
     if (base.sigla.every((siglum) => reports.has(siglum))) return [];
@@ -26,12 +31,33 @@ export function quotationFacts(families: readonly QuotationFamily[], lineage: Li
 }
 
 const isOther = ({ difference, runs }: QuotationVariant, { speaker }: QuotationFamily): boolean =>
-  difference === 'content' ||
   difference === 're-attributed' ||
-  (difference === 'reworded' && speaker !== 'unknown' && sharedOf(runs) >= SAME_UTTERANCE);
+  ((difference === 'content' || (difference === 'reworded' && speaker !== 'unknown')) &&
+    sharedOf(runs) >= SAME_UTTERANCE);
+
+/** Characters before a quotation, and behind it, in which its speaker is named. */
+const BEFORE = 320;
+const BEHIND = 120;
+
+/**
+ * Whether the speaker of either wording is named beside the other one as well: "her spokesman says she was sorry for …". Then
+ * it is a matter of reading to whom the words belong, and the reports do not differ.
+ */
+function mayBeOneSpeaker(
+  { difference, speaker, cites }: QuotationVariant,
+  { speaker: own, variants }: QuotationFamily,
+  texts: ReadonlyMap<ArticleId, string>,
+): boolean {
+  if (difference !== 're-attributed' || speaker === undefined) return false;
+  const named = (who: string, where: QuotationVariant['cites']): boolean =>
+    where.some(({ article, start, end }) =>
+      (texts.get(article) ?? '').slice(Math.max(0, start - BEFORE), end + BEHIND).includes(who.split(/\s+/).at(-1)!),
+    );
+  return named(own, cites) || named(speaker, variants[0].cites);
+}
 
 /** Share of the shorter wording's words that must stand in both: below it the reports may quote two utterances. */
-const SAME_UTTERANCE = 0.5;
+const SAME_UTTERANCE = 0.6;
 
 function sharedOf(runs: readonly DiffRun[]): number {
   const words = { same: 0, changed: 0, added: 0, missing: 0 };
