@@ -16,15 +16,20 @@ import {
   shortOfCompany,
 } from './body-names.ts';
 import { acronymOf, compareNames } from './compare-names.ts';
+import { mayBeAlike, spellingKey } from './form-profile.ts';
 import { nameParts } from './name-parts.ts';
 import { sound } from './sound.ts';
 
 interface Gathering {
+  /** Which one it is in the order of making. */
+  readonly at: number;
   kinds: Map<NameKind, number>;
   /** Names of the joined entities, the fullest of each article. */
   names: string[];
   forms: Map<string, Set<ArticleId>>;
   members: { article: ArticleId; entity: number }[];
+  /** Of each name the spelling keys of its words. */
+  keys: (readonly string[])[];
   /** ISO 3166 code, where it is a country under any of its names. */
   country: string | undefined;
   /** Countries whose ministry it is. */
@@ -38,6 +43,9 @@ interface Item {
   readonly language: string;
   readonly country: string | undefined;
   readonly nations: readonly string[];
+  readonly words: readonly string[];
+  /** Spelling keys of the words. */
+  readonly keys: readonly string[];
 }
 
 /** From which likeness on two names of different reports are one. */
@@ -58,17 +66,28 @@ export function joinEntities(reports: readonly Report[]): {
     const nations = nationsOf(article.text, reading);
     return reading.entities.map((entity): Item => {
       const country = countryAmong(entity, language);
-      return { article: article.id, entity, language, country, nations: nations.get(entity.id) ?? [] };
+      const { words } = nameParts(entity.name);
+      const keys = words.map(spellingKey);
+      return { article: article.id, entity, language, country, nations: nations.get(entity.id) ?? [], words, keys };
     });
   });
-  const size = ({ name }: Entity): number => (isAcronym(name) ? 0 : nameParts(name).words.length);
+  const size = ({ entity, words }: Item): number => (isAcronym(entity.name) ? 0 : words.length);
   // Full names first: a lone surname is joined to the one person it can mean, if there is one.
-  items.sort((a, b) => size(b.entity) - size(a.entity));
+  items.sort((a, b) => size(b) - size(a));
   for (const item of items) {
     const { article, entity, country } = item;
-    let home = find(item, gatherings, byWord);
+    let home = find(item, byWord);
     if (home === undefined) {
-      home = { kinds: new Map(), names: [], forms: new Map(), members: [], country, nations: new Set() };
+      home = {
+        at: gatherings.length,
+        kinds: new Map(),
+        names: [],
+        keys: [],
+        forms: new Map(),
+        members: [],
+        country,
+        nations: new Set(),
+      };
       gatherings.push(home);
     }
     home.country ??= country;
@@ -76,7 +95,12 @@ export function joinEntities(reports: readonly Report[]): {
     if (country !== undefined) byWord.set(`@${country}`, (byWord.get(`@${country}`) ?? new Set()).add(home));
     home.members.push({ article, entity: entity.id });
     home.kinds.set(entity.kind, (home.kinds.get(entity.kind) ?? 0) + entity.forms.length);
-    if (!home.names.includes(entity.name)) home.names.push(entity.name);
+    if (!home.names.includes(entity.name)) {
+      home.names.push(entity.name);
+      home.keys.push(item.keys);
+      const whole = wholeKey(item.words);
+      byWord.set(whole, (byWord.get(whole) ?? new Set()).add(home));
+    }
     for (const form of entity.forms) {
       const held = home.forms.get(form) ?? new Set<ArticleId>();
       home.forms.set(form, held.add(article));
@@ -108,7 +132,7 @@ export function joinEntities(reports: readonly Report[]): {
 /** What two names that may be one share at least: the first letters of a word, or the initials. */
 function keysOf(form: string): string[] {
   const { words } = nameParts(form);
-  const keys = words.filter((w) => w.length > 1).map((w) => w.replace(/[aeiouyhj]/g, '').slice(0, 2) || w[0]!);
+  const keys = words.filter((w) => w.length > 1).map(spellingKey);
   for (const initials of initialsOf(form)) keys.push(`=${initials}`);
   if (words.length > 1) keys.push(`=${words.map((w) => w[0]).join('')}`);
   else if (words[0] !== undefined && words[0].length < 8) keys.push(`=${words[0]}`);
@@ -150,19 +174,25 @@ function countryAmong({ kind, forms }: Entity, language: string): string | undef
   return undefined;
 }
 
-function find(item: Item, all: readonly Gathering[], byWord: Map<string, Set<Gathering>>): Gathering | undefined {
-  const { entity, country } = item;
+const wholeKey = (words: readonly string[]): string => `|${words.join(' ')}`;
+
+function find(item: Item, byWord: ReadonlyMap<string, ReadonlySet<Gathering>>): Gathering | undefined {
+  const { entity, country, words } = item;
+  const fits = (gathering: Gathering): boolean => compatible(entity.kind, topKind(gathering));
+  // Most names stand in many reports in the same words: those are not held against all others.
+  if (words.length > 1)
+    for (const gathering of byWord.get(wholeKey(words)) ?? [])
+      if (fits(gathering) && gatheringLikeness(item, gathering) === 1) return gathering;
   const near = new Set<Gathering>();
   const keys = keysOf(entity.name);
   if (country !== undefined) keys.push(`@${country}`);
   for (const key of keys) for (const gathering of byWord.get(key) ?? []) near.add(gathering);
-  const { words } = nameParts(entity.name);
   let best: Gathering | undefined;
   let top = 0;
   let ties = 0;
-  for (const gathering of all) {
-    if (!near.has(gathering) || !compatible(entity.kind, topKind(gathering))) continue;
-    const likeness = gatheringLikeness(item, words, gathering);
+  for (const gathering of [...near].sort((a, b) => a.at - b.at)) {
+    if (!fits(gathering)) continue;
+    const likeness = gatheringLikeness(item, gathering);
     if (likeness < JOIN) continue;
     if (likeness === top) ties++;
     if (likeness > top) {
@@ -175,13 +205,15 @@ function find(item: Item, all: readonly Gathering[], byWord: Map<string, Set<Gat
   return ties > 1 && (words.length === 1 || top === SHORT) ? undefined : best;
 }
 
-function gatheringLikeness(item: Item, words: readonly string[], gathering: Gathering): number {
+function gatheringLikeness(item: Item, gathering: Gathering): number {
   const { entity, country } = item;
   if (country !== undefined && gathering.country !== undefined) return country === gathering.country ? 1 : 0;
   if (otherNation(item, gathering)) return 0;
   if (isAcronym(entity.name) && gathering.forms.has(entity.name)) return 0.95;
   let likeness = 0;
-  for (const name of gathering.names) likeness = Math.max(likeness, likenessOf(item, words, name));
+  gathering.names.forEach((name, i) => {
+    if (likeness < 1) likeness = Math.max(likeness, likenessOf(item, name, gathering.keys[i]!));
+  });
   return likeness;
 }
 
@@ -196,8 +228,8 @@ function otherNation({ entity, language, nations }: Item, gathering: Gathering):
 /** How alike a short form and the full name are that it can stand for, if no other can be meant. */
 const SHORT = 0.9;
 
-function likenessOf({ entity, language }: Item, words: readonly string[], name: string): number {
-  const other = nameParts(name).words;
+function likenessOf({ entity, language, words, keys }: Item, name: string, otherKeys: readonly string[]): number {
+  const { words: other, script } = nameParts(name);
   const same = words.join(' ') === other.join(' ');
   if (same) return 1;
   // "Russian" is not Russia, and one letter makes another town: places and other names join by what is known only.
@@ -215,7 +247,9 @@ function likenessOf({ entity, language }: Item, words: readonly string[], name: 
     if (entity.kind === 'person') return words[0] === other[other.length - 1] ? SHORT : 0;
     return acronymOf(nameParts(entity.name), nameParts(name)) ? SHORT : 0;
   }
-  return compareNames(entity.name, name);
+  // In scripts that do not write all sounds words may begin otherwise.
+  const spelled = script === 'letters' && nameParts(entity.name).script === 'letters';
+  return spelled && !mayBeAlike(keys, otherKeys) ? 0 : compareNames(entity.name, name);
 }
 
 /** Spellings of one place: the same sound, of some length. */

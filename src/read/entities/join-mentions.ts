@@ -1,23 +1,10 @@
 import type { Entity, NameKind } from '../../model/reading.ts';
-import { countryOf } from '../../text/countries.ts';
-import { foldHash } from '../../text/fold.ts';
-import { sexOfGivenName } from '../../text/languages/given-names.ts';
-import { samePlace } from '../../text/languages/place-variants.ts';
-import {
-  abbreviates,
-  beginsWith,
-  bodyName,
-  isAcronym,
-  nationBefore,
-  sameBody,
-  sameWithoutNation,
-  shortOfCompany,
-} from './body-names.ts';
-import { acronymOf, compareNames } from './compare-names.ts';
-import { sexOfAddress } from './forms-of-address.ts';
-import type { Group, Mention } from './mention.ts';
+import { bodyName, isAcronym, nationBefore } from './body-names.ts';
+import { formProfiles } from './form-profile.ts';
+import { type Group, kindOf, type Mention } from './mention.ts';
 import { nameParts } from './name-parts.ts';
 import { isEmptyWord } from './name-words.ts';
+import { type Joining, standsFor } from './stands-for.ts';
 
 /** More distinct forms than this are not held against one another. */
 const MOST_FORMS = 2000;
@@ -32,7 +19,13 @@ export function joinMentions(
   text = '',
 ): { entities: Entity[]; entityOf: Int32Array } {
   const groups = byForm(mentions, language, text);
-  const merged = mergeGroups(groups, { mentions, language, text, bracketed: bracketedForms(mentions, text) });
+  const merged = mergeGroups(groups, {
+    mentions,
+    language,
+    text,
+    bracketed: bracketedForms(mentions, text),
+    profile: formProfiles(language),
+  });
   const entityOf = new Int32Array(mentions.length);
   const order = merged.toSorted((a, b) => a.mentions[0]! - b.mentions[0]!);
   const entities = order.map((group, id) => {
@@ -40,15 +33,6 @@ export function joinMentions(
     return { id, kind: kindOf(group), name: fullest(group), forms: group.forms };
   });
   return { entities, entityOf };
-}
-
-/** What joining looks at beside the groups. */
-interface Joining {
-  readonly mentions: readonly Mention[];
-  readonly language: string;
-  /** "Singapore Airlines (SIA)": from the short form to the full ones that it stood behind. */
-  readonly bracketed: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly text: string;
 }
 
 function bracketedForms(mentions: readonly Mention[], text: string): ReadonlyMap<string, ReadonlySet<string>> {
@@ -93,12 +77,6 @@ function byForm(mentions: readonly Mention[], language: string, text: string): G
   return [...groups.values()];
 }
 
-export function kindOf({ votes }: Group): NameKind {
-  let best: NameKind = 'other';
-  for (const kind of ['person', 'organization', 'location'] as const) if (votes[kind] > votes[best]) best = kind;
-  return best;
-}
-
 /** The form with most words; among those the longest, then the first. */
 function fullest({ forms }: Group): string {
   let best = forms[0]!;
@@ -139,8 +117,7 @@ function mergeGroups(groups: Group[], joining: Joining): Group[] {
 function homeOf(group: Group, kept: readonly Group[], joining: Joining): Group | undefined {
   const { mentions } = joining;
   const kind = kindOf(group);
-  const words = wordsOf(group);
-  const fitting = kept.filter((other) => standsFor(words, kind, group, other, joining));
+  const fitting = kept.filter((other) => standsFor(group, kind, other, joining));
   const alike = fitting.filter((other) => kindOf(other) === kind);
   const candidates = alike.length > 0 ? alike : fitting;
   if (candidates.length <= 1) return candidates[0];
@@ -160,81 +137,4 @@ function homeOf(group: Group, kept: readonly Group[], joining: Joining): Group |
     }
   }
   return best ?? candidates[0];
-}
-
-function standsFor(words: readonly string[], kind: NameKind, group: Group, other: Group, joining: Joining): boolean {
-  const otherKind = kindOf(other);
-  const full = wordsOf(other);
-  const [form, fullForm] = [group.forms[0]!, other.forms[0]!];
-  if (kind !== 'person' && otherKind !== 'person') {
-    const country = countryOf(form, joining.language);
-    const otherCountry = countryOf(fullForm, joining.language);
-    if (country !== undefined && otherCountry !== undefined) return country === otherCountry;
-    const behind = joining.bracketed.get(form);
-    if (behind !== undefined) return other.forms.some((each) => behind.has(each));
-    if (isAcronym(form) && kind !== 'other' && otherKind !== 'other') {
-      const sure = form.replace(/[.&]/g, '').length > 2 || (kind === 'organization' && otherKind === 'organization');
-      if (sure && other.forms.some((each) => abbreviates(form, each))) return true;
-    }
-  }
-  if (kind === 'location' && otherKind === 'location') return samePlace(words.join(' '), full.join(' '));
-  if (kind === 'organization' && otherKind === 'organization') {
-    const { language } = joining;
-    const [own, others] = [bodyName(form, language), bodyName(fullForm, language)];
-    if (own !== undefined && others !== undefined) {
-      if (group.nation !== undefined && other.nation !== undefined && group.nation !== other.nation) return false;
-      if (sameBody(own, others)) return true;
-    }
-    if (sameWithoutNation(words, full, language)) return true;
-    if (shortOfCompany(words, full)) return true;
-    // "Northrop" after "Northrop Grumman" was told in full; "Google DeepMind" after "Google" is a part of it.
-    const longer = full.length <= 3 && fullForm.startsWith(`${form} `) && beginsWith(words, full);
-    if (longer && other.mentions[0]! < group.mentions[0]!) return true;
-  }
-  if (words.length === full.length && words.length > 1) {
-    return kind === otherKind && sameInArticle(kind, form, fullForm);
-  }
-  if (otherKind === 'person') {
-    if (kind === 'location' && group.votes.person === 0) return false;
-    if (kind === 'organization' && group.votes.organization > 1) return false;
-    return partOfPerson(words, full) && !ofOtherSex(group, full, joining);
-  }
-  if (kind === 'person' && group.votes.person > 1) return false;
-  if (words.length === 1 && acronymOf(nameParts(form), nameParts(fullForm))) {
-    return /^[\p{Lu}.&]+$/u.test(form);
-  }
-  return false;
-}
-
-/** "Mr. Obama" is not Michelle Obama. */
-function ofOtherSex(group: Group, full: readonly string[], { mentions, language, text }: Joining): boolean {
-  if (text === '' || full.length < 2) return false;
-  const sex = sexOfGivenName(foldHash(full[0]!));
-  if (sex === 0) return false;
-  let votes = 0;
-  for (const m of group.mentions)
-    votes += sexOfAddress(text.slice(Math.max(0, mentions[m]!.start - 12), mentions[m]!.start), language);
-  return votes * sex < 0;
-}
-
-/** Within one article two spellings of one name are rare, two people of like names are not: only near certainty joins. */
-const sameInArticle = (kind: NameKind, a: string, b: string): boolean =>
-  compareNames(a, b) >= (kind === 'person' ? 0.85 : 0.9);
-
-/** "Blinken", "Antony J. Blinken", "Mr Blinken", "Antony" of "Antony Blinken". */
-function partOfPerson(words: readonly string[], full: readonly string[]): boolean {
-  if (words.length === 0 || words.length > full.length || full.length < 2) return false;
-  if (words.length === 1) {
-    const word = words[0]!;
-    return word === full[full.length - 1] || (word.length > 2 && full.includes(word));
-  }
-  const last = words[words.length - 1]!;
-  if (!full.includes(last)) return false;
-  let at = 0;
-  for (const word of words) {
-    while (at < full.length && full[at] !== word && !(word.length === 1 && full[at]!.startsWith(word))) at++;
-    if (at === full.length) return false;
-    at++;
-  }
-  return true;
 }

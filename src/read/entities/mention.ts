@@ -17,3 +17,10 @@ export interface Group {
   /** ISO code of the country whose ministry it is: "Russian" before "Foreign Ministry". */
   readonly nation?: string | undefined;
 }
+
+/** The kind that most of its mentions were taken for; person, organisation, location before one another where they tie. */
+export function kindOf({ votes }: Group): NameKind {
+  let best: NameKind = 'other';
+  for (const kind of ['person', 'organization', 'location'] as const) if (votes[kind] > votes[best]) best = kind;
+  return best;
+}
