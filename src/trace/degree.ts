@@ -1,6 +1,7 @@
 import { sameInOrder } from '../structures/edit-script.ts';
 import { gramHashes } from '../structures/winnow.ts';
 import type { Comparison, Pair } from './pairs.ts';
+import type { Prepared } from './prepared.ts';
 
 /** What tells how closely a text (`b` of the pair) follows its source (`a`): shares of its words, 0–1. */
 export interface DegreeSigns {
@@ -13,6 +14,8 @@ export interface DegreeSigns {
   readonly fidelity: number;
   /** Words of sentences that have the matter of the source in other words. */
   readonly edited: number;
+  /** Words of sentences of which half and more, though not all, stand in order in one sentence of the source. */
+  readonly reworded: number;
   /** Logarithm of the mean length of runs to the letter. */
   readonly runLength: number;
   /** Longest common subsequence. */
@@ -23,6 +26,9 @@ const COPIED = 0.75;
 const EDITED_MATTER = 0.5;
 const EDITED_WORDS = 0.3;
 const LONGEST = 5000;
+const REWORDED = { from: 0.5, to: 0.9 };
+/** Sentences of the source beyond these are not looked at. */
+const MOST_SENTENCES = 400;
 
 /** How far `b` of a pair follows `a`: signs for near copy, light and heavy rewriting, or none. */
 export function degreeSigns({ reports }: Comparison, { a, b, passages, bInA }: Pair): DegreeSigns {
@@ -60,9 +66,34 @@ export function degreeSigns({ reports }: Comparison, { a, b, passages, bInA }: P
     longRuns: (containment(text.words, source.words, 8) + 0.01) / (threes + 0.02),
     fidelity: copied + edited > 0 ? (copied + kept) / (copied + edited) : 0,
     edited: edited / Math.max(1, count),
+    reworded: rewordedWords(text, source) / Math.max(1, count),
     runLength: runs > 0 ? Math.log(runWords / runs) : 1,
     inOrder: sameInOrder(source.words, 0, source.words.length, text.words, 0, count, LONGEST) / Math.max(1, count),
   };
+}
+
+function rewordedWords(text: Prepared, source: Prepared): number {
+  const theirs = Math.min(source.sentenceFrom.length - 1, MOST_SENTENCES);
+  let words = 0;
+  for (let s = 0; s + 1 < text.sentenceFrom.length; s++) {
+    const from = text.sentenceFrom[s]!;
+    const to = text.sentenceFrom[s + 1]!;
+    let most = 0;
+    for (let t = 0; t < theirs && most < REWORDED.to * (to - from); t++) {
+      const same = sameInOrder(
+        source.words,
+        source.sentenceFrom[t]!,
+        source.sentenceFrom[t + 1]!,
+        text.words,
+        from,
+        to,
+        LONGEST,
+      );
+      most = Math.max(most, same);
+    }
+    if (most >= REWORDED.from * (to - from) && most < REWORDED.to * (to - from)) words += to - from;
+  }
+  return words;
 }
 
 /** Share of the distinct runs of `k` words of `text` that `source` has. */
