@@ -118,14 +118,20 @@ const MARK = /^[,;:()[\]{}"“”„«»–—!?.…،。、,]+$/u;
 
 /** "U.S.", "1,000", "well-known": a mark with no space on either side belongs to the word. */
 const isInside = (text: string, start: number, end: number): boolean =>
-  /[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? '');
+  (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? '')) ||
+  // "12: 00", "2, 000": a number that was torn apart.
+  (/\d/.test(text[start - 1] ?? '') && /^ \d\d/.test(text.slice(end, end + 3)));
 
 const isWord = (flags: number): boolean => (flags & (TokenFlag.word | TokenFlag.number)) !== 0;
 
 const clean = (text: string): string =>
-  text
+  balanced(text)
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:)])/g, '$1')
     .replace(/[([]\s*[)\]]/g, '')
     .replace(/^["“”„«»,;:.)\s]+|["“”„«»,;:.(\s]+$/gu, '')
     .replace(/,\s*(?=,)/g, '');
+
+/** Without brackets where one of them was cut off. */
+const balanced = (text: string): string =>
+  text.split('(').length === text.split(')').length ? text : text.replace(/[()]/g, '');
