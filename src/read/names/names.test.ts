@@ -68,6 +68,15 @@ test('offices before and after a name are kept with their holder and tense', () 
   );
 });
 
+test('a comma parts two offices, a full stop and a hyphen do not', () => {
+  const text =
+    "Iran's supreme leader, Ayatollah Ali Khamenei, spoke. Secretary-General António Guterres met Lt. Gen. Ann Lind.";
+  assert.deepEqual(
+    find(text).offices.map(({ title }) => title),
+    ['Ayatollah', 'Secretary-General', 'Lt. Gen'],
+  );
+});
+
 test('words that merely begin sentences or headings are no names', () => {
   assert.deepEqual(shown('Read also: what we know. However, prices rose. There was no answer. Nobody was hurt.'), []);
 });

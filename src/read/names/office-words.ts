@@ -41,6 +41,9 @@ export function officeWordsOf(language: string): OfficeWords | undefined {
 export const isMark = (tokens: Tokens, i: number): boolean =>
   (tokens.flags[i]! & TokenFlag.punctuation) !== 0 && tokens.end[i]! - tokens.start[i]! === 1;
 
+/** "Iran's supreme leader, Ayatollah Ali Khamenei": two offices. */
+const COMMA = foldHash(',');
+
 /** Whether a token can stand within the words of an office; a hyphen or the full stop of "Gen." between two of them too. */
 export function inOffice(w: OfficeWords, tokens: Tokens, i: number, first: number): boolean {
   const fold = tokens.fold[i]!;
@@ -48,7 +51,7 @@ export function inOffice(w: OfficeWords, tokens: Tokens, i: number, first: numbe
   const before = i > first ? tokens.fold[i - 1]! : 0;
   // "ministre de la Défense", "Lt. Gen.", "secretary-general".
   if (w.articles.has(fold)) return w.links.has(before);
-  return isMark(tokens, i) && (w.heads.has(before) || w.modifiers.has(before));
+  return isMark(tokens, i) && fold !== COMMA && (w.heads.has(before) || w.modifiers.has(before));
 }
 
 /**

@@ -69,11 +69,16 @@ function clockBehind(s: Scan, c: Candidate, limit: number): void {
   c.to = time.to;
 }
 
-/** "10 p.m. Wednesday", "5 p.m. EST, Nov. 9", "noon on Friday", "09:31, 23 February". */
+/** "10 p.m. Wednesday", "5 p.m. EST, Nov. 9", "noon on Friday", "09:31, 23 February", "the morning of May 3". */
 function dayBehind(s: Scan, c: Candidate, limit: number): void {
   let k = c.to;
   if (s.isComma(k)) k++;
   if (s.form(k) === 'on' || s.form(k) === 'am') k++;
+  else if (c.part > 0 && s.is(k, K.of)) {
+    // "the morning of September 11", "la madrugada del domingo"
+    k = s.after(k);
+    if (s.is(k, K.determiner)) k++;
+  }
   if (k >= limit) return;
   const day =
     weekdayFirst(s, k, limit) ??

@@ -201,3 +201,15 @@ describe('any text at all', () => {
     assert.ok(performance.now() - start < 10_000);
   });
 });
+
+test('a part of the day belongs to the day behind "of"', () => {
+  const on = '2024-03-07';
+  assert.deepEqual(told('On the morning of September 11, 2001, they left.', 'en', on), [
+    'morning of September 11, 2001 = 2001-09-11TMO',
+  ]);
+  assert.deepEqual(told('Un hombre murió en la madrugada del domingo.', 'es', on), [
+    'madrugada del domingo = 2024-03-03TMO',
+  ]);
+  assert.deepEqual(told('Dans la matinée de mardi, il est mort.', 'fr', on), ['matinée de mardi = 2024-03-05TMO']);
+  assert.deepEqual(told('The morning of the vote he left.', 'en', on), ['The morning = 2024-03-07TMO']);
+});
