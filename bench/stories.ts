@@ -36,7 +36,6 @@ if (!existsSync(data)) {
   let oursTime = 0;
   let lastTime = 0;
   let characters = 0;
-  const heapBefore = process.memoryUsage();
   for (let done = 0; done < total; done += BATCH) {
     const batch = next().map(({ item, story }) => ({ item: { ...item, tokens: tokenize(item.text) }, story }));
     for (const { story, item } of batch) {
@@ -62,10 +61,8 @@ if (!existsSync(data)) {
         `${done + BATCH} placed, ${clusterer.living} live: now ${rate(BATCH, lastTime)} articles/s, ${(clusterer.bytes / 1e6).toFixed(0)} MB in tables, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`,
       );
   }
-  const memory = process.memoryUsage();
-  const used = memory.heapUsed + memory.arrayBuffers - heapBefore.heapUsed - heapBefore.arrayBuffers;
   say(
-    `all: ${rate(total, oursTime)} articles/s of processor time, mean ${Math.round(characters / total)} characters, ${Math.round(used / total)} bytes an article placed`,
+    `all: ${rate(total, oursTime)} articles/s of processor time, mean ${Math.round(characters / total)} characters, ${Math.round(clusterer.bytes / clusterer.living)} bytes in tables for each of ${clusterer.living} live`,
   );
   const story = new Map(
     clusterer.clusters().flatMap(({ id, articles }) => articles.map((article) => [article as string, id as string])),

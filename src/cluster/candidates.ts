@@ -10,7 +10,9 @@ const ASKED = 30;
 const BRIDGES_POSTED = 5;
 const BRIDGES_ASKED = 8;
 /** Of one term's articles only the newest so many are looked at. */
-const MOST_READ = 1200;
+const MOST_READ = 1000;
+/** Of all terms together, the heaviest first: the cost stays the same however many live. */
+const MOST_READ_IN_ALL = 6000;
 /** Terms that more than one in thirty articles have tell little. */
 const LEAST_IDF = 3.2;
 
@@ -24,7 +26,7 @@ type Terms = Pick<Profile, 'length' | 'keys' | 'packed'>;
 export class Candidates {
   readonly #postings: PostingLists;
   #score = new Float32Array(1024);
-  readonly #touched: Int32Array[] = [new Int32Array((ASKED + BRIDGES_ASKED) * MOST_READ)];
+  readonly #touched: Int32Array[] = [new Int32Array(MOST_READ_IN_ALL)];
   /** Whether articles of several languages have come. */
   multilingual = false;
   readonly #read = new Int32Array(MOST_READ);
@@ -54,13 +56,15 @@ export class Candidates {
     const score = this.#score;
     const touched = this.#touched[0]!;
     let count = 0;
+    let room = MOST_READ_IN_ALL;
     const asked = this.#telling(profile, ASKED, this.multilingual ? BRIDGES_ASKED : 0);
-    for (let i = 0; i < asked; i++) {
+    for (let i = 0; i < asked && room > 0; i++) {
       const term = this.#order[i]!;
       const packed = profile.packed[term]!;
       const idf = idfOf(packed);
       const weight = idf * TERM_WEIGHT[packed >>> 8]! * ((packed & TermFlag.title) !== 0 ? 1.5 : 1);
-      const length = this.#postings.read(profile.keys[term]!, this.#read, MOST_READ);
+      const length = this.#postings.read(profile.keys[term]!, this.#read, Math.min(MOST_READ, room));
+      room -= length;
       for (let k = 0; k < length; k++) {
         const article = this.#read[k]!;
         if (score[article] === 0) touched[count++] = article;

@@ -273,7 +273,8 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     const others = near.filter(({ story }) => story !== home).map(({ story }) => story);
     if (others.length === 0) return [];
     const around = neighbourhood(pile, row, [home, ...others], 1, home);
-    return known.has(around, stories.storyOf) ? [] : regroup(around);
+    // Who observes sees each neighbourhood as often as it comes up.
+    return !options.observe && known.has(around, stories.storyOf) ? [] : regroup(around);
   }
 
   function regroup(around: Neighbourhood): StoryChange[] {
