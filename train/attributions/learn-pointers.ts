@@ -1,3 +1,4 @@
+import { beginning, EDGES_SIZE, Edges, ending } from '../../src/read/attributions/learned/edges.ts';
 import { endsOf, startsOf } from '../../src/read/attributions/learned/pointer.ts';
 import {
   endFeatures,
@@ -16,13 +17,36 @@ import { ChoicesBuilder, HashedLogLinear, learnChoices } from './hashed-log-line
 /** Chances that a feature is left out while learning: the ends lean on single words more. */
 const DROPOUT = { beginnings: 0.3, ends: 0.5 };
 
+/** Pairs of word classes that stand at fewer edges than this are never tried. */
+const FEWEST = 3;
+
+function knownEdges(
+  articles: readonly { readonly view: View; readonly gold: readonly GoldAttribution[] }[],
+): Uint8Array {
+  const counts = new Uint32Array(EDGES_SIZE);
+  const count = (view: View, role: number, { from, to }: TokenRange): void => {
+    const { sentenceOf, sentences } = view.scene;
+    counts[beginning(view, role, from, sentences[sentenceOf[from]!]!.firstToken)]!++;
+    counts[ending(view, role, to - 1, sentences[sentenceOf[to - 1]!]!.endToken)]!++;
+  };
+  for (const { view, gold } of articles) {
+    for (const { source, content } of gold) {
+      if (source[0] !== undefined) count(view, Role.source, source[0]);
+      for (const [piece, range] of content.entries()) count(view, piece === 0 ? Role.content : Role.second, range);
+    }
+  }
+  return Uint8Array.from(counts, (n) => (n >= FEWEST ? 1 : 0));
+}
+
 /** Where sources and contents begin and end, by softmax regression over all tokens that may. */
 export function learnPointers(
   articles: readonly { readonly view: View; readonly gold: readonly GoldAttribution[] }[],
   epochs: number,
   bits: number,
   log: (line: string) => void,
-): { starts: HashedLogLinear; ends: HashedLogLinear } {
+): { starts: HashedLogLinear; ends: HashedLogLinear; edges: Uint8Array } {
+  const known = knownEdges(articles);
+  const edges = new Edges(known);
   const startChoices = new ChoicesBuilder();
   const endChoices = new ChoicesBuilder();
   const features = new Features(64);
@@ -31,7 +55,7 @@ export function learnPointers(
   const asked = [0, 0, 0];
   const add = (view: View, frame: Frame, role: number, span: TokenRange | undefined): void => {
     asked[role]!++;
-    startsOf(view, frame, role, places);
+    startsOf(view, edges, frame, role, places);
     const at = span === undefined ? places.length : places.indexOf(span.from);
     if (at < 0) {
       missed[role]!++;
@@ -47,7 +71,7 @@ export function learnPointers(
     startChoices.add(features.hashes, features.count);
     startChoices.end(at);
     if (span === undefined) return;
-    endsOf(view, frame, role, span.from, places);
+    endsOf(view, edges, frame, role, span.from, places);
     const end = places.indexOf(span.to - 1);
     if (end < 0) {
       missed[role]!++;
@@ -94,5 +118,5 @@ export function learnPointers(
       log(`${name}, epoch ${epoch}: loss ${loss.toFixed(4)}, right ${(100 * right).toFixed(2)} %`);
     }
   }
-  return { starts, ends };
+  return { starts, ends, edges: known };
 }

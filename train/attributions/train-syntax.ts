@@ -1,6 +1,7 @@
 /**
  * Third step of making the syntax weights: the tagger and the parser learn from the teacher's parses.
- * Usage: node train/attributions/train-syntax.ts SENTENCES PARSED OUT [epochs]
+ * Usage: node train/attributions/train-syntax.ts SENTENCES PARSED OUT EPOCHS [bulk]
+ * `bulk` leaves the attribution articles out: what the finder learns from must not be parsed better than new articles will be.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Tokens } from '../../src/model/tokens.ts';
@@ -67,8 +68,8 @@ const CLEAR: Readonly<Record<string, keyof typeof Relation>> = {
 const tagOf = (penn: string): number => (Tag as Record<string, number>)[PENN[penn] ?? penn] ?? 0;
 const relationOf = (dep: string): number => (Relation as Record<string, number>)[CLEAR[dep] ?? dep] ?? 0;
 
-const [, , sentencesPath, parsedPath, out, epochsText] = process.argv;
-if (out === undefined) throw new Error('expected SENTENCES PARSED OUT');
+const [, , sentencesPath, parsedPath, out, epochsText, only] = process.argv;
+if (out === undefined) throw new Error('expected SENTENCES PARSED OUT EPOCHS');
 const epochs = Number(epochsText ?? 6);
 
 function load(): { train: Sentence[]; held: Sentence[] } {
@@ -78,7 +79,8 @@ function load(): { train: Sentence[]; held: Sentence[] } {
   const parses = readFileSync(parsedPath!, 'utf8').split('\n');
   for (let i = 0; i < parses.length; i++) {
     if (parses[i] === '') continue;
-    const row = JSON.parse(texts[i]!) as { text: string };
+    const row = JSON.parse(texts[i]!) as { text: string; id: string };
+    if (only === 'bulk' && !row.id.startsWith('bulk-')) continue;
     const parse = JSON.parse(parses[i]!) as {
       id: string;
       words: string[];

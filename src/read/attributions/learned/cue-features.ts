@@ -4,6 +4,13 @@ import type { View } from './view.ts';
 
 const NONE = 0x2545f491;
 
+/** The score of a cue at signs that are never within one. */
+export const NEVER = -20;
+
+/** Commas, full stops, quotation marks and brackets: less than one cue in a hundred holds one. */
+export const neverCue = (tag: number): boolean =>
+  tag === Tag.COMMA || tag === Tag.STOP || tag === Tag.QUOTE || tag === Tag.BRACKET;
+
 /** The features by which token `i` of a sentence `from`–`to` is told to begin, continue or stand outside a cue. */
 export function cueFeatures(view: View, from: number, to: number, i: number, out: Features): void {
   const { fold, tags, heads, relations, coarse, fine, shape, subject, object, clause, scene } = view;

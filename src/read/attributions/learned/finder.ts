@@ -7,7 +7,9 @@ import type { Scene, TokenRange } from '../scene.ts';
 import { SyntaxReader } from '../syntax/index.ts';
 import { Features, HashedScores, widened } from '../syntax/scores.ts';
 import { Relation } from '../syntax/tags.ts';
-import { cueFeatures } from './cue-features.ts';
+import { acceptance, acceptanceFeatures, type Candidate } from './acceptance.ts';
+import { cueFeatures, NEVER, neverCue } from './cue-features.ts';
+import { Edges } from './edges.ts';
 import { mend } from './mend.ts';
 import { Pointer } from './pointer.ts';
 import { type Frame, Role } from './pointer-features.ts';
@@ -23,12 +25,12 @@ export interface Leanings {
   readonly noCue: number;
   readonly noSource: number;
   readonly noSecond: number;
-  /** Attributions of which cue, source and content together are less likely than this are dropped (weighted logarithms). */
+  /** Attributions of which the content is less likely right than this are dropped (logit). */
   readonly least: number;
-  /** The same where the content stands between quotation marks: a title or a nickname is not said. */
+  /** Least sum of weighted logarithms where the content stands between quotation marks: a title or a nickname is not said. */
   readonly leastQuoted: number;
 }
-export const LEANINGS: Leanings = { noCue: -2.75, noSource: 0, noSecond: -0.5, least: -1.2, leastQuoted: -0.5 };
+export const LEANINGS: Leanings = { noCue: -2.75, noSource: 0, noSecond: -0.5, least: -1.6, leastQuoted: -0.5 };
 
 const MOST_PIECES = 4;
 
@@ -73,6 +75,7 @@ export class LearnedFinder {
     this.pointer = new Pointer(
       new HashedScores(asInt8(section('starts')), 1, scales[1]!),
       new HashedScores(asInt8(section('ends')), 1, scales[2]!),
+      new Edges(section('edges')),
     );
   }
 
@@ -102,6 +105,11 @@ export class LearnedFinder {
       const n = endToken - firstToken;
       const scores = new Float32Array(n * 3);
       for (let i = 0; i < n; i++) {
+        if (neverCue(view.tags[firstToken + i]!)) {
+          scores[i * 3 + 1] = NEVER;
+          scores[i * 3 + 2] = NEVER;
+          continue;
+        }
         cueFeatures(view, firstToken, endToken, firstToken + i, features);
         this.cues.sum(features.hashes, features.count, row);
         for (let y = 0; y < 3; y++) scores[i * 3 + y] = row[y]! * this.cues.scale;
@@ -126,25 +134,39 @@ export class LearnedFinder {
   /** Source and content of a cue; undefined where no content is likely. */
   link(view: View, cue: TokenRange, confidence: number): Draft | undefined {
     const { leanings } = this;
-    const frame: Frame = { cue, top: topOf(view, cue.from, cue.to), source: undefined, first: undefined };
-    const { span: source, score } = this.pointer.find(view, frame, Role.source, 3, leanings.noSource);
-    const known: Frame = { ...frame, source };
-    const first = this.pointer.find(view, known, Role.content, 4, -20);
-    if (first.span === undefined) return undefined;
-    const sure = Math.log(confidence) + 0.3 * score + 0.6 * first.score;
-    const quoted = view.scene.quotationOf[first.span.from]! >= 0;
-    if (sure < (quoted ? leanings.leastQuoted : leanings.least)) return undefined;
-    const content = [first.span];
-    while (content.length < MOST_PIECES) {
-      const next = this.pointer.find(view, { ...known, first: content.at(-1) }, Role.second, 2, leanings.noSecond).span;
-      if (next === undefined) break;
-      content.push(next);
-    }
+    const found = this.consider(view, cue, confidence);
+    if (found === undefined) return undefined;
+    const { frame, sourceScore, content, contentScore } = found;
+    const { source } = frame;
+    const sure = Math.log(confidence) + 0.3 * sourceScore + 0.6 * contentScore;
+    const features = acceptanceFeatures(view, found);
+    if (acceptance(features) < leanings.least) return undefined;
+    // A title or a nickname between quotation marks is not said.
+    if (view.scene.quotationOf[content[0]!.from]! >= 0 && sure < leanings.leastQuoted) return undefined;
     return {
       source: source === undefined ? [] : [source],
       cue: [cue],
       content,
       confidence: Math.exp(Math.max(-2, sure)),
     };
+  }
+
+  /** The likeliest source and content of a cue, however unlikely. */
+  consider(view: View, cue: TokenRange, confidence: number): Candidate | undefined {
+    const { leanings } = this;
+    const frame: Frame = { cue, top: topOf(view, cue.from, cue.to), source: undefined, first: undefined };
+    const { span: source, score: sourceScore } = this.pointer.find(view, frame, Role.source, 3, leanings.noSource);
+    const known: Frame = { ...frame, source };
+    const first = this.pointer.find(view, known, Role.content, 4, -20);
+    if (first.span === undefined) return undefined;
+    const content = [first.span];
+    let piecesScore = 0;
+    while (content.length < MOST_PIECES) {
+      const next = this.pointer.find(view, { ...known, first: content.at(-1) }, Role.second, 2, leanings.noSecond);
+      piecesScore += next.score;
+      if (next.span === undefined) break;
+      content.push(next.span);
+    }
+    return { frame: known, confidence, sourceScore, content, contentScore: first.score, piecesScore };
   }
 }

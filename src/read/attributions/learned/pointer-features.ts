@@ -1,6 +1,7 @@
 import { SpeechPronoun } from '../../../text/languages/speech.ts';
 import type { TokenRange } from '../scene.ts';
 import type { Features } from '../syntax/scores.ts';
+import { isFiniteTag, Tag } from '../syntax/tags.ts';
 import { pathBetween, type View } from './view.ts';
 
 /** What a boundary is sought for. */
@@ -131,6 +132,20 @@ export function startFeatures(view: View, frame: Frame, role: number, s: number,
   const own = cue.to - cue.from > 1 ? fold[cue.from]! : NONE;
   out.add(base + 40, own, cw, place * 2 + adjacent);
   out.add(base + 41, fold[cue.to - 1]!, path);
+  // What is passed over: between the cue and a beginning behind it, or from the beginning of the sentence before it.
+  const { firstToken } = scene.sentences[sentence]!;
+  const skipped = side === 1 ? (cue.to < s ? cue.to : -1) : firstToken < s ? firstToken : -1;
+  const skippedWord = skipped < 0 ? NONE : fold[skipped]!;
+  const skippedTag = skipped < 0 ? 40 : tags[skipped]!;
+  const skippedVerbs = skipped < 0 ? 0 : Math.min(2, verbs[s - 1]! - (skipped > 0 ? verbs[skipped - 1]! : 0));
+  const length = skipped < 0 ? 0 : bucket(s - skipped);
+  out.add(base + 42, skippedWord, side * 16 + length, tag);
+  out.add(base + 43, skippedTag * 4 + skippedVerbs, side * 16 + length, before);
+  out.add(base + 44, skipped < 0 ? 255 : coarse[view.topLeft[skipped]!]!, side * 64 + tag, before);
+  out.add(base + 45, fold[s]!, s + 1 < view.length ? fold[s + 1]! : NONE, place);
+  out.add(base + 46, fine[s]!, adjacent * 2 + side, fine[top]!);
+  out.add(base + 47, object < 0 || object >= s ? 40 : tags[object]!, fine[top]!, tag * 2 + side);
+  out.add(base + 48, beforeWord, fold[s]!, side);
   if (role === 2 && first !== undefined) {
     const sinceFirst = bucket(Math.max(0, s - first.to));
     const firstQuote = scene.quotationOf[first.from]! >= 0 ? 1 : 0;
@@ -240,5 +255,82 @@ export function endFeatures(view: View, frame: Frame, role: number, s: number, e
   out.add(base + 40, attached < 0 ? 40 : tags[attached]! * 32 + relations[attached]!, bucket(e - s), upIsTop);
   out.add(base + 41, up < 0 ? 0 : bucket(e - up), cut, after);
   out.add(base + 42, afterWord, innerClass, fold[top]!);
+  beyondFeatures(view, frame, base, s, e, cut, out);
   out.add(base + 30, up < 0 ? -1 : up - e === 0 ? 1 : 0, cut, attached < 0 ? 40 : tags[attached]!);
+}
+
+/** What would be left out of the sentence behind token `e`: the phrase past a comma or a joining word, its verb and its subject. */
+function beyondFeatures(
+  view: View,
+  frame: Frame,
+  base: number,
+  s: number,
+  e: number,
+  cut: number,
+  out: Features,
+): void {
+  const { cue, top } = frame;
+  const { fold, tags, relations, heads, topLeft, scene, verbs, fine, coarse, right } = view;
+  const { endToken } = scene.sentences[scene.sentenceOf[e]!]!;
+  let n = e + 1;
+  // 1 comma, 2 dash or colon, 4 bracket, 8 joining word.
+  let sign = 0;
+  let joining = NONE;
+  while (n < endToken && n < e + 4) {
+    const t = tags[n]!;
+    if (t === Tag.COMMA) sign |= 1;
+    else if (t === Tag.COLON) sign |= 2;
+    else if (t === Tag.BRACKET) sign |= 4;
+    else if (t === Tag.CC) {
+      sign |= 8;
+      joining = fold[n]!;
+    } else break;
+    n++;
+  }
+  if (n >= endToken || tags[n] === Tag.STOP) {
+    out.add(base + 43, sign);
+    return;
+  }
+  const a = topLeft[n]!;
+  const up = heads[a]!;
+  const where =
+    up < 0
+      ? 0
+      : up === top
+        ? 1
+        : up >= cue.from && up < cue.to
+          ? 2
+          : up >= s && up <= e
+            ? up === topLeft[s]
+              ? 3
+              : 4
+            : 5;
+  // The first verb with a tense behind the end, and whether a subject of its own precedes it.
+  let v = n;
+  while (v < endToken && v < n + 14 && !isFiniteTag(tags[v]!)) v++;
+  const verb = v < endToken && v < n + 14 ? v : -1;
+  const own = verb < 0 ? 3 : view.subject[verb]! >= n ? 1 : view.subject[verb]! >= 0 ? 2 : 0;
+  const vt = verb < 0 ? 40 : tags[verb]!;
+  let first = s;
+  while (first <= e && !isFiniteTag(tags[first]!)) first++;
+  const ft = first <= e ? tags[first]! : 40;
+  const ct = tags[top]!;
+  const left = endToken - n;
+  out.add(base + 43, sign, tags[n]!, relations[a]! * 8 + where);
+  out.add(base + 44, sign, fold[n]!, where);
+  out.add(base + 45, sign, fold[n]!, n + 1 < endToken ? fold[n + 1]! : NONE);
+  out.add(base + 46, sign, tags[n]! * 64 + tags[a]!, vt * 4 + own);
+  out.add(base + 47, sign * 8 + where, fold[a]!, own);
+  out.add(base + 48, sign * 64 + ft, vt * 64 + ct, own);
+  out.add(base + 49, sign, vt * 4 + own, tags[n]!);
+  out.add(base + 50, sign, fine[a]!, where);
+  out.add(base + 51, sign, fold[top]!, tags[n]!);
+  out.add(base + 52, sign, view.fine[top]!, tags[a]! * 8 + where);
+  out.add(base + 53, sign, verb < 0 ? 0 : scene.bits[verb]! & 3, own * 8 + where);
+  out.add(base + 54, sign, bucket(left), bucket(right[a]! + 1 - n));
+  out.add(base + 55, sign * 8 + where, tags[n]!, n + 1 < endToken ? tags[n + 1]! : 40);
+  out.add(base + 56, cut, vt * 4 + own, tags[a]!);
+  out.add(base + 57, sign, coarse[a]!, relations[a]!);
+  out.add(base + 59, joining, vt * 4 + own, where);
+  out.add(base + 58, verbs[e]! - (s > 0 ? verbs[s - 1]! : 0) > 0 ? 1 : 0, fold[n]!, coarse[a]!);
 }

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../scene.ts';
 import { Features, type HashedScores } from '../syntax/scores.ts';
+import type { Edges } from './edges.ts';
 import { endFeatures, type Frame, noneFeatures, Role, startFeatures } from './pointer-features.ts';
 import type { View } from './view.ts';
 
@@ -9,7 +10,7 @@ const BEHIND = 3;
 const LONGEST_RUN = 14;
 
 /** Tokens at which a span of a role may begin, in the order of the text. */
-export function startsOf(view: View, frame: Frame, role: number, out: number[]): void {
+export function startsOf(view: View, edges: Edges, frame: Frame, role: number, out: number[]): void {
   const { scene } = view;
   const { cue, first } = frame;
   out.length = 0;
@@ -35,7 +36,7 @@ export function startsOf(view: View, frame: Frame, role: number, out: number[]):
   for (let i = Math.max(firstToken, floor); i < endToken; i++) {
     if (i >= cue.from && i < cue.to) continue;
     if (view.tags[i]! >= 25 && view.tags[i]! <= 27) continue;
-    out.push(i);
+    if (edges.begins(view, role, i, firstToken)) out.push(i);
   }
   for (let s = here + 1; s < scene.sentences.length && s <= here + BEHIND; s++) {
     const sentence = scene.sentences[s]!;
@@ -49,7 +50,7 @@ export function startsOf(view: View, frame: Frame, role: number, out: number[]):
 }
 
 /** Last tokens with which a span that begins at `s` may end. */
-export function endsOf(view: View, frame: Frame, role: number, s: number, out: number[]): void {
+export function endsOf(view: View, edges: Edges, frame: Frame, role: number, s: number, out: number[]): void {
   const { scene } = view;
   const { cue } = frame;
   out.length = 0;
@@ -59,7 +60,7 @@ export function endsOf(view: View, frame: Frame, role: number, s: number, out: n
   const limit = Math.min(endToken, ceiling);
   for (let e = s; e < limit; e++) {
     if (view.tags[e] === 25 && role !== Role.source) continue;
-    out.push(e);
+    if (edges.ends(view, role, e, endToken)) out.push(e);
   }
   if (role === Role.source) return;
   const q = scene.quotationOf[s]!;
@@ -85,25 +86,18 @@ export function endsOf(view: View, frame: Frame, role: number, s: number, out: n
   }
 }
 
-/**
- * The end of the sentence is one place, an earlier end one of many: the most likely single place is too late too often.
- * Found on held-out articles.
- */
-const SENTENCE_END = 0.35;
-
-const endsSentence = ({ scene }: View, e: number): boolean =>
-  e + 2 >= scene.sentences[scene.sentenceOf[e]!]!.endToken && scene.quotationOf[e]! < 0;
-
 /** Finds the best span of a role for a cue by two linear models: where it begins, and where it ends from there. */
 export class Pointer {
   private readonly starts: HashedScores;
   private readonly ends: HashedScores;
+  private readonly edges: Edges;
   private readonly features = new Features(64);
   private readonly places: number[] = [];
   private readonly last: number[] = [];
   private scores = new Float64Array(256);
 
-  constructor(starts: HashedScores, ends: HashedScores) {
+  constructor(starts: HashedScores, ends: HashedScores, edges: Edges) {
+    this.edges = edges;
     this.starts = starts;
     this.ends = ends;
   }
@@ -117,7 +111,7 @@ export class Pointer {
     noneBias = 0,
   ): { span: TokenRange | undefined; score: number } {
     const { features, places, last } = this;
-    startsOf(view, frame, role, places);
+    startsOf(view, this.edges, frame, role, places);
     if (this.scores.length < places.length + 1) this.scores = new Float64Array(places.length * 2);
     const scores = this.scores;
     let most = -Infinity;
@@ -153,7 +147,7 @@ export class Pointer {
       scores[at] = -Infinity;
       if (start <= bestScore) break;
       const s = places[at]!;
-      endsOf(view, frame, role, s, last);
+      endsOf(view, this.edges, frame, role, s, last);
       let highest = -Infinity;
       let end = -1;
       let sum = 0;
@@ -161,8 +155,7 @@ export class Pointer {
         if (source !== undefined && s < source.from && e >= source.from) continue;
         features.clear();
         endFeatures(view, frame, role, s, e, features);
-        let value = this.ends.sumOne(features.hashes, 0, features.count) * this.ends.scale;
-        if (role !== Role.source && endsSentence(view, e)) value -= SENTENCE_END;
+        const value = this.ends.sumOne(features.hashes, 0, features.count) * this.ends.scale;
         if (value > highest) {
           sum = sum * Math.exp(highest - value) + 1;
           highest = value;

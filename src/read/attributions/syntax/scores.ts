@@ -26,7 +26,18 @@ export class HashedScores {
       return;
     }
     out.fill(0, 0, width);
-    for (let f = 0; f < count; f++) {
+    let f = 0;
+    // Four rows at a time: the sums are read and written a quarter as often.
+    for (; f + 4 <= count; f += 4) {
+      const a = (features[f]! & mask) * width;
+      const b = (features[f + 1]! & mask) * width;
+      const c = (features[f + 2]! & mask) * width;
+      const d = (features[f + 3]! & mask) * width;
+      for (let k = 0; k < width; k++) {
+        out[k] = out[k]! + weights[a + k]! + weights[b + k]! + weights[c + k]! + weights[d + k]!;
+      }
+    }
+    for (; f < count; f++) {
       const row = (features[f]! & mask) * width;
       for (let k = 0; k < width; k++) out[k] = out[k]! + weights[row + k]!;
     }
