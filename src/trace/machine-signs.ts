@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/lineage.ts';
 import { cite } from '../model/span.ts';
+import type { Witness } from '../model/story.ts';
 import { TokenFlag } from '../model/tokens.ts';
 import { officeWords, sameOffice } from '../text/comparison/items.ts';
 import type { Kinship } from './kinship.ts';
@@ -66,7 +67,7 @@ function soleOffices({ reports }: Comparison, r: number): Evidence[] {
     const others = new Map<string, number>();
     let same = false;
     reports.forEach(({ witness }, other) => {
-      if (other === r) return;
+      if (other === r || !mentions(witness, key)) return;
       const own = new Set<string>();
       for (const each of witness.reading.offices) {
         const whose = witness.reading.entities[each.holder];
@@ -89,6 +90,10 @@ function soleOffices({ reports }: Comparison, r: number): Evidence[] {
   }
   return found;
 }
+
+/** Whether a report has a holder's last word at all: its names need not be found where it has not. */
+const mentions = ({ article }: Witness, word: string): boolean =>
+  article.text.toLowerCase().includes(word) || article.title.toLowerCase().includes(word);
 
 const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
 
