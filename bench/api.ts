@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '15' } }, strict: false });
@@ -93,6 +94,14 @@ let failures = 0;
 let turn = 0;
 let ended = false;
 const [own, all] = [await cpu('stemma_answering_cpu_seconds_total'), await cpu('process_cpu_seconds_total')];
+const within = async (bound: string): Promise<number> => {
+  const { text } = await ask('/metrics');
+  return Number(new RegExp(`stemma_http_seconds_bucket\\{le="${bound}"\\} (\\d+)`).exec(text)?.[1]);
+};
+const bounds = ['0.025', '0.1', '0.25', '\\+Inf'];
+const before = await Promise.all(bounds.map(within));
+const held = monitorEventLoopDelay({ resolution: 10 });
+held.enable();
 const began = performance.now();
 
 const until = began + seconds * 1000;
@@ -130,6 +139,9 @@ await adds;
 const passed = (performance.now() - began) / 1000;
 const [ownNow, allNow] = [await cpu('stemma_answering_cpu_seconds_total'), await cpu('process_cpu_seconds_total')];
 
+held.disable();
+const after = await Promise.all(bounds.map(within));
+
 const at = (sorted: readonly number[], share: number) =>
   sorted.length === 0 ? 0 : sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 const line = (name: string, times: readonly number[]) => {
@@ -150,6 +162,12 @@ console.log(
 console.log(
   `the answering thread spent ${(((ownNow - own) / of) * 1000).toFixed(2)} ms of processor a request, ` +
     `all threads ${((allNow - all) / passed).toFixed(2)} processors`,
+);
+const answered = after.map((count, index) => count - before[index]!);
+const share = (index: number) => `${((answered[index]! / answered.at(-1)!) * 100).toFixed(2)} %`;
+console.log(
+  `by the server's clock ${share(0)} within 25 ms, ${share(1)} within 100, ${share(2)} within 250; ` +
+    `this client was itself held up ${(held.percentile(99) / 1e6).toFixed(0)} ms at its p99`,
 );
 agent.destroy();
 server.kill('SIGTERM');

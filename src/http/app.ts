@@ -8,6 +8,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { BadQueryError, type Desk, type Store } from '../index.ts';
 import { createAddingJobs } from './adding-jobs.ts';
 import { guard } from './guard.ts';
+import { keptLists } from './kept-lists.ts';
 import { answerMcp } from './mcp.ts';
 import { createMetrics } from './metrics.ts';
 import { ownForm } from './own-form.ts';
@@ -73,6 +74,7 @@ export function createApp({ store, desk, shell, version, token, clock, log }: Ap
   // The JSON routes take no forms: only the pages need to know from where one came.
   app.use((context, next) => (/^\/(?:api\/|mcp$)/.test(context.req.path) ? next() : ownForm(context, next)));
   app.use('/api/*', async (context, next) => (context.req.path === '/api/events' ? next() : listMark(context, next)));
+  app.use(keptLists(store));
   app.get('/metrics', async (context) =>
     context.text(await metrics.text(store), 200, { 'content-type': 'text/plain; version=0.0.4' }),
   );

@@ -18,7 +18,8 @@ const forms = new WeakMap<StoryBrief, Map<string, Form>>();
 /** A short digest for `ETag`: the same bytes, the same mark. */
 export const markOf = (bytes: Uint8Array | string): string => `"${hash('sha1', bytes, 'base64url')}"`;
 
-const knows = (context: Context, etag: string): boolean =>
+/** Whether who asks has it already. */
+export const knows = (context: Context, etag: string): boolean =>
   (context.req.header('if-none-match') ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 
 /**

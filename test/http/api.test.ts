@@ -53,6 +53,24 @@ it('answers 304 to who has it already', async () => {
   assert.equal((await ask('/api/stories/story-1', { headers: { 'if-none-match': etag } })).status, 304);
 });
 
+it('gives the same list from memory, and another as soon as the store has changed', async () => {
+  const { ask, store } = await servedSample();
+  const path = '/api/stories?limit=100';
+  const first = await ask(path);
+  const again = await ask(path);
+  const etag = first.headers.get('etag');
+  assert.ok(etag);
+  assert.equal(again.headers.get('etag'), etag);
+  assert.equal(again.headers.get('content-type'), first.headers.get('content-type'));
+  assert.equal(await again.text(), await first.text());
+  assert.equal((await ask(path, { headers: { 'if-none-match': etag } })).status, 304);
+  await store.changeStories({ put: [storyOf('another', [report('Other words.')])], drop: [] });
+  const changed = await ask(path, { headers: { 'if-none-match': etag } });
+  assert.equal(changed.status, 200);
+  assert.match(await changed.text(), /Story another/);
+  assert.match(await (await ask('/')).text(), /7 stories/);
+});
+
 it('is asked from this machine only, or with its token', async () => {
   const { ask } = await servedSample();
   for (const host of ['evil.example', 'localhost.evil.example', '10.0.0.1', '']) {
