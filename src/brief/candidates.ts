@@ -21,7 +21,7 @@ export interface Candidate {
   readonly attribution?: Attribution;
 }
 
-const TERMINAL = /[.!?。！？؟।…]["”’»›')\]」』]*$/u;
+const TERMINAL = /[.!?。！？؟।…]["”’»›“‘«')\]」』]*$/u;
 const CLOSING = /["”“»«›’」』＂]/;
 const OPENING = /^["“„‘«‹'([「『【¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£]/u;
 

@@ -17,7 +17,7 @@ export interface Piece {
   readonly key: string;
 }
 
-const CLOSING = /["”’»›')\]}」』）\s]+$/u;
+const CLOSING = /["”’»›“‘«')\]}」』）\s]+$/u;
 const TERMINAL = /[.!?…。！？؟।:;]$/u;
 
 class TokenizedPiece implements Piece {

@@ -47,7 +47,9 @@ export async function* ingestCsv(
   const table = header !== undefined;
   let number = 0;
   const addresses = new Set<string>();
-  for await (const fields of records(all, table ? '\t' : separator, !table)) {
+  // Spreadsheets of many countries separate by semicolons.
+  const between = table ? '\t' : separator === ',' && count(first, ';') > count(first, ',') ? ';' : separator;
+  for await (const fields of records(all, between, !table)) {
     number++;
     if (!header) {
       header = namesOf(fields);
@@ -74,6 +76,8 @@ export async function* ingestCsv(
       : { page: { id: `${path}#${number}`, ...page } };
   }
 }
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 const MOST_ADDRESSES = 1_000_000;
 

@@ -54,6 +54,17 @@ test('each line of a JSONL file is a page, and a bad line is a notice with its n
   assert.deepEqual(await ingest(['pile.jsonl'], disk), ['x', '! pile.jsonl, line 3', '! pile.jsonl, line 4', 'z']);
 });
 
+test('articles as JSON under the name of a text are read a line each, and a text that begins with a brace is a text', async () => {
+  const line = JSON.stringify({ id: 'x', text: 'A bridge fell.' });
+  const disk = diskOf({ 'lines.txt': `${line}\n${line}\n`, 'prose.txt': '{sic} A bridge fell.' });
+  assert.deepEqual(await ingest(['lines.txt', 'prose.txt'], disk), ['x', 'x', 'prose.txt']);
+});
+
+test('a table may separate by semicolons, as spreadsheets of many countries do', async () => {
+  const disk = diskOf({ 'a.csv': 'title;text\nBridge;"It fell; nobody was hurt, police said"\n' });
+  assert.deepEqual(await ingest(['a.csv'], disk), ['a.csv#2']);
+});
+
 test('a file that is too large, a path that leads nowhere and a pattern without matches are notices', async () => {
   assert.deepEqual(
     await ingest(['big.txt', 'nowhere', '*.none'], {

@@ -138,6 +138,10 @@ async function* ingestFile(path: string, size: number, disk: Disk): AsyncGenerat
       return;
     }
     const mediaType = PAGES.get(kind);
+    if (mediaType === 'text/plain' && holdsLines(bytes)) {
+      yield* ingestLines(path, disk);
+      return;
+    }
     yield { page: { path, bytes, ...(mediaType === undefined ? {} : { mediaType }) } };
   } catch (error) {
     yield {
@@ -147,6 +151,14 @@ async function* ingestFile(path: string, size: number, disk: Disk): AsyncGenerat
       ),
     };
   }
+}
+
+/** Whether a text is articles as JSON, one a line, under another name. */
+function holdsLines(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x7b) return false;
+  const end = bytes.indexOf(0x0a);
+  const line = new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
+  return typeof pageOfLine(line) !== 'string';
 }
 
 async function* ingestLines(path: string, disk: Disk): AsyncGenerator<Ingested> {

@@ -2,7 +2,8 @@ import type { Sentence } from '../model/reading.ts';
 import { TokenFlag, type Tokens } from '../model/tokens.ts';
 import { type Abbreviations, abbreviationsOf } from './languages/abbreviations.ts';
 
-const CLOSERS = '"”’»›\')]}」』）】';
+// “ closes in German and Czech, « in German: behind a full stop and without a space they open nothing.
+const CLOSERS = '"”’»›“‘«\')]}」』）】';
 const OPENERS = '"“„‘«‹\'([{「『（【¿¡-–—•';
 const TERMINAL = /^(?:[.!?…。！？؟।]|\.\.+)$/;
 

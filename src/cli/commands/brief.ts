@@ -24,7 +24,11 @@ export const briefCommand = (face: Face): Command =>
     .option('-f, --format <format>', `one of ${FORMATS.join(', ')}`, oneOf(FORMATS), 'terminal')
     .option('-o, --out <file>', 'write there instead of to standard output')
     .option('--html <file>', 'write the page there as well, one HTML file that needs no network')
-    .option('-w, --words <number>', 'length of each brief in words', wholeNumber(20, 5000))
+    .option(
+      '-w, --words <number>',
+      'length of each brief in words, 20 to 5000 (250 unless told)',
+      wholeNumber(20, 5000),
+    )
     .option('--jsonl', 'read articles as JSON lines from standard input, write a story a line')
     .option('-j, --jobs <number>', 'worker threads of --jsonl', wholeNumber(1, 256))
     .action(async (inputs: string[], options: Options, command: Command) => {

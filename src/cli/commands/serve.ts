@@ -50,7 +50,11 @@ export const serveCommand = (face: Face): Command =>
           const kept = await desk.addInputs(inputs, bar.step);
           bar.stop();
           tellNotices(kept.notices, face);
-        } else unsettled = desk.settle().then(({ notices }) => tellNotices(notices, face));
+        } else {
+          unsettled = desk.settle().then(({ notices }) => tellNotices(notices, face));
+          // Where the server cannot listen nobody waits for it.
+          unsettled.catch(() => undefined);
+        }
         // Loaded here, for the other commands need no server.
         const [{ createApp }, { listen }] = await Promise.all([
           import('../../http/app.ts'),

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { type ListedFeed, readOpml, type Store, type WatchEvent, watchFeeds, writeOpml } from '../../index.ts';
 import { counted } from '../../model/brief-words.ts';
 import { type Face, UsageError } from '../face.ts';
@@ -28,7 +28,11 @@ export const watchCommand = (face: Face): Command =>
       '[feeds...]',
       'lists of feeds (OPML) or addresses of feeds (RSS, Atom, RDF, JSON Feed); kept with the store',
     )
-    .option('-e, --every <time>', 'how often a feed is asked, such as 15m or 2h', period, 15 * 60_000)
+    .addOption(
+      new Option('-e, --every <time>', 'how often a feed is asked, such as 15m or 2h')
+        .argParser(period)
+        .default(15 * 60_000, '15m'),
+    )
     .option('--once', 'ask each feed once, keep what is new, and end')
     .option('--gap <seconds>', 'between two requests to one host', wholeNumber(0, 3600), 1)
     .option('-j, --jobs <number>', 'worker threads; all cores by default', wholeNumber(1, 256))
@@ -124,6 +128,8 @@ function teller(face: Face, count: number, once: boolean): (event: WatchEvent) =
 
 async function list(store: Store, file: string | undefined, face: Face): Promise<void> {
   const feeds = await store.feeds();
+  if (feeds.length === 0)
+    throw new UsageError('expected feeds that are followed, found none; "stemma watch feeds.opml" follows some');
   if (file !== undefined) {
     await writeFile(file, writeOpml('Feeds followed by Stemma', feeds));
     face.out.write(`${file}: ${counted(feeds.length, 'feed')}\n`);
