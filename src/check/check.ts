@@ -347,8 +347,8 @@ function tellsVerbs(
 const BESIDE = 0.3;
 
 /** Whether nothing in a sentence of a report goes against the draft's. */
-const isFree = ({ otherAgent, against }: Evidence): boolean =>
-  otherAgent === undefined && against.every(({ slot }) => slot === 'place');
+const isFree = ({ otherAgent, against, turned }: Evidence): boolean =>
+  !turned && otherAgent === undefined && against.every(({ slot }) => slot === 'place');
 
 /** Whether each amount and year of the draft stands in the evidence; a sentence that brings one is taken in. */
 function tellsValues(checking: Checking, at: number, chosen: Evidence[], evidence: readonly Evidence[]): boolean {

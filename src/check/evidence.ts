@@ -8,6 +8,7 @@ import { type ComparedReport, FeatureKind, type Statements, tokenAt } from '../t
 import { stopwordsOf } from '../text/languages/stopwords.ts';
 import { stemHash } from '../text/word-stem.ts';
 import { clockTimesIn, sameClock } from './clock-times.ts';
+import { isDenied } from './turned.ts';
 
 /** A value of the draft beside another one of the report, each where it stands. */
 export interface Against {
@@ -29,6 +30,8 @@ export interface Evidence {
   /** Somebody else does it here. */
   readonly otherAgent: Against | undefined;
   readonly sameAgent: boolean;
+  /** What the one tells to be so is not so in the other. */
+  readonly turned: boolean;
 }
 
 /** Cosine from which on two nouns can count the same. */
@@ -97,7 +100,22 @@ export function evidenceOf(
     against,
     otherAgent: agent === 'same' ? undefined : agent,
     sameAgent: agent === 'same',
+    turned: isTurned(one, statements.sentence[a]!, verb, two, statements.sentence[b]!, exact),
   };
+}
+
+/** Where no verb can be told in the draft's sentence, what it denies must be denied in the report's; else verb by verb. */
+function isTurned(
+  one: ComparedReport,
+  sentenceA: number,
+  verbA: number | undefined,
+  two: ComparedReport,
+  sentenceB: number,
+  verbB: number | undefined,
+): boolean {
+  const denied = isDenied(one, sentenceA, verbA);
+  if (verbA === undefined || verbB === undefined) return denied && !isDenied(two, sentenceB, undefined);
+  return denied !== isDenied(two, sentenceB, verbB);
 }
 
 const sentenceOf = ({ reports, report, sentence }: Statements, s: number) =>

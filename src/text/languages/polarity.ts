@@ -21,10 +21,15 @@ export interface Polarity {
   readonly modals: ReadonlySet<number>;
   /** Words that take a negation back when they follow it. */
   readonly softeners: ReadonlySet<number>;
+  /** Verbs that deny what stands behind them. */
+  readonly denials: ReadonlySet<number>;
 }
 
 const lists: Readonly<
-  Record<string, { readonly negations: string; readonly modals: string; readonly softeners: string }>
+  Record<
+    string,
+    { readonly negations: string; readonly modals: string; readonly softeners: string; readonly denials?: string }
+  >
 > = {
   ar,
   cs,
@@ -43,7 +48,7 @@ const lists: Readonly<
   uk,
 };
 const read = new Map<string, Polarity>();
-const none: Polarity = { negations: new Set(), modals: new Set(), softeners: new Set() };
+const none: Polarity = { negations: new Set(), modals: new Set(), softeners: new Set(), denials: new Set() };
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(foldHash));
 
 /** The polarity words of a BCP 47 language; none where the language has no list. */
@@ -53,7 +58,12 @@ export function polarityOf(language: string): Polarity {
   if (known) return known;
   const list = lists[code];
   const found = list
-    ? { negations: hashes(list.negations), modals: hashes(list.modals), softeners: hashes(list.softeners) }
+    ? {
+        negations: hashes(list.negations),
+        modals: hashes(list.modals),
+        softeners: hashes(list.softeners),
+        denials: list.denials === undefined ? new Set<number>() : hashes(list.denials),
+      }
     : none;
   read.set(code, found);
   return found;

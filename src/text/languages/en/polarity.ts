@@ -6,3 +6,7 @@ export const negations =
 export const softeners = 'only just until necessarily merely alone';
 
 export const modals = 'may might could would should must will shall can';
+
+/** Verbs behind which what is told is not so for who speaks. */
+export const denials =
+  'deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing dismiss dismissed dismisses rejects rejected reject refused refuse refuses refusing';
