@@ -20,6 +20,12 @@ test('at least twelve does not contradict fourteen, but thirty', () => {
   assert.equal(amountsAgree(bound, amount(11)), false);
 });
 
+test('two bounds neither agree nor contradict, unless they are one', () => {
+  const bound = amount(14, { bound: 'at-least' });
+  assert.equal(amountsAgree(bound, amount(16, { bound: 'at-least' })), undefined);
+  assert.equal(amountsAgree(bound, amount(14, { bound: 'at-least' })), true);
+});
+
 test('a rounded number agrees with the exact one', () => {
   assert.equal(amountsAgree(amount(150_000, { bound: 'about' }), amount(147_312)), true);
   assert.equal(amountsAgree(amount(12_000), amount(12_312)), true);

@@ -48,11 +48,17 @@ export function amountsAgree(a: Amount, b: Amount): boolean | undefined {
   const high = converted(two.high, b.unit, a.unit);
   const value = converted(b.value, b.unit, a.unit);
   if (low === undefined || high === undefined || value === undefined) return undefined;
-  if (one.low <= high && low <= one.high) return true;
+  if (one.low <= high && low <= one.high) {
+    // "At least 14" and "at least 16" may both be true, yet the reports do not tell the same.
+    const bounds = a.bound === b.bound && (a.bound === 'at-least' || a.bound === 'at-most');
+    return bounds && !near(a.value, value) ? undefined : true;
+  }
   if (a.unit === b.unit) return false;
   // Converted and rounded: 7 km is "4 miles".
   return Math.abs(a.value - value) / Math.max(Math.abs(a.value), Math.abs(value)) <= 0.15;
 }
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
 
 /** Counts with counts, money of one currency with money, and so on. */
 export function sameDimension(a: Amount, b: Amount): boolean {
