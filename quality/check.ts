@@ -23,6 +23,7 @@ export const measure: Measure = {
     const all = rewrites(context.data, tools.reader, context.full ? 20 : 6);
     const random = seededRandom(SEED);
     const tally = { kept: 0, wronglyDoubted: 0, caught: 0, missed: 0 };
+    const told = { altered: 0, contradicted: 0, paraphrases: 0, wrongly: 0 };
     const quotes = { kept: 0, wronglyDoubted: 0, caught: 0, missed: 0 };
     let planted = 0;
     let plantable = 0;
@@ -45,6 +46,8 @@ export const measure: Measure = {
         }
         // Spun and back-translated text alters names and quotations itself; so do rewritten quotations.
         if (rewrite.kind === 'spun' || rewrite.kind === 'translated' || /["“”]/.test(verdict.sentence)) continue;
+        told.paraphrases++;
+        if (verdict.verdict === 'contradicted') told.wrongly++;
         if (verdict.verdict === 'supported') tally.kept++;
         else {
           tally.wronglyDoubted++;
@@ -54,7 +57,7 @@ export const measure: Measure = {
         }
       }
       countQuotations(story, tools, random, quotes, context);
-      countAltered(story, tools, random, tally, context);
+      countAltered(story, tools, random, tally, told, context);
       countInvented(all[(at + 9) % all.length]!, rewrite, story, tools, tally, context);
     });
     context.log(JSON.stringify({ tally, quotes }));
@@ -71,6 +74,17 @@ export const measure: Measure = {
         key: 'supported',
         name: 'true paraphrases supported',
         value: tally.kept / Math.max(1, tally.kept + tally.wronglyDoubted),
+      },
+      {
+        key: 'contradicted',
+        name: `altered sentences told as contradicted (${told.altered})`,
+        value: told.contradicted / Math.max(1, told.altered),
+      },
+      {
+        key: 'contradicted.wrongly',
+        name: 'true paraphrases told as contradicted',
+        value: told.wrongly / Math.max(1, told.paraphrases),
+        better: 'lower',
       },
       { key: 'slowest.ms', name: 'slowest check of a draft, ms', value: longest, better: 'lower', reach: 500 },
     ];
@@ -92,7 +106,14 @@ function draftOf(text: string, tools: Tools): Report {
 }
 
 /** Sentences of the reports with one value altered. */
-function countAltered(story: Story, tools: Tools, random: () => number, tally: Tally, context: MeasureContext): void {
+function countAltered(
+  story: Story,
+  tools: Tools,
+  random: () => number,
+  tally: Tally,
+  told: { altered: number; contradicted: number },
+  context: MeasureContext,
+): void {
   const all = discrepancies(story, random);
   for (let n = 0; n < 4 && all.length > 0; n++) {
     const [one] = all.splice(Math.floor(random() * all.length), 1);
@@ -103,6 +124,12 @@ function countAltered(story: Story, tools: Tools, random: () => number, tally: T
       sentence.end + one!.words.length - (one!.span.end - one!.span.start),
     );
     const [verdict] = check(draftOf(text, tools), story, tools);
+    told.altered++;
+    if (verdict?.verdict === 'contradicted') told.contradicted++;
+    else
+      context.log(
+        `  altered, not contradicted (${one!.kind}): ${one!.original} → ${one!.words}: ${text.slice(0, 160)}`,
+      );
     if (verdict && verdict.verdict !== 'supported') tally.caught++;
     else {
       tally.missed++;

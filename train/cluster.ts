@@ -18,7 +18,6 @@ import type { TreeEnsemble } from '../src/structures/tree-ensemble.ts';
 import { hashString } from '../src/text/index.ts';
 import { ablationTable } from './cluster/ablation.ts';
 import { areaUnderCurve, pairScores } from './cluster/area-under-curve.ts';
-import { boostTrees } from './cluster/boosting.ts';
 import { crossRows, fitCross, translations } from './cluster/cross-training.ts';
 import { fitDayCurve } from './cluster/day-curve.ts';
 import { fitLink, LinkRows, linkRows } from './cluster/link-training.ts';
@@ -26,6 +25,7 @@ import { labelledPairRows, pairRows, RowBuilder } from './cluster/pairs.ts';
 import { documentRates } from './cluster/rates.ts';
 import { type Labelled, type LabelledPair, labelledPairs, labelledSet } from './cluster/sets.ts';
 import { smallPiles, VIEWS } from './cluster/views.ts';
+import { boostTrees } from './learning/boosting.ts';
 
 type Sets = Readonly<Record<string, readonly Labelled[]>>;
 

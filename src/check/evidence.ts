@@ -1,9 +1,9 @@
 import type { FactSlot } from '../model/collation.ts';
 import type { Span } from '../model/span.ts';
 import { TokenFlag } from '../model/tokens.ts';
+import { agreement, slotOf } from '../text/comparison/agreement.ts';
 import { type Item, spanOf } from '../text/comparison/items.ts';
 import { mainVerb, type Role, rolesOf, sameVerb, type WordLikeness } from '../text/comparison/main-verb.ts';
-import { agreement, slotOf } from '../text/comparison/slot-pairs.ts';
 import { type ComparedReport, FeatureKind, type Statements, tokenAt } from '../text/comparison/statements.ts';
 import { stopwordsOf } from '../text/languages/stopwords.ts';
 import { stemHash } from '../text/word-stem.ts';

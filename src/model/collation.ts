@@ -102,6 +102,8 @@ export type Verdict =
       readonly cites: Cites;
       readonly origins: OriginRange;
       readonly conflicts: readonly [];
+      /** What other reports have in the place of something that this sentence says with those it cites. */
+      readonly differs?: readonly [Conflict, ...Conflict[]];
     })
   | (DraftSentence & {
       readonly verdict: 'contradicted';

@@ -1,7 +1,7 @@
 import { FEATURES } from '../../src/cluster/pair-features.ts';
 import { DAYS } from '../../src/cluster/pair-score.ts';
 import { evaluateTrees } from '../../src/structures/tree-ensemble.ts';
-import { type BoostingOptions, boostTrees, type TrainingRows } from './boosting.ts';
+import { type BoostingOptions, boostTrees, type TrainingRows } from '../learning/boosting.ts';
 
 /** Features by what they look at; each is in one group or more. */
 const GROUPS: Record<string, (name: string) => boolean> = {

@@ -1,6 +1,6 @@
 import { DAY_KNOTS, DAYS, dayTerm } from '../../src/cluster/pair-score.ts';
 import { evaluateTrees, type TreeEnsemble } from '../../src/structures/tree-ensemble.ts';
-import type { TrainingRows } from './boosting.ts';
+import type { TrainingRows } from '../learning/boosting.ts';
 
 const ROUNDS = 300;
 const RATE = 1;

@@ -1,7 +1,7 @@
 import { clusterAll } from '../../src/cluster/index.ts';
 import { LINK_COUNT, LINK_FEATURES } from '../../src/cluster/link-score.ts';
 import type { TreeEnsemble } from '../../src/structures/tree-ensemble.ts';
-import { boostTrees } from './boosting.ts';
+import { boostTrees } from '../learning/boosting.ts';
 import type { Labelled } from './sets.ts';
 
 /** Links far below the edge teach nothing. */

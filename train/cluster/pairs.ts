@@ -4,7 +4,7 @@ import { emptySide, FEATURE_COUNT, pairFeatures, type Side } from '../../src/clu
 import { Profiler } from '../../src/cluster/profile.ts';
 import { ProfileStore } from '../../src/cluster/profile-store.ts';
 import { publishedDay } from '../../src/cluster/published-day.ts';
-import type { TrainingRows } from './boosting.ts';
+import type { TrainingRows } from '../learning/boosting.ts';
 import type { Labelled, LabelledPair } from './sets.ts';
 
 /** How much a wrong neighbour counts against the right ones, which sum to 1 for each article. */

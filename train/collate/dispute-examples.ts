@@ -2,17 +2,17 @@ import { type Alteration, altered } from '../../quality/discrepancies/alteration
 import { discrepancies } from '../../quality/discrepancies/plant.ts';
 import { rewordings } from '../../quality/discrepancies/rewordings.ts';
 import { type RealStory, storyOf } from '../../quality/discrepancies/stories.ts';
-import { disputeContext } from '../../src/collate/facts/dispute-context.ts';
-import { DisputeRows } from '../../src/collate/facts/dispute-signs.ts';
 import { areVariants } from '../../src/collate/facts/disputes.ts';
-import { type Instance, instancesOf } from '../../src/collate/facts/instances.ts';
 import { kinOf } from '../../src/collate/facts/kin.ts';
-import { matchStatements } from '../../src/collate/facts/matching.ts';
-import { mayBeOneThing } from '../../src/collate/facts/one-thing.ts';
 import type { Story } from '../../src/model/story.ts';
 import type { Tools } from '../../src/pipeline.ts';
+import { agreement, slotOf } from '../../src/text/comparison/agreement.ts';
+import { disputeContext } from '../../src/text/comparison/disputes/context.ts';
+import { mayBeOneThing } from '../../src/text/comparison/disputes/one-thing.ts';
+import { DisputeRows } from '../../src/text/comparison/disputes/signs.ts';
+import { type Instance, instancesOf } from '../../src/text/comparison/instances.ts';
 import { type Item, itemsOf, spanOf } from '../../src/text/comparison/items.ts';
-import { agreement, slotOf } from '../../src/text/comparison/slot-pairs.ts';
+import { matchStatements, prepareStatements } from '../../src/text/comparison/matching.ts';
 import { comparedReports } from '../../src/text/comparison/story-statements.ts';
 import { traceStory } from '../../src/trace/index.ts';
 
@@ -87,7 +87,7 @@ export function alteredExamples(
     if (from === 'harmless') return true;
     return agreedWith(y);
   });
-  const instances = instancesOf(matchStatements(story));
+  const instances = instancesOf(matchStatements(prepareStatements(comparedReports(story))));
   reached = instances.some(({ item, witness }) => witness === alteration.report && disputed(alteration, item));
   partnered = instances.some((other) => other.witness !== alteration.report && agreedWith(other));
   return {
@@ -113,7 +113,7 @@ function examplesOf(
   keep: (one: Instance, two: Instance) => boolean,
 ): Example[] {
   const lineage = traceStory(story, tools.traceWeights ? { weights: tools.traceWeights } : {});
-  const matching = matchStatements(story);
+  const matching = matchStatements(prepareStatements(comparedReports(story)));
   const instances = instancesOf(matching);
   const context = disputeContext(instances, matching, kinOf(story, lineage));
   const rows = new DisputeRows(context);

@@ -1,5 +1,5 @@
 /**
- * Trains the decision on disputes, `src/collate/facts/dispute-trees.ts`; the card is `models/disputes.md`.
+ * Trains the decision on disputes, `src/text/comparison/disputes/trees.ts`; the card is `models/disputes.md`.
  *
  *   node train/collate/disputes.ts [DATA]
  *
@@ -11,11 +11,11 @@ import { writeFileSync } from 'node:fs';
 import { isTrainedOn } from '../../quality/discrepancies/halves.ts';
 import { judgedRows } from '../../quality/discrepancies/judged.ts';
 import { type RealStory, realStories, storyOf } from '../../quality/discrepancies/stories.ts';
-import { DISPUTE_SIGNS } from '../../src/collate/facts/dispute-signs.ts';
 import { composeTools } from '../../src/compose.ts';
 import { seededRandom } from '../../src/structures/seeded-random.ts';
 import type { TreeEnsemble } from '../../src/structures/tree-ensemble.ts';
-import { boostTrees } from '../cluster/boosting.ts';
+import { DISPUTE_SIGNS } from '../../src/text/comparison/disputes/signs.ts';
+import { boostTrees } from '../learning/boosting.ts';
 import { alteredExamples, type Example, plainExamples, someAlterations } from './dispute-examples.ts';
 
 const data = process.argv[2] ?? process.env['STEMMA_DATA'] ?? '../shared/data';
@@ -69,7 +69,7 @@ const trees = boostTrees(
     use: (feature) => !LEFT_OUT.has(DISPUTE_SIGNS[feature]!),
   },
 );
-writeFileSync(new URL('../../src/collate/facts/dispute-trees.ts', import.meta.url), sourceOf(trees));
+writeFileSync(new URL('../../src/text/comparison/disputes/trees.ts', import.meta.url), sourceOf(trees));
 process.stdout.write(`${examples.length} pairs, ${labels.reduce((sum, label) => sum + label, 0)} of them disputes\n`);
 
 function stories(): RealStory[] {
@@ -97,12 +97,10 @@ function sourceOf({ depth, trees, base, features, thresholds, leaves }: TreeEnse
   const list = (numbers: ArrayLike<number>): string =>
     Array.from(numbers, (n) => (Number.isFinite(n) ? String(Number(n.toPrecision(5))) : 'Infinity')).join(' ');
   return `// Written by train/collate/disputes.ts; the card is models/disputes.md.
-import type { TreeEnsemble } from '../../structures/tree-ensemble.ts';
-
 const numbers = (text: string): number[] => text.split(' ').map(Number);
 
-/** Log-odds that two different values are told of one thing, from the row of \`dispute-signs.ts\`. */
-export const DISPUTE_TREES: TreeEnsemble = {
+/** Log-odds that two different values are told of one thing, from the row of \`signs.ts\`. */
+export const DISPUTE_TREES = {
   depth: ${depth},
   trees: ${trees},
   base: ${list([base])},

@@ -1,15 +1,15 @@
 import type { Story } from '../../model/story.ts';
 import { evaluateTrees } from '../../structures/tree-ensemble.ts';
 import { UnionFind } from '../../structures/union-find.ts';
+import { disputeContext } from '../../text/comparison/disputes/context.ts';
+import { mayBeOneThing } from '../../text/comparison/disputes/one-thing.ts';
+import { DisputeRows } from '../../text/comparison/disputes/signs.ts';
+import { DISPUTE_TREES } from '../../text/comparison/disputes/trees.ts';
+import type { Instance } from '../../text/comparison/instances.ts';
 import type { Item } from '../../text/comparison/items.ts';
+import type { Matching } from '../../text/comparison/matching.ts';
+import { isVariant } from '../../text/comparison/name-variants.ts';
 import type { SlotPair } from '../../text/comparison/slot-pairs.ts';
-import { disputeContext } from './dispute-context.ts';
-import { DisputeRows } from './dispute-signs.ts';
-import { DISPUTE_TREES } from './dispute-trees.ts';
-import type { Instance } from './instances.ts';
-import type { Matching } from './matching.ts';
-import { isVariant } from './name-variants.ts';
-import { mayBeOneThing } from './one-thing.ts';
 import { wordsOf } from './value.ts';
 
 /** From here on an equal value stands for the same thing. */

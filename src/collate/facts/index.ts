@@ -1,8 +1,9 @@
 import type { Fact, QuotationFamily } from '../../model/collation.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { Story } from '../../model/story.ts';
+import { matchStatements, prepareStatements } from '../../text/comparison/matching.ts';
+import { comparedReports } from '../../text/comparison/story-statements.ts';
 import { garbledFacts } from './garbled-facts.ts';
-import { matchStatements } from './matching.ts';
 import { officeFacts } from './offices.ts';
 import { polarityFacts } from './polarity-facts.ts';
 import { quotationFacts } from './quotation-facts.ts';
@@ -11,7 +12,7 @@ import { spellingFacts } from './spellings.ts';
 
 /** Typed slots and the values that the reports give them. */
 export function factsOf(story: Story, lineage: Lineage, quotations: readonly QuotationFamily[]): Fact[] {
-  const matching = matchStatements(story);
+  const matching = matchStatements(prepareStatements(comparedReports(story)));
   const offices = officeFacts(story, lineage);
   const slots = slotFacts(story, lineage, matching);
   return [

@@ -1,8 +1,9 @@
 import type { Fact, FactValue } from '../../model/collation.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
 import type { Story } from '../../model/story.ts';
+import type { Standing } from '../../text/comparison/instances.ts';
 import { officeWords, sameOffice, sameTitleWord } from '../../text/comparison/items.ts';
-import { factValue, type Standing } from './value.ts';
+import { factValue } from './value.ts';
 
 interface Title {
   readonly title: string;

@@ -2,8 +2,8 @@ import type { Fact, FactValue } from '../../model/collation.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
+import type { Matching } from '../../text/comparison/matching.ts';
 import { negated } from '../../text/comparison/says.ts';
-import type { Matching } from './matching.ts';
 import { factValue } from './value.ts';
 
 /** Share of the heavier sentence that must stand in the other. */

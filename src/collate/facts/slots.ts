@@ -1,16 +1,17 @@
 import type { Fact, FactValue } from '../../model/collation.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
 import type { Story, Witness } from '../../model/story.ts';
+import { agreement, slotOf } from '../../text/comparison/agreement.ts';
+import { type Instance, instancesOf } from '../../text/comparison/instances.ts';
 import type { Item } from '../../text/comparison/items.ts';
-import { agreement, slotOf } from '../../text/comparison/slot-pairs.ts';
+import type { Matching } from '../../text/comparison/matching.ts';
 import type { TokenRange } from '../../text/comparison/token-range.ts';
 import { aboutClause } from './about.ts';
 import { disputedClusters } from './disputes.ts';
-import type { Instance } from './instances.ts';
-import { instancesOf, sameValueGroups } from './instances.ts';
+
 import { kinOf } from './kin.ts';
-import type { Matching } from './matching.ts';
 import { changesOverTime } from './over-time.ts';
+import { sameValueGroups } from './same-value.ts';
 import { boundToken, factValue, headEnd, wordsOf } from './value.ts';
 
 /** Facts of amounts, days, names and offices: what meets in sentences about the same thing. */

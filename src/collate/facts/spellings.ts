@@ -1,8 +1,9 @@
 import type { Fact, FactValue } from '../../model/collation.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
 import type { Story, StoryEntity } from '../../model/story.ts';
+import type { Standing } from '../../text/comparison/instances.ts';
 import { fold } from '../../text/index.ts';
-import { factValue, type Standing } from './value.ts';
+import { factValue } from './value.ts';
 
 /** Names of one person that reports spell in different ways: told, and never a dispute. */
 export function spellingFacts(story: Story, lineage: Lineage): Fact[] {

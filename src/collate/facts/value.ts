@@ -3,17 +3,11 @@ import type { ArticleId, Siglum } from '../../model/ids.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
 import { type Cite, cite, someCites } from '../../model/span.ts';
 import type { Story, Witness } from '../../model/story.ts';
+import type { Standing } from '../../text/comparison/instances.ts';
 import type { Item } from '../../text/comparison/items.ts';
 import { dayInWords } from '../../text/day-in-words.ts';
 import { UnitKind, unitWordsOf } from '../../text/languages/units.ts';
 import { tokenize } from '../../text/tokens.ts';
-
-/** A place in a story where a value stands. */
-export interface Standing {
-  /** Index into the story's witnesses, and into that reading's sentences. */
-  readonly witness: number;
-  readonly sentence: number;
-}
 
 /** A value with the reports that give it; undefined where no place is given. */
 export function factValue(

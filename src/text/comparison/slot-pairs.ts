@@ -1,11 +1,8 @@
 import type { FactSlot } from '../../model/collation.ts';
-import { TokenFlag } from '../../model/tokens.ts';
-import { stopwordsOf } from '../languages/stopwords.ts';
-import { stemHash } from '../word-stem.ts';
-import { amountsAgree, sameDimension } from './amount-range.ts';
-import { type Item, sameOffice } from './items.ts';
-import { type ComparedReport, type Statements, tokenAt } from './statements.ts';
-import { datesAgree, sameGrain } from './time-range.ts';
+import { agreement, slotOf } from './agreement.ts';
+import type { Item } from './items.ts';
+import type { Statements } from './statements.ts';
+import { neighbour, surroundings } from './surroundings.ts';
 
 /** Two items of two statements that fill the same slot. */
 export interface SlotPair {
@@ -17,52 +14,6 @@ export interface SlotPair {
   readonly surety: number;
   readonly signs: PairSigns;
 }
-
-/**
- * Whether two different values may be told as a dispute: the surety (of one pair, or of all pairs that say so), and what a
- * reader would ask for besides. The same thing must be counted, or the words on both sides be the same; and where another
- * item could be meant, nearly all of these words. `kin` tells that one report was made from the other.
- */
-export function contradicts({ a, b, agrees, signs, surety: own }: SlotPair, given = own, kin = false): boolean {
-  const surety = kin ? raised(given) : given;
-  if (agrees || surety < LEAST[a.kind] || own < LEAST_ALONE) return false;
-  // Where several reports are against it, the words beside may differ more.
-  const raw = signs.left + signs.right;
-  if (!kin && raw < VERBATIM && (signs.others === 1 || a.kind === 'name')) {
-    // The sentences are about other people; or a name stands for another only in nearly the same words.
-    if (signs.others === 1 || signs.speech === 1 || slotOf(a) === 'agent' || raw < 1) return false;
-  }
-  const beside = raw * (kin ? KIN : surety >= SURE && surety > own ? 1.3 : 1);
-  if (signs.alone < 1 && beside < (signs.alone === 0 ? 1.4 : 1.15)) return false;
-  if (a.kind === 'amount' && b.kind === 'amount') {
-    const { kind, value } = a.amount;
-    // "One" is often no number; ages and scores are of somebody else unless all else is the same.
-    if (kind === 'count' && (value <= 1 || b.amount.value <= 1)) return beside >= 1.6;
-    if (kind === 'score') return beside >= 1.5;
-    if (kind === 'age' || kind === 'ordinal') return beside >= 1.15;
-    return signs.head === 1 ? beside >= 0.85 : signs.head === 0 ? beside >= 1.15 : beside >= 1.5;
-  }
-  if (a.kind === 'time') return beside >= (signs.speech === 1 ? 1.2 : 0.8);
-  if (a.kind === 'name') return signs.speech === 1 ? beside >= 1 && signs.least >= 0.6 : beside >= 1;
-  return true;
-}
-
-/** One pair at least must be this sure. */
-const LEAST_ALONE = 0.6;
-/** The same words on both sides. */
-const VERBATIM = 1.7;
-/** How much more the odds are that two items of a report and its source are one slot. */
-const raised = (surety: number): number => (4 * surety) / (1 + 3 * surety);
-/** Of a rewrite the words beside differ more. */
-const KIN = 1.8;
-const SURE = 0.95;
-const LEAST: Readonly<Record<Item['kind'], number>> = {
-  amount: 0.85,
-  time: 0.8,
-  name: 0.85,
-  office: 0.6,
-  quoted: 0.75,
-};
 
 /** What the surety of a pair is computed from, each about 0–1. */
 export interface PairSigns {
@@ -200,53 +151,6 @@ function nearestName(item: Item, items: readonly Item[]): number | undefined {
   return best;
 }
 
-/** Whether the values agree; undefined where they are of different kinds or cannot be compared. */
-export function agreement(one: Item, two: Item): boolean | undefined {
-  if (one.kind === 'amount' && two.kind === 'amount') {
-    return sameDimension(one.amount, two.amount) ? amountsAgree(one.amount, two.amount) : undefined;
-  }
-  if (one.kind === 'time' && two.kind === 'time') {
-    const agrees = datesAgree(one.time, two.time);
-    return agrees === false && !sameGrain(one.time, two.time) ? undefined : agrees;
-  }
-  if (one.kind === 'name' && two.kind === 'name') {
-    return one.name.kind === two.name.kind ? one.key === two.key : undefined;
-  }
-  if (one.kind === 'office' && two.kind === 'office') {
-    return one.key === two.key ? sameOffice(one.words, two.words, one.language) : undefined;
-  }
-  if (one.kind === 'quoted' && two.kind === 'quoted') {
-    const [short, long] = one.stems.length <= two.stems.length ? [one.stems, two.stems] : [two.stems, one.stems];
-    if (short.every((stem) => long.includes(stem))) return true;
-    // "Peacekeeping" and "keep the peace" are one thing in two forms.
-    return sharesRoot(one.words, two.words) || sharesRoot(two.words, one.words) ? undefined : false;
-  }
-  return undefined;
-}
-
-const ROOT = 4;
-
-/** Whether the first letters of a word stand anywhere in the other's letters. */
-function sharesRoot(words: readonly string[], others: readonly string[]): boolean {
-  const letters = others.join(' ');
-  return words.some((word) => word.length >= ROOT && letters.includes(word.slice(0, ROOT)));
-}
-
-export function slotOf(item: Item): FactSlot {
-  switch (item.kind) {
-    case 'amount':
-      return 'amount';
-    case 'time':
-      return 'time';
-    case 'quoted':
-      return 'quotation';
-    case 'office':
-      return 'office';
-    case 'name':
-      return item.name.kind === 'location' ? 'place' : item.name.kind === 'person' ? 'name' : 'agent';
-  }
-}
-
 function signsOf(
   statements: Statements,
   a: number,
@@ -318,102 +222,3 @@ const WEIGHTS: Readonly<Record<Item['kind'], SignWeights>> = {
   office: { bias: -1.72, left: 1.5, right: 0.6, head: 0, least: 0.8, most: 1.98, speech: 0, alone: 0.5 },
   name: { bias: -1.09, left: 1.65, right: 0.95, head: 0, least: 0.1, most: 0, speech: 0, alone: 2.38 },
 };
-
-/** Words on either side that are looked at, and how far off they may stand on the other side. */
-const WINDOW = 4;
-const REACH = 6;
-
-/** What stands around an item, read once. */
-interface Surroundings {
-  readonly left: Beside;
-  readonly right: Beside;
-  /** Stems of what an amount counts. */
-  readonly head: readonly number[];
-}
-
-/** The words on one side, the nearest first. */
-interface Beside {
-  readonly stems: Uint32Array;
-  readonly weights: Float32Array;
-}
-
-const known = new WeakMap<Item, Surroundings>();
-
-function surroundings(report: ComparedReport, item: Item): Surroundings {
-  let found = known.get(item);
-  if (!found) {
-    found = {
-      left: wordsBeside(report, item.range.first, -1),
-      right: wordsBeside(report, lastToken(report, item), 1),
-      head: item.kind === 'amount' ? headStems(report, item) : [],
-    };
-    known.set(item, found);
-  }
-  return found;
-}
-
-/** Share of the words on one side of an item that stand on that side of the other too, the nearest counting most, 0–1. */
-function neighbour(one: Beside, two: Beside): number {
-  const [n, m] = [one.stems.length, two.stems.length];
-  if (n === 0 || m === 0) return n === m ? 0.6 : 0.2;
-  return (found(one, two) + found(two, one)) / 2;
-}
-
-function found({ stems, weights }: Beside, among: Beside): number {
-  let sum = 0;
-  let total = 0;
-  const size = Math.min(WINDOW, stems.length);
-  for (let k = 0; k < size; k++) {
-    const worth = weights[k]! / (1 + k * 0.35);
-    total += worth;
-    let best = 0;
-    for (let j = 0; j < among.stems.length; j++) {
-      if (among.stems[j] === stems[k]) best = Math.max(best, 1 / (1 + 0.3 * Math.abs(k - j)));
-    }
-    sum += worth * best;
-  }
-  return total > 0 ? sum / total : 0;
-}
-
-/** The words beside a token, the nearest first, within its sentence. */
-function wordsBeside({ text, reading }: ComparedReport, from: number, step: 1 | -1): Beside {
-  const { tokens } = reading;
-  const stop = stopwordsOf(reading.language);
-  const stems: number[] = [];
-  const weights: number[] = [];
-  for (let i = from + step; i >= 0 && i < tokens.length && stems.length < REACH; i += step) {
-    if (step < 0 && (tokens.flags[i]! & TokenFlag.sentenceEnd) !== 0) break;
-    if ((tokens.flags[i]! & (TokenFlag.word | TokenFlag.number)) !== 0) {
-      const fold = tokens.fold[i]!;
-      stems.push(stemHash(text, tokens.start[i]!, tokens.end[i]!, fold));
-      weights.push(stop.has(fold) ? 0.4 : 1);
-    }
-    if (step > 0 && (tokens.flags[i]! & TokenFlag.sentenceEnd) !== 0) break;
-  }
-  return { stems: Uint32Array.from(stems), weights: Float32Array.from(weights) };
-}
-
-/** The last token of an item; of an amount, that of what it counts where this stands right behind. */
-function lastToken({ reading }: ComparedReport, item: Item): number {
-  const last = item.range.end - 1;
-  if (item.kind !== 'amount' || !item.amount.counts) return last;
-  const { start, end } = item.amount.counts;
-  if (start < item.amount.end || start - item.amount.end > 25) return last;
-  const { tokens } = reading;
-  let at = last;
-  while (at + 1 < tokens.length && tokens.end[at + 1]! <= end) at++;
-  return at;
-}
-
-function headStems({ text, reading }: ComparedReport, { amount }: Extract<Item, { kind: 'amount' }>): number[] {
-  if (!amount.counts) return [];
-  const { tokens } = reading;
-  const stop = stopwordsOf(reading.language);
-  const stems: number[] = [];
-  for (let i = tokenAt(tokens.start, tokens.length, amount.counts.start); i < tokens.length; i++) {
-    if (tokens.end[i]! > amount.counts.end) break;
-    if ((tokens.flags[i]! & TokenFlag.word) === 0 || stop.has(tokens.fold[i]!)) continue;
-    stems.push(stemHash(text, tokens.start[i]!, tokens.end[i]!, tokens.fold[i]!));
-  }
-  return stems;
-}

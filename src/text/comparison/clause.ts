@@ -1,6 +1,6 @@
 import { TokenFlag } from '../../model/tokens.ts';
-import type { ComparedReport } from '../../text/comparison/statements.ts';
-import { stopwordsOf } from '../../text/languages/stopwords.ts';
+import { stopwordsOf } from '../languages/stopwords.ts';
+import type { ComparedReport } from './statements.ts';
 
 /** Share of capital words from which on a line without an end mark is a credit or a label. */
 const LABEL = 0.7;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../../text/index.ts';
+import { fold } from '../fold.ts';
 
 /**
  * One name in two forms: all words of one in the other, or word by word a like spelling. Of two people with one family name

@@ -1,11 +1,9 @@
-import type { Story } from '../../model/story.ts';
-import { type Item, itemsOf } from '../../text/comparison/items.ts';
-import { coverage, indexStatements, overlapsOf } from '../../text/comparison/overlap.ts';
-import { type PolarityClash, polarityClash } from '../../text/comparison/polarity.ts';
-import { type SlotPair, slotPairs } from '../../text/comparison/slot-pairs.ts';
-import { type Statements, statementsOf } from '../../text/comparison/statements.ts';
-import { comparedReports } from '../../text/comparison/story-statements.ts';
 import { isClause } from './clause.ts';
+import { type Item, itemsOf } from './items.ts';
+import { coverage, indexStatements, overlapsOf, type StatementIndex } from './overlap.ts';
+import { type PolarityClash, polarityClash } from './polarity.ts';
+import { type SlotPair, slotPairs } from './slot-pairs.ts';
+import { type ComparedReport, type Statements, statementsOf } from './statements.ts';
 
 /** Statements of other reports that are held beside one, the likest first. */
 const MOST_PARTNERS = 7;
@@ -33,15 +31,26 @@ export interface Matching {
   readonly matches: readonly StatementMatch[];
 }
 
-/** Holds every sentence beside those of other reports that say something of the same. */
-export function matchStatements(story: Story): Matching {
-  const reports = comparedReports(story);
+/** What is prepared of some reports once, before their sentences are held beside one another. */
+export interface Compared {
+  readonly statements: Statements;
+  readonly items: readonly (readonly Item[])[];
+  readonly index: StatementIndex;
+}
+
+export function prepareStatements(reports: readonly ComparedReport[]): Compared {
   const statements = statementsOf(reports);
   const items = reports.flatMap((report) => itemsOf(report).map((list, at) => (isClause(report, at) ? list : [])));
-  const index = indexStatements(statements);
+  return { statements, items, index: indexStatements(statements) };
+}
+
+/** Holds every sentence (of report `only`, where it is given) beside those of other reports that say something of the same. */
+export function matchStatements({ statements, items, index }: Compared, only?: number): Matching {
   const matches: StatementMatch[] = [];
   const done = new Set<number>();
-  for (let s = 0; s < statements.length; s++) {
+  const [first, end] =
+    only === undefined ? [0, statements.length] : [statements.first[only]!, statements.first[only + 1]!];
+  for (let s = first; s < end; s++) {
     for (const [rank, overlap] of overlapsOf(index, s, LEAST_SHARED).slice(0, MOST_PARTNERS).entries()) {
       const [a, b] = s < overlap.b ? [s, overlap.b] : [overlap.b, s];
       const key = a * statements.length + b;

@@ -1,22 +1,7 @@
 import { UnionFind } from '../../structures/union-find.ts';
+import type { Instance } from '../../text/comparison/instances.ts';
 import type { Item } from '../../text/comparison/items.ts';
-import type { Matching } from './matching.ts';
-import type { Standing } from './value.ts';
-
-/** An item where it stands in the story. */
-export interface Instance extends Standing {
-  readonly item: Item;
-}
-
-export function instancesOf({ statements, items }: Matching): Instance[] {
-  return items.flatMap((list, statement) =>
-    list.map((item) => ({
-      item,
-      witness: statements.report[statement]!,
-      sentence: statements.sentence[statement]!,
-    })),
-  );
-}
+import type { Matching } from '../../text/comparison/matching.ts';
 
 /** From here on two equal values are taken for values of the same thing. */
 const SAME = 0.35;

@@ -1,10 +1,11 @@
-import type { Item } from '../../text/comparison/items.ts';
-import { mainVerb, sameVerb } from '../../text/comparison/main-verb.ts';
-import { agreement, type SlotPair, slotOf } from '../../text/comparison/slot-pairs.ts';
-import type { Statements } from '../../text/comparison/statements.ts';
-import { alignTokens, type TokenAlignment } from '../../text/comparison/token-alignment.ts';
-import type { Instance } from './instances.ts';
-import type { Matching, StatementMatch } from './matching.ts';
+import { agreement, slotOf } from '../agreement.ts';
+import type { Instance } from '../instances.ts';
+import type { Item } from '../items.ts';
+import { mainVerb, sameVerb } from '../main-verb.ts';
+import type { Matching, StatementMatch } from '../matching.ts';
+import type { SlotPair } from '../slot-pairs.ts';
+import type { Statements } from '../statements.ts';
+import { alignTokens, type TokenAlignment } from '../token-alignment.ts';
 
 /** What a dispute is decided by, in the order of the features of a row; −1 is untold. */
 export const DISPUTE_SIGNS = [

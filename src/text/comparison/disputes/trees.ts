@@ -1,10 +1,8 @@
 // Written by train/collate/disputes.ts; the card is models/disputes.md.
-import type { TreeEnsemble } from '../../structures/tree-ensemble.ts';
-
 const numbers = (text: string): number[] => text.split(' ').map(Number);
 
-/** Log-odds that two different values are told of one thing, from the row of `dispute-signs.ts`. */
-export const DISPUTE_TREES: TreeEnsemble = {
+/** Log-odds that two different values are told of one thing, from the row of `signs.ts`. */
+export const DISPUTE_TREES = {
   depth: 2,
   trees: 120,
   base: -0.17476,

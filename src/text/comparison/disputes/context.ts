@@ -1,8 +1,9 @@
-import type { Item } from '../../text/comparison/items.ts';
-import { agreement, type SlotPair } from '../../text/comparison/slot-pairs.ts';
-import { type DisputeContext, holdersOf } from './dispute-signs.ts';
-import type { Instance } from './instances.ts';
-import type { Matching } from './matching.ts';
+import { agreement } from '../agreement.ts';
+import type { Instance } from '../instances.ts';
+import type { Item } from '../items.ts';
+import type { Matching } from '../matching.ts';
+import type { SlotPair } from '../slot-pairs.ts';
+import { type DisputeContext, holdersOf } from './signs.ts';
 
 /** Pairs below this say nothing. */
 const WORTH = 0.45;

@@ -1,5 +1,5 @@
-import { sameTitleWord } from '../../text/comparison/items.ts';
-import type { SlotPair } from '../../text/comparison/slot-pairs.ts';
+import { sameTitleWord } from '../items.ts';
+import type { SlotPair } from '../slot-pairs.ts';
 
 /** Least likeness of the words on both sides, 0–2. */
 const LEAST_BESIDE = 0.6;
