@@ -4,7 +4,7 @@ export { type Desk, type Kept, openDesk, type Progress, type Reread } from './de
 export { unpackReading } from './desk/kept-reading.ts';
 export { differenceOfTexts, type Reworded } from './desk/revision-difference.ts';
 export { type WatchEvent, type Watching, type WatchOptions, watchFeeds } from './desk/watching.ts';
-export { toNewsArticle } from './extract/index.ts';
+export { languageOf, toNewsArticle } from './extract/index.ts';
 export { type ListedFeed, linesOf, pageOfRow, parseRow, type Row, readOpml, writeOpml } from './ingest/index.ts';
 export * from './model/index.ts';
 export { clusterItem, type TellOptions } from './pipeline.ts';

@@ -30,3 +30,23 @@ export function fold(text: string): string {
 
 /** The hash of a word's folded form, as in `Tokens.fold`. */
 export const foldHash = (word: string): number => hashString(fold(word));
+
+/** 0: not looked up yet; NOT_ALONE: what becomes of it depends on its neighbours, or is more than one unit. */
+const folded = new Uint16Array(65536);
+const NOT_ALONE = 1;
+/** An apostrophe among letters with accents, itself elsewhere. */
+const BACKTICK = 0x60;
+/** Marks join with what stands before them, Korean jamo with each other, and Σ is another letter at the end of a word. */
+const JOINING = /[\p{M}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u03a3\ud800-\udfff]/u;
+
+/** The code unit that `fold` puts in place of this one in any word, or −1 where it is not always one and the same. */
+export function foldUnit(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit === BACKTICK ? -1 : unit;
+  const known = folded[unit]!;
+  if (known > NOT_ALONE) return known;
+  if (known === NOT_ALONE) return -1;
+  const character = String.fromCharCode(unit);
+  const result = JOINING.test(character) ? '' : fold(character);
+  folded[unit] = result.length === 1 && !JOINING.test(result) ? result.charCodeAt(0) : NOT_ALONE;
+  return folded[unit] === NOT_ALONE ? -1 : folded[unit]!;
+}

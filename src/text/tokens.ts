@@ -1,6 +1,6 @@
 import { TokenFlag, type Tokens } from '../model/tokens.ts';
 import { CharacterClass as C, classOf, isQuoteMark } from './characters.ts';
-import { foldHash } from './fold.ts';
+import { foldHash, foldUnit } from './fold.ts';
 import { HASH_SEED, hashEnd, hashStep } from './hash.ts';
 import { unspacedWords } from './unspaced.ts';
 
@@ -77,18 +77,31 @@ class Growing {
     this.flags = flags;
   }
 
+  /** The tokens so far, in one block of memory of their own. */
   done(): Tokens {
     const n = this.length;
+    const block = new ArrayBuffer(n * 18);
+    const column = (at: number, values: Uint32Array): Uint32Array => {
+      const copy = new Uint32Array(block, at * 4 * n, n);
+      copy.set(values.subarray(0, n));
+      return copy;
+    };
+    const flags = new Uint16Array(block, 16 * n, n);
+    flags.set(this.flags.subarray(0, n));
     return {
       length: n,
-      start: this.start.subarray(0, n),
-      end: this.end.subarray(0, n),
-      form: this.form.subarray(0, n),
-      fold: this.fold.subarray(0, n),
-      flags: this.flags.subarray(0, n),
+      start: column(0, this.start),
+      end: column(1, this.end),
+      form: column(2, this.form),
+      fold: column(3, this.fold),
+      flags,
     };
   }
 }
+
+/** What a text of usual length needs; longer ones get more, which is not kept. */
+const USUAL = 1 << 14;
+const usual = new Growing(USUAL);
 
 /**
  * Cuts a text into tokens in one pass: words (with inner apostrophes, dotted abbreviations such as U.S., web addresses),
@@ -97,7 +110,8 @@ class Growing {
  * spaces are cut by dictionary. Sentence ends are not marked here; `markSentences` does that.
  */
 export function tokenize(text: string): Tokens {
-  const out = new Growing(Math.max(16, text.length >> 2));
+  const out = text.length >> 1 > USUAL ? new Growing(text.length >> 2) : usual;
+  out.length = 0;
   const n = text.length;
   let i = 0;
   let pending: number = TokenFlag.spaceBefore | TokenFlag.paragraphStart;
@@ -129,27 +143,32 @@ export function tokenize(text: string): Tokens {
 function emit(text: string, start: number, end: number, flags: number, out: Growing): void {
   let form = HASH_SEED;
   let fold = HASH_SEED;
-  let plain = true;
+  let simple = true;
   for (let k = start; k < end; k++) {
     const unit = text.charCodeAt(k);
     form = hashStep(form, unit);
-    if (unit > 127) plain = false;
-    fold = hashStep(fold, unit >= 65 && unit <= 90 ? unit + 32 : unit);
+    const folded = foldUnit(unit);
+    if (folded < 0) simple = false;
+    fold = hashStep(fold, folded);
   }
-  out.push(start, end, hashEnd(form), plain ? hashEnd(fold) : foldHash(text.slice(start, end)), flags);
+  out.push(start, end, hashEnd(form), simple ? hashEnd(fold) : foldHash(text.slice(start, end)), flags);
 }
 
 function emitWord(text: string, start: number, end: number, pending: number, out: Growing): void {
-  let flags = pending | TokenFlag.word;
   let letters = 0;
   let capitals = 0;
   for (let k = start; k < end; k++) {
     const kind = classOf(text.charCodeAt(k));
-    if (kind === C.upper) capitals++;
-    if (isLetter(kind)) letters++;
+    if (kind === C.upper) {
+      capitals++;
+      letters++;
+    } else if (kind === C.lower) letters++;
   }
-  if (classOf(text.charCodeAt(start)) === C.upper) flags |= TokenFlag.capital;
-  if (letters > 1 && capitals === letters) flags |= TokenFlag.allCapitals;
+  let flags = pending | TokenFlag.word;
+  if (capitals > 0) {
+    if (classOf(text.charCodeAt(start)) === C.upper) flags |= TokenFlag.capital;
+    if (letters > 1 && capitals === letters) flags |= TokenFlag.allCapitals;
+  }
   emit(text, start, end, flags, out);
 }
 
@@ -231,7 +250,9 @@ function dottedEnd(text: string, start: number): number {
 /** The end of a web address that begins here, else `start`. */
 function addressEnd(text: string, start: number): number {
   const unit = text.charCodeAt(start) | 32;
-  if (unit !== 104 && unit !== 119) return start;
+  const next = text.charCodeAt(start + 1) | 32;
+  // "ht" or "ww"
+  if (!(unit === 104 && next === 116) && !(unit === 119 && next === 119)) return start;
   const head = text.slice(start, start + 8).toLowerCase();
   if (!head.startsWith('http://') && !head.startsWith('https://') && !head.startsWith('www.')) return start;
   let i = start;

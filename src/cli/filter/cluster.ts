@@ -3,6 +3,7 @@ import {
   type ArticleId,
   articleId,
   type Constraint,
+  languageOf,
   type Notice,
   pageOfRow,
   parseRow,
@@ -96,23 +97,18 @@ export async function clusterLines(
   return code;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d(?:$|[T ])/;
 /** Longer texts go through extraction, which refuses those that no article can be. */
 const LONGEST_PLAIN = 1_000_000;
+const DAY = /^\d{4}-\d\d-\d\d(?:$|[T ])/;
 
+/** A line's text is taken to the letter, as grouping needs no more of it; pages, and dates in words, are read first. */
 function itemOf(row: Row, number: number, stemma: Stemma) {
-  return plainItem(row, number) ?? extractedItem(row, number, stemma);
-}
-
-/** A line that tells all that grouping needs is taken as it is: reading its frame would cost as much as placing it. */
-function plainItem(row: Row, number: number) {
   const { title, text } = row;
-  const language = row.language ?? row.lang;
   const published = row.published ?? row.date;
-  if (!title || !text || text.length > LONGEST_PLAIN || !language || (published && !DAY.test(published))) {
-    return undefined;
-  }
-  return { id: idOf(row, number), title, text, language, ...(published ? { published } : {}) };
+  if (!text || text.length > LONGEST_PLAIN || (published && !DAY.test(published)))
+    return extractedItem(row, number, stemma);
+  const language = row.language || row.lang || languageOf(text, undefined);
+  return { id: idOf(row, number), title: title ?? '', text, language, ...(published ? { published } : {}) };
 }
 
 function extractedItem(row: Row, number: number, stemma: Stemma) {
