@@ -9,10 +9,10 @@ import type { Desk } from './desk/desk.ts';
 import { createPolite, type Disk } from './ingest/index.ts';
 import { nodeNet } from './net/node-net.ts';
 import type { Tools } from './pipeline.ts';
-import { createReader } from './read/index.ts';
+import { createReader, type Reader } from './read/index.ts';
 import { openStemma, type Stemma } from './stemma.ts';
 import type { Store } from './store/store.ts';
-import { loadWordVectors } from './text/word-vectors.ts';
+import { loadWordVectors, type WordVectors } from './text/word-vectors.ts';
 
 /** Configuration → adapters. The only file that touches the machine on behalf of the steps. */
 
@@ -47,22 +47,36 @@ export async function composeTools(): Promise<Tools> {
     present('trace.bin'),
     model('words.bin'),
   ]);
+  const number = await packageVersion();
+  let version: string | undefined;
+  let reader: Reader | undefined;
+  let vectors: WordVectors | undefined;
+  // Not every command reads: what it does not need is not unpacked.
   return {
-    version: await versionOf([names, attributions]),
-    reader: createReader({ names, ...(attributions ? { attributions } : {}) }),
-    words: loadWordVectors(words),
+    get version() {
+      version ??= versionOf(number, [names, attributions]);
+      return version;
+    },
+    get reader() {
+      reader ??= createReader({ names, ...(attributions ? { attributions } : {}) });
+      return reader;
+    },
+    get words() {
+      vectors ??= loadWordVectors(words);
+      return vectors;
+    },
     ...(cluster ? { clusterWeights: cluster } : {}),
     ...(trace ? { traceWeights: trace } : {}),
   };
 }
 
+async function packageVersion(): Promise<string> {
+  const bytes = await shipped('package.json', 'install the package again');
+  return (JSON.parse(new TextDecoder().decode(bytes)) as { version: string }).version;
+}
+
 /** What tells readings of one release from those of another: the package's version and a digest of the weights. */
-async function versionOf(weights: readonly (Uint8Array | undefined)[]): Promise<string> {
-  const { version } = JSON.parse(
-    new TextDecoder().decode(await shipped('package.json', 'install the package again')),
-  ) as {
-    version: string;
-  };
+function versionOf(version: string, weights: readonly (Uint8Array | undefined)[]): string {
   const digest = createHash('sha256');
   for (const bytes of weights) if (bytes) digest.update(bytes);
   return `${version}-${digest.digest('hex').slice(0, 12)}`;

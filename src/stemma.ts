@@ -57,10 +57,12 @@ export interface Stemma {
 
 export function openStemma(tools: Tools, sources: Sources): Stemma {
   const clusterWeights = tools.clusterWeights ? { weights: tools.clusterWeights } : {};
-  const words = tools.words ? { words: tools.words } : {};
+  const words = () => (tools.words ? { words: tools.words } : {});
   const trace = (story: Story): Lineage => traceStory(story, tools.traceWeights ? { weights: tools.traceWeights } : {});
   return {
-    version: tools.version ?? '0',
+    get version() {
+      return tools.version ?? '0';
+    },
     polite: sources.polite,
     stream: (inputs, options) => ingestInputs(inputs, sources, options),
     async pages(inputs) {
@@ -81,9 +83,9 @@ export function openStemma(tools: Tools, sources: Sources): Stemma {
     stories: (reports, options) => findStories(reports, tools, options),
     story: (id, reports, options) => readStory(id, reports, options?.readLater ? tools.reader.later : tools.reader),
     trace,
-    collate: (story, lineage) => collateStory(story, lineage, words),
+    collate: (story, lineage) => collateStory(story, lineage, words()),
     brief: (story, lineage, collation, options) =>
       briefStory(story, lineage, collation, { ...options, ...(tools.words ? { likeness: tools.words } : {}) }),
-    check: (draft, story) => checkDraft(draft, story, trace(story), words),
+    check: (draft, story) => checkDraft(draft, story, trace(story), words()),
   };
 }

@@ -31,9 +31,15 @@ interface Finders {
 }
 
 export function createReader(weights: ReaderWeights): Reader {
+  const names = once(() => createNameFinder(weights.names));
+  const attributions = once(() => createAttributionFinder(weights.attributions));
   const finders: Finders = {
-    names: createNameFinder(weights.names),
-    attributions: createAttributionFinder(weights.attributions),
+    get names() {
+      return names();
+    },
+    get attributions() {
+      return attributions();
+    },
   };
   const later: Reader = {
     read: (article, reference) => readLater(article, reference, finders),
