@@ -29,6 +29,7 @@ export function assemble(page: Page, draft: Draft): Article {
       break;
     }
     text += separator;
+    draft.known.set(piece.text, piece);
     blocks.push({ start: text.length, end: text.length + piece.text.length, role: piece.role });
     text += piece.text;
   }
@@ -66,7 +67,7 @@ export function finish(
     ...(draft.section === undefined ? {} : { section: detach(draft.section) }),
     text,
     blocks,
-    credits: [...frameCredits(page, draft, outlet, owner), ...textCredits(text, blocks)].map((credit) => ({
+    credits: [...frameCredits(page, draft, outlet, owner), ...textCredits(text, blocks, draft.known)].map((credit) => ({
       ...credit,
       name: detach(credit.name),
       exact: detach(credit.exact),

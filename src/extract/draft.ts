@@ -16,13 +16,22 @@ export interface Draft {
   /** The canonical address that the page names. */
   canonical?: string;
   pieces: Piece[];
+  /** Lines that were cut into tokens on the way, by their text. */
+  readonly known: Map<string, Piece>;
   /** Credits that stand outside the text. */
   credits: Credit[];
   removed: Removal[];
   notices: string[];
 }
 
-export const emptyDraft = (): Draft => ({ title: '', pieces: [], credits: [], removed: [], notices: [] });
+export const emptyDraft = (): Draft => ({
+  title: '',
+  pieces: [],
+  known: new Map(),
+  credits: [],
+  removed: [],
+  notices: [],
+});
 
 export function remove(draft: Draft, rule: string, text: string): void {
   if (text.trim() !== '') draft.removed.push({ rule, text });

@@ -1,4 +1,7 @@
-import eld from 'eld/small';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type * as detection from 'eld/small';
+import { isPlainlyEnglish } from './plainly-english.ts';
 
 // More adds time and no certainty.
 const SAMPLE = 800;
@@ -13,6 +16,17 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Greek}/u, 'el'],
 ];
 
+let loaded: typeof detection.default | undefined;
+
+/** Loaded when first needed: its table takes longer to read in than a thousand texts to tell. */
+function detector(): typeof detection.default {
+  if (loaded === undefined) {
+    const path = fileURLToPath(import.meta.resolve('eld/small'));
+    loaded = (createRequire(import.meta.url)(path) as typeof detection).default;
+  }
+  return loaded;
+}
+
 /**
  * The BCP 47 language of a text: what the page states where the text is short or agrees with it, else what is detected; `und` where
  * neither tells.
@@ -24,7 +38,8 @@ export function languageOf(text: string, stated: string | undefined): string {
       ? text.slice(Math.floor(text.length * 0.1), Math.floor(text.length * 0.1) + SAMPLE)
       : text;
   if (sample.trim().length < SHORTEST) return tag ?? byScript(sample) ?? 'und';
-  const result = eld.detect(sample);
+  if (isPlainlyEnglish(sample)) return tag?.split('-')[0] === 'en' ? tag : 'en';
+  const result = detector().detect(sample);
   const found = result.language;
   if (found === '') return tag ?? byScript(sample) ?? 'und';
   if (tag !== undefined && tag.split('-')[0] === found) return tag;

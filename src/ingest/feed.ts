@@ -1,5 +1,5 @@
-import { parseFeed } from 'feedsmith';
 import type { Page } from '../model/page.ts';
+import { feedsmith } from './feedsmith.ts';
 import { type Ingested, notice } from './item.ts';
 import { xmlRoot } from './xml-root.ts';
 
@@ -33,7 +33,7 @@ export interface Feed {
 export function readFeed(text: string): Feed {
   // Refuses declared entities before anything is read.
   if (!/^\s*\{/.test(text.slice(0, 1000))) xmlRoot(text);
-  const { format, feed } = parseFeed(text, { maxItems: MOST_ENTRIES });
+  const { format, feed } = feedsmith().parseFeed(text, { maxItems: MOST_ENTRIES });
   switch (format) {
     case 'rss':
       return {

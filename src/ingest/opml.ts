@@ -1,4 +1,4 @@
-import { generateOpml, parseOpml } from 'feedsmith';
+import { feedsmith } from './feedsmith.ts';
 import type { Ingested } from './item.ts';
 import { notice } from './item.ts';
 import { xmlRoot } from './xml-root.ts';
@@ -20,7 +20,7 @@ interface Outline {
 /** The feeds of a list of subscriptions, each once, in order. Throws an Error where the text is no OPML. */
 export function readOpml(text: string): ListedFeed[] {
   if (xmlRoot(text) !== 'opml') throw new Error('expected OPML');
-  const { body } = parseOpml(text) as { readonly body?: { readonly outlines?: readonly Outline[] } };
+  const { body } = feedsmith().parseOpml(text) as { readonly body?: { readonly outlines?: readonly Outline[] } };
   const found = new Map<string, ListedFeed>();
   // A stack of its own: folders of hostile lists may be nested without end.
   const open: Outline[] = [...(body?.outlines ?? [])].reverse();
@@ -35,7 +35,7 @@ export function readOpml(text: string): ListedFeed[] {
 
 /** A list of subscriptions for any reader of feeds. */
 export const writeOpml = (title: string, feeds: readonly ListedFeed[]): string =>
-  generateOpml({
+  feedsmith().generateOpml({
     head: { title },
     body: {
       outlines: feeds.map(({ url, title: name }) => ({

@@ -1,4 +1,4 @@
-import { WARCParser, type WARCRecord } from 'warcio';
+import type { WARCRecord } from 'warcio';
 import type { Page } from '../model/page.ts';
 import type { Ingested } from './item.ts';
 import { LARGEST_PAGE, notice } from './item.ts';
@@ -10,6 +10,7 @@ const PAGES = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
  * a record that cannot be read becomes a notice and ends the archive, since nothing behind it can be found.
  */
 export async function* ingestWarc(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ingested> {
+  const { WARCParser } = await import('warcio');
   let records = 0;
   try {
     for await (const record of WARCParser.iterRecords(endingOnce(chunks))) {

@@ -1,11 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { splitSentences, tokenize } from '../text/index.ts';
 import { findAmounts } from './amounts/index.ts';
 import { type AttributionFinder, createAttributionFinder } from './attributions/index.ts';
 import { findCredits } from './credits/index.ts';
 import { mayCreditNames } from './credits/may-credit-names.ts';
-import { createNameFinder, type NameFinder } from './names/index.ts';
+import { createNameFinder, type NameFinder, type NameMentions } from './names/index.ts';
 import { officesWithTimes } from './office-times.ts';
 import { referenceDay } from './reference-day.ts';
 import { findTimes } from './times/index.ts';
@@ -63,7 +64,8 @@ function readLater(article: Article, reference: string | undefined, finders: Fin
   const tokens = tokenize(text);
   const sentences = splitSentences(text, tokens, language);
   const base = { text, tokens, sentences, language };
-  const named = once(() => finders.names.find({ ...base, title }));
+  const mentioned = once(() => finders.names.mentions({ ...base, title }));
+  const named = once(() => finders.names.join({ ...base, title }, mentioned()));
   const found = once(() => {
     const published = referenceDay(article.published?.value ?? reference, article.url);
     return findTimes({ ...base, ...(published === undefined ? {} : { reference: published }), ...dayOrder(article) });
@@ -76,7 +78,10 @@ function readLater(article: Article, reference: string | undefined, finders: Fin
   );
   const place = article.path ?? article.url ?? article.id;
   const credits = once(() =>
-    findCredits({ ...base, ...(mayCreditNames(text, tokens, sentences) ? { names: named().names } : {}) }),
+    findCredits({
+      ...base,
+      ...(mayCreditNames(text, tokens, sentences) ? { organizations: organizationsOf(mentioned()) } : {}),
+    }),
   );
   const notices = once(() => [...counted().notices, ...said().notices].map((notice) => ({ ...notice, place })));
   return {
@@ -116,6 +121,12 @@ function readLater(article: Article, reference: string | undefined, finders: Fin
     },
   };
 }
+
+/** Where organisations are named in the text, its title aside. */
+const organizationsOf = ({ mentions, offset }: NameMentions): Span[] =>
+  mentions
+    .filter(({ kind, start }) => kind === 'organization' && start >= offset)
+    .map(({ start, end }) => ({ start: start - offset, end: end - offset }));
 
 /** Where 03/04 is the third of April: told by the outlet's country, else by the language. */
 function dayOrder(article: Article): { dayFirst?: boolean } {

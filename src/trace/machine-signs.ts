@@ -1,11 +1,10 @@
 import type { Evidence } from '../model/lineage.ts';
 import { cite } from '../model/span.ts';
-import type { Witness } from '../model/story.ts';
 import { TokenFlag } from '../model/tokens.ts';
-import { officeWords, sameOffice } from '../text/comparison/items.ts';
 import type { Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
 import { citeWords, type Prepared, Voice } from './prepared.ts';
+import { soleOfficesAmong } from './sole-offices.ts';
 
 /** Of how many other reports the wording must be the same before one that differs is taken for reworded. */
 const AGREEING = 2;
@@ -19,10 +18,13 @@ const MOST = 12;
  */
 export function machineSigns(comparison: Comparison, kin: readonly Kinship[]): Evidence[][] {
   const related = new Set(kin.flatMap(({ pair }) => [pair.a, pair.b]));
+  const soleOffices = soleOfficesAmong(comparison.reports, AGREEING);
   return comparison.reports.map((report, r) => {
     const quotations = rewordedQuotations(comparison, r);
-    if (!related.has(r) && quotations.length === 0 && !mayBeGarbled(report)) return [];
-    return [...garbledAmounts(comparison, r), ...soleOffices(comparison, r), ...quotations].slice(0, MOST);
+    const amounts = mayBeGarbled(report) ? garbledAmounts(report) : [];
+    // Offices alone prove nothing, and finding them costs most.
+    if (!related.has(r) && quotations.length === 0 && amounts.length === 0) return [];
+    return [...amounts, ...soleOffices(r), ...quotations].slice(0, MOST);
   });
 }
 
@@ -36,10 +38,8 @@ function mayBeGarbled({ tokens }: Prepared): boolean {
 }
 
 /** "80 80 billion", as where a currency sign was read as a digit: what the reading found to be garbled, no more. */
-function garbledAmounts({ reports }: Comparison, r: number): Evidence[] {
-  const { article, reading } = reports[r]!.witness;
+function garbledAmounts({ witness: { article, reading } }: Prepared): Evidence[] {
   const found: Evidence[] = [];
-  if (!mayBeGarbled(reports[r]!)) return found;
   for (const amount of reading.amounts) {
     if (amount.garbled === undefined || amount.end > article.text.length) continue;
     found.push({
@@ -50,52 +50,6 @@ function garbledAmounts({ reports }: Comparison, r: number): Evidence[] {
   }
   return found;
 }
-
-/** An office that this report alone gives to a holder, where the others agree on another. */
-function soleOffices({ reports }: Comparison, r: number): Evidence[] {
-  const { article, reading } = reports[r]!.witness;
-  const found: Evidence[] = [];
-  if (reports.length <= AGREEING) return found;
-  const told = new Set<string>();
-  for (const office of reading.offices) {
-    const holder = reading.entities[office.holder];
-    if (holder === undefined || office.tense !== undefined) continue;
-    const key = lastWord(holder.name);
-    const words = officeWords(office.title, article.language);
-    const title = office.title.toLowerCase();
-    if (told.has(`${key}|${title}`)) continue;
-    const others = new Map<string, number>();
-    let same = false;
-    reports.forEach(({ witness }, other) => {
-      if (other === r || !mentions(witness, key)) return;
-      const own = new Set<string>();
-      for (const each of witness.reading.offices) {
-        const whose = witness.reading.entities[each.holder];
-        if (whose === undefined || lastWord(whose.name) !== key) continue;
-        own.add(each.title.toLowerCase());
-      }
-      for (const each of own) {
-        others.set(each, (others.get(each) ?? 0) + 1);
-        if (sameOffice(officeWords(each, article.language), words, article.language)) same = true;
-      }
-    });
-    const usual = [...others].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
-    if (same || usual === undefined || usual[1] < AGREEING || office.end > article.text.length) continue;
-    told.add(`${key}|${title}`);
-    found.push({
-      role: 'machine-sign',
-      to: cite(article, office),
-      note: `an office of ${holder.name} that no other report gives; ${usual[1]} others have “${usual[0]}”`,
-    });
-  }
-  return found;
-}
-
-/** Whether a report has a holder's last word at all: its names need not be found where it has not. */
-const mentions = ({ article }: Witness, word: string): boolean =>
-  article.text.toLowerCase().includes(word) || article.title.toLowerCase().includes(word);
-
-const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 /** A quotation that says what another says which the others agree on word for word, in words of its own. */
 function rewordedQuotations(comparison: Comparison, r: number): Evidence[] {

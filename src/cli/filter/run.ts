@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
 import { linesOf, open } from '../../index.ts';
 import { printable } from '../printable.ts';
@@ -39,38 +40,62 @@ async function* numbered(input: Readable): AsyncGenerator<Line> {
   for await (const text of linesOf(input)) yield { number: ++number, text };
 }
 
-/** A first batch that is also the last is answered here; more go to the workers, a few ahead, and come back in order. */
+/** Batches that a worker has at hand: one to do and one to go on with while this thread is busy. */
+const AT_HAND = 2;
+/** Answers that wait for an earlier one, for each thread. */
+const WAITING = 8;
+
+/**
+ * A first batch that is also the last is answered here. More are shared between this thread and the workers, who are begun
+ * when there is something for them, and come back in order.
+ */
 async function* answers(verb: Verb, batches: AsyncGenerator<Batch>, options: FilterOptions): AsyncGenerator<Answer> {
   const first = await batches.next();
   if (first.done) return;
   const second = await batches.next();
   const jobs = options.jobs ?? availableParallelism();
-  if (second.done || jobs === 1) {
-    const stemma = await open();
-    yield answer(verb, first.value, stemma, options);
-    if (second.done) return;
-    yield answer(verb, second.value, stemma, options);
-    for await (const batch of batches) yield answer(verb, batch, stemma, options);
-    return;
-  }
-  const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url).href;
-  const pool = new Tinypool({ filename: worker, minThreads: jobs, maxThreads: jobs, idleTimeout: 60_000 });
+  const workers = second.done ? 0 : jobs - 1;
+  const pool = workers === 0 ? undefined : workersOf(workers);
   try {
-    const ahead: Promise<Answer>[] = [];
-    const send = (batch: Batch): void => {
-      const task = pool.run({ verb, batch, options }) as Promise<Answer>;
+    const stemma = await open();
+    const ahead: { readonly answer: Promise<Answer>; settled: boolean }[] = [];
+    let afar = 0;
+    const give = (batch: Batch): void => {
+      if (pool === undefined || afar >= workers * AT_HAND) {
+        ahead.push({ answer: Promise.resolve(answer(verb, batch, stemma, options)), settled: true });
+        return;
+      }
+      afar++;
+      const task = { answer: pool.run({ verb, batch, options }) as Promise<Answer>, settled: false };
+      const done = (): void => {
+        afar--;
+        task.settled = true;
+      };
       // A failed task is reported when its turn comes, not as an unhandled rejection before.
-      task.catch(() => {});
+      task.answer.then(done, done);
       ahead.push(task);
     };
-    send(first.value);
-    send(second.value);
+    give(first.value);
+    if (!second.done) give(second.value);
     for await (const batch of batches) {
-      send(batch);
-      if (ahead.length >= jobs * 3) yield await ahead.shift()!;
+      give(batch);
+      // Lets word from the workers come in.
+      await turn();
+      while (ahead[0]?.settled || ahead.length > jobs * WAITING) yield await ahead.shift()!.answer;
     }
-    for (const task of ahead) yield await task;
+    for (const { answer } of ahead) yield await answer;
   } finally {
-    await pool.destroy();
+    await pool?.destroy();
   }
+}
+
+function workersOf(count: number): Tinypool {
+  const filename = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url).href;
+  return new Tinypool({
+    filename,
+    minThreads: count,
+    maxThreads: count,
+    concurrentTasksPerWorker: AT_HAND,
+    idleTimeout: 60_000,
+  });
 }

@@ -3,6 +3,7 @@ import type { Tokens } from '../../model/tokens.ts';
 import { creditPhrases } from '../../text/credit-phrases.ts';
 import { type SourceMention, sourceMentions } from '../../text/source-names.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { Piece } from '../piece.ts';
 
 /** A dateline stands within this many code units of a paragraph's beginning: "TURNBERRY, Scotland (Reuters) -". */
 const DATELINE = 110;
@@ -10,9 +11,9 @@ const END = 60;
 
 /**
  * Credits of a report's frame that stand in its text: lines that state a source, datelines with an agency, an agency in brackets or
- * after a dash at the end. Credits within sentences are found by reading.
+ * after a dash at the end. Credits within sentences are found by reading. `known` are lines that are cut into tokens already.
  */
-export function textCredits(text: string, blocks: readonly Block[]): Credit[] {
+export function textCredits(text: string, blocks: readonly Block[], known: ReadonlyMap<string, Piece>): Credit[] {
   const found: Credit[] = [];
   let paragraphs = 0;
   for (const [index, block] of blocks.entries()) {
@@ -22,7 +23,7 @@ export function textCredits(text: string, blocks: readonly Block[]): Credit[] {
     const stated = block.role === 'credit' || block.end - block.start <= 400;
     if (!(head || last || stated || block.role === 'caption')) continue;
     const exact = text.slice(block.start, block.end);
-    const tokens = tokenize(exact);
+    const tokens = known.get(exact)?.tokens ?? tokenize(exact);
     const at = (from: number, to: number): Pick<Credit, 'span' | 'where' | 'exact'> => ({
       span: { start: block.start + from, end: block.start + to },
       where: 'text',

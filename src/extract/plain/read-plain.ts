@@ -37,7 +37,11 @@ interface Place {
 export function readPlain(text: string, options: PlainOptions): Draft {
   const draft = emptyDraft();
   const { monthFirst } = options;
-  let lines = textLines(text).map((line) => piece(line.text, line.bullet ? 'list-item' : 'paragraph'));
+  let lines = textLines(text).map((line) => {
+    const made = piece(line.text, line.bullet ? 'list-item' : 'paragraph');
+    draft.known.set(line.text, made);
+    return made;
+  });
   lines = takeFields(lines, draft, monthFirst);
   lines = takeTitle(lines, firstBodyLine(lines), draft, options.title, monthFirst);
   lines = dropTail(lines, draft);

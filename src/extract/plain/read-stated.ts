@@ -12,7 +12,7 @@ import { type PlainOptions, readPlain } from './read-plain.ts';
  */
 export function readStated(text: string, options: PlainOptions): { draft: Draft; blocks: Block[] } {
   const looked = readPlain(text, options);
-  const draft = emptyDraft();
+  const draft: Draft = { ...emptyDraft(), known: looked.known };
   draft.title = options.title === undefined ? looked.title : splitTitle(options.title).title;
   if (looked.titleOutlet !== undefined) draft.titleOutlet = looked.titleOutlet;
   if (looked.author !== undefined) draft.author = looked.author;
@@ -30,11 +30,15 @@ export function readStated(text: string, options: PlainOptions): { draft: Draft;
     from = to + 1;
     if (line.trim() === '') continue;
     const clean = cleanLine(line);
-    const isTitle = draft.title !== '' && clean.length < 400 && splitTitle(clean).title === draft.title;
+    const isTitle =
+      draft.title !== '' &&
+      clean.length < 400 &&
+      clean.includes(draft.title) &&
+      splitTitle(clean).title === draft.title;
     const role =
       isTitle || headings.has(clean)
         ? 'heading'
-        : clean.length < 500 && creditLine(piece(clean))
+        : clean.length < 500 && creditLine(looked.known.get(clean) ?? piece(clean))
           ? 'credit'
           : 'paragraph';
     blocks.push({ start, end: start + line.trim().length, role });

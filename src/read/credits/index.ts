@@ -1,25 +1,21 @@
 import type { Credit } from '../../model/article.ts';
-import type { Name, Sentence } from '../../model/reading.ts';
+import type { Sentence } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import { TokenFlag, type Tokens } from '../../model/tokens.ts';
 import { foldHash } from '../../text/fold.ts';
 import { phrasesAfterSource } from '../../text/languages/credits.ts';
 import { matchPhrases } from '../../text/phrase-patterns.ts';
-import { canonicalSource, isOutletLike, sourceAt } from '../../text/source-names.ts';
+import { canonicalSource, isOutletLike } from '../../text/source-names.ts';
 import { phrasesBefore } from './before.ts';
+import { knownMentions, type Mention } from './known-mentions.ts';
 
 export interface CreditsInput {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly language: string;
-  /** Names found in the text: organisations that are called like an outlet count as sources too. */
-  readonly names?: readonly Name[] | undefined;
-}
-
-interface Mention {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
+  /** Organisations named in the text: those that are called like an outlet count as sources too. */
+  readonly organizations?: readonly Span[];
 }
 
 /**
@@ -49,19 +45,10 @@ export function findCredits(input: CreditsInput): Credit[] {
 
 /** Known sources of a sentence, and names that look like one. */
 function mentions(input: CreditsInput, sentence: Sentence): Mention[] {
-  const { text, tokens, names } = input;
-  const found: Mention[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const known = sourceAt(tokens, i, sentence.endToken);
-    if (known === undefined) continue;
-    // "Times Square" and "Fox News Channel's" own names are longer than the source's: a capital word beside it makes another name.
-    if (!isPartOfLongerName(tokens, sentence, known.from, known.to)) {
-      found.push({ name: known.source.name, from: known.from, to: known.to });
-    }
-    i = known.to - 1;
-  }
-  for (const name of names ?? []) {
-    if (name.start < sentence.start || name.end > sentence.end || name.kind !== 'organization') continue;
+  const { text, tokens, organizations } = input;
+  const found: Mention[] = knownMentions(tokens, sentence);
+  for (const name of organizations ?? []) {
+    if (name.start < sentence.start || name.end > sentence.end) continue;
     const form = text.slice(name.start, name.end);
     if (!isOutletLike(form)) continue;
     const from = tokenAt(tokens, sentence, name.start);
@@ -78,35 +65,6 @@ function tokenAt(tokens: Tokens, sentence: Sentence, at: number): number {
   while (i < sentence.endToken && tokens.start[i]! < at) i++;
   return i;
 }
-
-function isPartOfLongerName(tokens: Tokens, sentence: Sentence, from: number, to: number): boolean {
-  const after = to < sentence.endToken ? tokens.flags[to]! : 0;
-  const isCapital = (flags: number): boolean => (flags & TokenFlag.capital) !== 0 && (flags & TokenFlag.word) !== 0;
-  const single = to - from === 1;
-  return (
-    single && isCapital(after) && (tokens.flags[from]! & TokenFlag.allCapitals) === 0 && isCommonWord(tokens, from)
-  );
-}
-
-/** Names that are ordinary words: with another capital word they are something else. */
-const COMMON = new Set(
-  [
-    'Guardian',
-    'Times',
-    'Independent',
-    'Sun',
-    'Fortune',
-    'Time',
-    'Bild',
-    'Welt',
-    'Dawn',
-    'Public',
-    'Globo',
-    'Vox',
-    'Sputnik',
-  ].map(foldHash),
-);
-const isCommonWord = (tokens: Tokens, i: number): boolean => COMMON.has(tokens.fold[i]!);
 
 /** The tokens of the credit with the words that make it one, or undefined where none do. */
 function creditSpan(tokens: Tokens, sentence: Sentence, mention: Mention): { from: number; to: number } | undefined {

@@ -4,6 +4,7 @@ import { phrasesAfterSource } from '../../text/languages/credits.ts';
 import { matchPhrases } from '../../text/phrase-patterns.ts';
 import { mayBeOutletWord } from '../../text/source-names.ts';
 import { phrasesBefore } from './before.ts';
+import { knownMentions, type Mention } from './known-mentions.ts';
 
 /** A name that looks like an outlet's has so many words at most. */
 const MOST_WORDS = 6;
@@ -13,13 +14,26 @@ const MOST_WORDS = 6;
  * name of an outlet. Names cost much; this costs little, and where it says no, `findCredits` finds the same without them.
  */
 export function mayCreditNames(text: string, tokens: Tokens, sentences: readonly Sentence[]): boolean {
-  for (const { firstToken, endToken } of sentences) {
+  for (const sentence of sentences) {
+    const { firstToken, endToken } = sentence;
+    let known: readonly Mention[] | undefined;
     for (let i = firstToken; i < endToken; i++) {
       if (!mayBeOutletWord(text, tokens, i)) continue;
-      for (let from = i; from >= firstToken && mayJoin(tokens, from, i); from--) {
+      // A name that touches a source known anyway adds nothing.
+      known ??= knownMentions(tokens, sentence);
+      let least = firstToken;
+      let most = endToken;
+      let within = false;
+      for (const { from, to } of known) {
+        if (to <= i) least = to;
+        else if (from <= i) within = true;
+        else most = Math.min(most, from);
+      }
+      if (within) continue;
+      for (let from = i; from >= least && mayJoin(tokens, from, i); from--) {
         if (mayBound(tokens, from) && phrasesBefore(tokens, firstToken, from) >= 0) return true;
       }
-      for (let to = i + 1; to <= endToken && mayJoin(tokens, i, to - 1); to++) {
+      for (let to = i + 1; to <= most && mayJoin(tokens, i, to - 1); to++) {
         if (mayBound(tokens, to - 1) && matchPhrases(tokens, to, endToken, phrasesAfterSource()) !== undefined)
           return true;
       }

@@ -18,14 +18,29 @@ export interface NamesFound {
   readonly offices: Office[];
 }
 
+export interface NameInput {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly language: string;
+  readonly title?: string;
+}
+
+/** Where names stand, those of the title first; who is behind them is not asked yet. */
+export interface NameMentions {
+  /** As read: the title with the text behind it, which begins at `offset`. */
+  readonly read: ReadText;
+  readonly offset: number;
+  readonly mentions: readonly Mention[];
+  readonly uncased: UncasedNames | undefined;
+}
+
 export interface NameFinder {
-  find(input: {
-    readonly text: string;
-    readonly tokens: Tokens;
-    readonly sentences: readonly Sentence[];
-    readonly language: string;
-    readonly title?: string;
-  }): NamesFound;
+  find(input: NameInput): NamesFound;
+  /** The first half of `find`: for those who ask for no more than where names stand. */
+  mentions(input: NameInput): NameMentions;
+  /** The second half: the entities behind the mentions of the same input, and their offices. */
+  join(input: NameInput, found: NameMentions): NamesFound;
 }
 
 /**
@@ -36,33 +51,39 @@ export interface NameFinder {
  */
 export function createNameFinder(weights: Uint8Array): NameFinder {
   const recognizer = loadRecognizer(weights);
-  return {
-    find: ({ text, tokens, sentences, language, title }) => {
-      const body: ReadText = { text, tokens, sentences };
-      const headed = withHeadline(title, body, language);
-      const offset = headed?.offset ?? 0;
-      const read = headed ?? body;
-      const labels = recognizer.label(read.text, read.tokens, read.sentences, language);
-      const labelled = withCountries(mentionsOf(read.text, read.tokens, labels), language);
-      const cased = withoutOffices(read.text, read.tokens, labelled);
-      const uncased = findUncased(read.text, read.tokens, language);
-      const mentions = uncased === undefined ? cased : merged(read.text, uncased.mentions, cased);
-      const { entities, entityOf } = joinMentions(mentions, language, read.text);
-      const names: Name[] = [];
-      const titleNames: Name[] = [];
-      const indent = title === undefined ? 0 : title.length - title.trimStart().length;
-      mentions.forEach(({ start, end, kind }, i) => {
-        const entity = entityOf[i]!;
-        if (start >= offset) names.push({ start: start - offset, end: end - offset, kind, entity });
-        else titleNames.push({ start: start + indent, end: end + indent, kind, entity });
-      });
-      const offices =
-        uncased === undefined
-          ? findOffices(text, tokens, sentences, names, language)
-          : officesAmong(uncased, mentions, entityOf, offset);
-      return { names, titleNames, entities, offices };
-    },
+  const mentions = ({ text, tokens, sentences, language, title }: NameInput): NameMentions => {
+    const headed = withHeadline(title, { text, tokens, sentences }, language);
+    const read = headed ?? { text, tokens, sentences };
+    const labels = recognizer.label(read.text, read.tokens, read.sentences, language);
+    const labelled = withCountries(mentionsOf(read.text, read.tokens, labels), language);
+    const cased = withoutOffices(read.text, read.tokens, labelled);
+    const uncased = findUncased(read.text, read.tokens, language);
+    return {
+      read,
+      offset: headed?.offset ?? 0,
+      mentions: uncased === undefined ? cased : merged(read.text, uncased.mentions, cased),
+      uncased,
+    };
   };
+  return { mentions, join, find: (input) => join(input, mentions(input)) };
+}
+
+function join({ text, tokens, sentences, language, title }: NameInput, found: NameMentions): NamesFound {
+  const { read, offset, mentions, uncased } = found;
+  const { entities, entityOf } = joinMentions(mentions, language, read.text);
+  const names: Name[] = [];
+  const titleNames: Name[] = [];
+  const indent = title === undefined ? 0 : title.length - title.trimStart().length;
+  mentions.forEach(({ start, end, kind }, i) => {
+    const entity = entityOf[i]!;
+    if (start >= offset) names.push({ start: start - offset, end: end - offset, kind, entity });
+    else titleNames.push({ start: start + indent, end: end + indent, kind, entity });
+  });
+  const offices =
+    uncased === undefined
+      ? findOffices(text, tokens, sentences, names, language)
+      : officesAmong(uncased, mentions, entityOf, offset);
+  return { names, titleNames, entities, offices };
 }
 
 /** Offices whose holders are told as mentions, told as entities; those of the text alone. */
