@@ -54,7 +54,7 @@ function readPage(path: string) {
   const html = decode(gunzipSync(readFileSync(path)), undefined, true).text;
   const { root } = parseHtml(html);
   const head = readHead(root);
-  placeTemplates(root);
+  placeTemplates(head.scripts);
   const { blocks, containers } = htmlBlocks(root);
   const measured = measureBlocks(
     blocks,

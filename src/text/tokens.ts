@@ -2,6 +2,7 @@ import { TokenFlag, type Tokens } from '../model/tokens.ts';
 import { CharacterClass as C, classOf, isQuoteMark } from './characters.ts';
 import { foldHash, foldUnit } from './fold.ts';
 import { HASH_SEED, hashEnd, hashStep } from './hash.ts';
+import { TokenBuffer } from './token-buffer.ts';
 import { unspacedWords } from './unspaced.ts';
 
 const APOSTROPHE = 0x27;
@@ -35,83 +36,19 @@ const ELISIONS = new Set([
   'un',
 ]);
 
-class Growing {
-  start: Uint32Array;
-  end: Uint32Array;
-  form: Uint32Array;
-  fold: Uint32Array;
-  flags: Uint16Array;
-  length = 0;
-
-  constructor(capacity: number) {
-    this.start = new Uint32Array(capacity);
-    this.end = new Uint32Array(capacity);
-    this.form = new Uint32Array(capacity);
-    this.fold = new Uint32Array(capacity);
-    this.flags = new Uint16Array(capacity);
-  }
-
-  push(start: number, end: number, form: number, fold: number, flags: number): void {
-    if (this.length === this.start.length) this.grow();
-    const i = this.length++;
-    this.start[i] = start;
-    this.end[i] = end;
-    this.form[i] = form;
-    this.fold[i] = fold;
-    this.flags[i] = flags;
-  }
-
-  private grow(): void {
-    const capacity = this.start.length * 2;
-    const wider = (old: Uint32Array): Uint32Array => {
-      const array = new Uint32Array(capacity);
-      array.set(old);
-      return array;
-    };
-    this.start = wider(this.start);
-    this.end = wider(this.end);
-    this.form = wider(this.form);
-    this.fold = wider(this.fold);
-    const flags = new Uint16Array(capacity);
-    flags.set(this.flags);
-    this.flags = flags;
-  }
-
-  /** The tokens so far, in one block of memory of their own. */
-  done(): Tokens {
-    const n = this.length;
-    const block = new ArrayBuffer(n * 18);
-    const column = (at: number, values: Uint32Array): Uint32Array => {
-      const copy = new Uint32Array(block, at * 4 * n, n);
-      copy.set(values.subarray(0, n));
-      return copy;
-    };
-    const flags = new Uint16Array(block, 16 * n, n);
-    flags.set(this.flags.subarray(0, n));
-    return {
-      length: n,
-      start: column(0, this.start),
-      end: column(1, this.end),
-      form: column(2, this.form),
-      fold: column(3, this.fold),
-      flags,
-    };
-  }
-}
-
-/** What a text of usual length needs; longer ones get more, which is not kept. */
-const USUAL = 1 << 14;
-const usual = new Growing(USUAL);
+/** Used again from text to text; nothing that is called while a text is cut cuts another. */
+const buffer = new TokenBuffer();
 
 /**
  * Cuts a text into tokens in one pass: words (with inner apostrophes, dotted abbreviations such as U.S., web addresses),
  * numbers with their separators ("150,000", "1.5"; letters after digits are cut off: 1.5|bn, 21|st), and single
  * punctuation marks and symbols; runs of dots, hyphens and doubled ticks are one. Hyphens stand alone. Scripts without
- * spaces are cut by dictionary. Sentence ends are not marked here; `markSentences` does that.
+ * spaces are cut by dictionary. Sentence ends are not marked here; `markSentences` does that. With a buffer given
+ * they stay in it beside those of other texts, and are kept in memory as long as any of them is.
  */
-export function tokenize(text: string): Tokens {
-  const out = text.length >> 1 > USUAL ? new Growing(text.length >> 2) : usual;
-  out.length = 0;
+export function tokenize(text: string, beside?: TokenBuffer): Tokens {
+  const out = beside ?? buffer;
+  out.begin();
   const n = text.length;
   let i = 0;
   let pending: number = TokenFlag.spaceBefore | TokenFlag.paragraphStart;
@@ -136,11 +73,11 @@ export function tokenize(text: string): Tokens {
     i = end;
     pending = 0;
   }
-  return out.done();
+  return beside === undefined ? out.copied() : out.shared();
 }
 
 /** Emits the token `start`–`end`, with its hashes. */
-function emit(text: string, start: number, end: number, flags: number, out: Growing): void {
+function emit(text: string, start: number, end: number, flags: number, out: TokenBuffer): void {
   let form = HASH_SEED;
   let fold = HASH_SEED;
   let simple = true;
@@ -154,7 +91,7 @@ function emit(text: string, start: number, end: number, flags: number, out: Grow
   out.push(start, end, hashEnd(form), simple ? hashEnd(fold) : foldHash(text.slice(start, end)), flags);
 }
 
-function emitWord(text: string, start: number, end: number, pending: number, out: Growing): void {
+function emitWord(text: string, start: number, end: number, pending: number, out: TokenBuffer): void {
   let letters = 0;
   let capitals = 0;
   for (let k = start; k < end; k++) {
@@ -172,7 +109,7 @@ function emitWord(text: string, start: number, end: number, pending: number, out
   emit(text, start, end, flags, out);
 }
 
-function word(text: string, start: number, pending: number, out: Growing): number {
+function word(text: string, start: number, pending: number, out: TokenBuffer): number {
   const address = addressEnd(text, start);
   if (address > start) {
     emitWord(text, start, address, pending, out);
@@ -266,7 +203,7 @@ function addressEnd(text: string, start: number): number {
   return i;
 }
 
-function number(text: string, start: number, pending: number, out: Growing): number {
+function number(text: string, start: number, pending: number, out: TokenBuffer): number {
   const n = text.length;
   let i = start + 1;
   while (i < n) {
@@ -301,7 +238,7 @@ function threeDigits(text: string, from: number): boolean {
 /** Ten thousand, a hundred million, a trillion; a thousand and a hundred behind digits. */
 const SCALES = '万萬亿億兆千百';
 
-function unspaced(text: string, begin: number, pending: number, out: Growing): number {
+function unspaced(text: string, begin: number, pending: number, out: TokenBuffer): number {
   let start = begin;
   let end = start + 1;
   while (end < text.length && classOf(text.charCodeAt(end)) === C.unspaced) end++;
@@ -320,7 +257,7 @@ function unspaced(text: string, begin: number, pending: number, out: Growing): n
   return end;
 }
 
-function mark(text: string, start: number, kind: number, pending: number, out: Growing): number {
+function mark(text: string, start: number, kind: number, pending: number, out: TokenBuffer): number {
   const unit = text.charCodeAt(start);
   let end = start + 1;
   if (kind === C.surrogate) {

@@ -3,17 +3,8 @@ import { monthOf } from '../../text/calendar-words.ts';
 import { fold } from '../../text/fold.ts';
 import { furnitureLines } from '../../text/languages/furniture.ts';
 import { findDates } from '../metadata/date-text.ts';
-import type { Piece } from '../piece.ts';
+import type { DateLine, Piece } from '../piece.ts';
 import { byline } from './byline.ts';
-
-export interface DateLine {
-  readonly published?: string;
-  readonly modified?: string;
-  /** Whether a word such as "published" stands before the date. */
-  readonly labelled: boolean;
-  /** Words that are neither date nor about dates: a byline's, a category's. */
-  readonly rest: readonly string[];
-}
 
 const WEEKDAY_LANGUAGES = 'en de fr es pt it nl pl ru uk'.split(' ');
 let weekdays: Set<string> | undefined;
@@ -33,6 +24,17 @@ function isWeekday(word: string): boolean {
 /** A short line that holds a date of publication or change, with what else stands in it; undefined where it holds none. */
 export function dateLine(line: Piece, monthFirst: boolean): DateLine | undefined {
   if (line.words > 24) return undefined;
+  const known = monthFirst ? line.dateMonthFirst : line.dateDayFirst;
+  if (known !== undefined) return known === NONE ? undefined : known;
+  const found = readDateLine(line, monthFirst);
+  if (monthFirst) line.dateMonthFirst = found ?? NONE;
+  else line.dateDayFirst = found ?? NONE;
+  return found;
+}
+
+const NONE: DateLine = { labelled: false, rest: [] };
+
+function readDateLine(line: Piece, monthFirst: boolean): DateLine | undefined {
   const dates = findDates(line.text, monthFirst);
   if (dates.length === 0) return undefined;
   const { published, modified, dateWords } = furnitureLines();

@@ -16,18 +16,23 @@ const PICTURE =
 const CODE = /\bwindow\.[_a-z]|\bfunction ?\(|\bvar \w{1,30} ?=|\|\| ?\[\]|document\.[a-z]/;
 
 const AGENCIES = new Set(pictureAgencies.split(' '));
+const PHRASES = picturePhrases.map((phrase) => ` ${phrase} `);
 
 /** A line of picture credits: a few words, no sentence, an agency for pictures or an agency with a name behind a slash. */
 export function isPictureCredit(line: Piece): boolean {
+  line.picture ??= namesPictures(line);
+  return line.picture;
+}
+
+function namesPictures(line: Piece): boolean {
   if (line.words > 9 || /[.!?]["”’»)]?$/.test(line.text) || line.text.length > 90) return false;
   const { key } = line;
   if (isSourcesOnly(line)) return false;
-  if (
-    key.split(' ').some((word) => AGENCIES.has(word)) ||
-    picturePhrases.some((phrase) => ` ${key} `.includes(` ${phrase} `))
-  )
+  const spaced = ` ${key} `;
+  if (key.split(' ').some((word) => AGENCIES.has(word)) || PHRASES.some((phrase) => spaced.includes(phrase)))
     return true;
   if (/\bvia\b/.test(line.text) && /[/@]|^\(?From\b|\b[Pp]hoto\b/.test(line.text)) return true;
+  if (!/[/|]/.test(line.text)) return false;
   if (/,.{1,60} (?:and|und|et|y) /.test(line.text)) return false;
   return (
     /\p{L}\s?[/|]\s?\p{Lu}/u.test(line.text) &&
@@ -43,6 +48,11 @@ function isSourcesOnly({ text, tokens, words }: Piece): boolean {
 
 /** The rule by which a line is furniture, or undefined where it is none. */
 export function furnitureRule(line: Piece): string | undefined {
+  line.furniture ??= ruleOf(line) ?? '';
+  return line.furniture === '' ? undefined : line.furniture;
+}
+
+function ruleOf(line: Piece): string | undefined {
   if (line.words === 0) return 'no-words';
   if (line.words > LONGEST_WITH_COLON) return undefined;
   const match = matchPhrases(line.tokens, 0, line.tokens.length, furnitureLines().lines);

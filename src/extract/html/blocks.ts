@@ -1,6 +1,7 @@
-import { cleanLine } from '../plain/lines.ts';
+import { cleanText } from '../plain/even.ts';
 import { cueBit, cuesOf } from './class-cues.ts';
-import { BLOCK_TAGS, type Element } from './tree.ts';
+import { BLOCK_TAGS } from './tags.ts';
+import type { Element } from './tree.ts';
 
 /** What a block stands within, as bits. */
 export const Within = {
@@ -81,14 +82,25 @@ const TAG_WITHIN: Readonly<Record<string, number>> = {
   button: Within.button,
   dl: Within.definition,
 };
-/** Elements past this nesting share their ancestor's. */
+/** What the walk needs of an element by its name, in one look: bits of `Within` and whether it is block-level, or that it is passed over. */
+const BLOCK = 1 << 30;
+const SKIP = -1;
+const SHAPES: ReadonlyMap<string, number> = new Map(
+  [...SKIPPED, ...BLOCK_TAGS, ...Object.keys(TAG_WITHIN)].map((tag) => [
+    tag,
+    SKIPPED.has(tag) ? SKIP : (BLOCK_TAGS.has(tag) ? BLOCK : 0) | (TAG_WITHIN[tag] ?? 0),
+  ]),
+);
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 interface Frame {
   readonly element: Element;
   next: number;
   readonly within: number;
-  readonly nearCues: readonly [number, number, number];
+  /** Cues of the three nearest block-level elements, with those of what stands between. */
+  readonly nearest: number;
+  readonly nearer: number;
+  readonly near: number;
   readonly cues: number;
   readonly container: number;
   readonly block: boolean;
@@ -110,7 +122,17 @@ class Walk {
 
   constructor(root: Element) {
     this.containers.push({ parent: -1, element: root, depth: 0 });
-    this.stack.push({ element: root, next: 0, within: 0, nearCues: [0, 0, 0], cues: 0, container: 0, block: true });
+    this.stack.push({
+      element: root,
+      next: 0,
+      within: 0,
+      nearest: 0,
+      nearer: 0,
+      near: 0,
+      cues: 0,
+      container: 0,
+      block: true,
+    });
   }
 
   run(): void {
@@ -128,14 +150,15 @@ class Walk {
   }
 
   private enter(frame: Frame, element: Element): void {
-    if (SKIPPED.has(element.tag)) return;
+    const shape = SHAPES.get(element.tag);
+    if (shape === SKIP) return;
     const { attributes } = element;
     if (attributes['hidden'] !== undefined || (attributes['style'] !== undefined && HIDDEN.test(attributes['style'])))
       return;
-    const block = BLOCK_TAGS.has(element.tag);
+    const block = shape !== undefined && (shape & BLOCK) !== 0;
     if (block) this.flush(frame);
     const own = cuesOf(attributes['class']) | cuesOf(attributes['id']) | roleCues(attributes);
-    let within = frame.within | (Object.hasOwn(TAG_WITHIN, element.tag) ? TAG_WITHIN[element.tag]! : 0);
+    let within = frame.within | (shape === undefined ? 0 : shape & ~BLOCK);
     const itemprop = attributes['itemprop'];
     if (itemprop !== undefined && /\b(?:articleBody|reviewBody)\b/.test(itemprop)) within |= Within.articleBody;
     let container = frame.container;
@@ -148,9 +171,9 @@ class Walk {
       element,
       next: 0,
       within,
-      nearCues: block
-        ? [own, frame.nearCues[0], frame.nearCues[1]]
-        : [frame.nearCues[0] | own, frame.nearCues[1], frame.nearCues[2]],
+      nearest: block ? own : frame.nearest | own,
+      nearer: block ? frame.nearest : frame.nearer,
+      near: block ? frame.nearer : frame.near,
       cues: skipBody ? 0 : frame.cues | own,
       container,
       block,
@@ -162,27 +185,29 @@ class Walk {
     const { text, linked } = this;
     this.text = '';
     this.linked = 0;
-    if (text.length === 0 || !/\S/.test(text)) return;
+    if (text.length === 0) return;
+    const share = linked === 0 ? 0 : linked / Math.max(1, visible(text));
+    if (!text.includes(BREAK)) this.put(cleanText(text), share, frame);
+    else if ((frame.within & Within.preformatted) !== 0)
+      this.put(cleanText(text.replaceAll(BREAK, '\n')), share, frame);
+    else for (const part of splitAtBreaks(text)) this.put(cleanText(part), share, frame);
+  }
+
+  private put(text: string, share: number, frame: Frame): void {
+    if (text === '') return;
     const holder = this.containers[frame.container]!.element;
-    const preformatted = (frame.within & Within.preformatted) !== 0;
-    const parts = preformatted ? [text.replaceAll(BREAK, '\n')] : splitAtBreaks(text);
-    const share = linked / Math.max(1, visible(text));
-    for (const part of parts) {
-      const clean = cleanLine(part.replace(/[\r\n]+/g, ' '));
-      if (clean === '') continue;
-      const size = visible(clean);
-      this.blocks.push({
-        text: clean,
-        visible: size,
-        linked: Math.round(share * size),
-        within: frame.within,
-        nearCues: frame.nearCues[0] | frame.nearCues[1] | frame.nearCues[2],
-        cues: frame.cues,
-        element: holder,
-        container: frame.container,
-        tag: holder.tag,
-      });
-    }
+    const size = visible(text);
+    this.blocks.push({
+      text,
+      visible: size,
+      linked: Math.round(share * size),
+      within: frame.within,
+      nearCues: frame.near | frame.nearer | frame.nearest,
+      cues: frame.cues,
+      element: holder,
+      container: frame.container,
+      tag: holder.tag,
+    });
   }
 }
 
@@ -198,7 +223,6 @@ const BREAK = '\u0001';
 
 /** Cuts at two breaks in a row; at single ones where what they part are sentences. */
 function splitAtBreaks(text: string): string[] {
-  if (!text.includes(BREAK)) return [text];
   return text.split(/\u0001(?:\s*\u0001)+/).flatMap((part) => {
     const lines = part.split(BREAK);
     const sentences = lines.every(

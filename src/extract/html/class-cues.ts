@@ -1,4 +1,4 @@
-import { detach } from '../detach.ts';
+import { HASH_SEED, hashEnd, hashStep, hashString } from '../../text/hash.ts';
 
 /**
  * What class, id and role names say of an element. Words of markup are English in nearly all languages' pages, with a few
@@ -34,27 +34,62 @@ export const CUE_NAMES = Object.keys(CUES) as Cue[];
 /** One bit per cue, in the order of CUE_NAMES. */
 export const cueBit = (cue: Cue): number => 1 << CUE_NAMES.indexOf(cue);
 
-const bits = new Map<string, number>();
-for (const cue of CUE_NAMES)
-  for (const word of CUES[cue].split(' ')) bits.set(word, (bits.get(word) ?? 0) | cueBit(cue));
+/** Cues by the hash of their words: of so few words no two hash alike, and one that is none of them hits one in ten million times. */
+const bits = new Map<number, number>();
+for (const cue of CUE_NAMES) {
+  for (const word of CUES[cue].split(' ')) {
+    const hash = hashString(word);
+    bits.set(hash, (bits.get(hash) ?? 0) | cueBit(cue));
+  }
+}
+const LONGEST_WORD = Math.max(...CUE_NAMES.flatMap((cue) => CUES[cue].split(' ').map((word) => word.length)));
 
 const LONGEST = 200;
-const MOST_KNOWN = 20_000;
-const known = new Map<string, number>();
+
+const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isLowerOrDigit = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+/** `-`, `.`, `:` and `_`. */
+const partsWords = (unit: number): boolean => unit === 0x2d || unit === 0x2e || unit === 0x3a || unit === 0x5f;
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0x80 && /\s/.test(String.fromCharCode(unit)));
+
+const cuesOfHash = (hash: number, length: number): number =>
+  length === 0 || length > LONGEST_WORD ? 0 : (bits.get(hashEnd(hash)) ?? 0);
 
 /** The cues of an attribute's value: its words as they are and as cut at hyphens, underscores and capitals. */
 export function cuesOf(value: string | undefined): number {
-  if (value === undefined || value === '') return 0;
-  const cached = known.get(value);
-  if (cached !== undefined) return cached;
+  if (value === undefined) return 0;
+  const n = Math.min(value.length, LONGEST);
   let found = 0;
-  for (const word of value.slice(0, LONGEST).split(/\s+/)) {
-    found |= bits.get(word.toLowerCase()) ?? 0;
-    for (const part of word.replace(/([a-z\d])([A-Z])/g, '$1-$2').split(/[-_:.]+/))
-      found |= bits.get(part.toLowerCase()) ?? 0;
+  let word = HASH_SEED;
+  let part = HASH_SEED;
+  let wordLength = 0;
+  let partLength = 0;
+  let before = 0;
+  for (let i = 0; i <= n; i++) {
+    const unit = i === n ? 0x20 : value.charCodeAt(i);
+    const space = isSpace(unit);
+    const parts = partsWords(unit);
+    if (space || parts || (isUpper(unit) && isLowerOrDigit(before))) {
+      // A word that is not cut is its own part.
+      if (!space || partLength !== wordLength) found |= cuesOfHash(part, partLength);
+      part = HASH_SEED;
+      partLength = 0;
+    }
+    if (space) {
+      found |= cuesOfHash(word, wordLength);
+      word = HASH_SEED;
+      wordLength = 0;
+    } else {
+      const lower = isUpper(unit) ? unit + 32 : unit;
+      word = hashStep(word, lower);
+      wordLength++;
+      if (!parts) {
+        part = hashStep(part, lower);
+        partLength++;
+      }
+    }
+    before = unit;
   }
-  // The cache only saves time: names repeat within and across pages of an outlet.
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(detach(value), found);
   return found;
 }

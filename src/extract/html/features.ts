@@ -176,10 +176,8 @@ function tellingBits(blocks: readonly HtmlBlock[], pieces: readonly Piece[], tit
     const one = pieces[i]!;
     if (one.words < 12 || !one.terminal) continue;
     total += one.words;
-    for (let bit = 0; bit < 32; bit++) {
-      if ((block.cues & (1 << bit)) !== 0) cueWords[bit]! += one.words;
-      if ((block.within & (1 << bit)) !== 0) withinWords[bit]! += one.words;
-    }
+    addToBits(cueWords, block.cues, one.words);
+    addToBits(withinWords, block.within, one.words);
   }
   let cues = ~(blocks[titleAt]?.cues ?? 0);
   let within = ~((blocks[titleAt]?.within ?? 0) & OUTER);
@@ -188,6 +186,10 @@ function tellingBits(blocks: readonly HtmlBlock[], pieces: readonly Piece[], tit
     if (withinWords[bit]! > total * 0.95) within &= ~((1 << bit) & OUTER);
   }
   return { cues, within };
+}
+
+function addToBits(sums: Float64Array, bits: number, value: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) sums[31 - Math.clz32(rest & -rest)]! += value;
 }
 
 /** Elements that some pages put around everything. */

@@ -1,5 +1,5 @@
 import { type LinkedData, readLinkedData } from '../metadata/json-ld.ts';
-import { cleanLine } from '../plain/lines.ts';
+import { cleanLine } from '../plain/even.ts';
 import { type Element, elementsOf, textOf } from './tree.ts';
 
 /** What a page says of itself outside its text. */
@@ -14,9 +14,7 @@ export interface PageHead {
   readonly headings: readonly { readonly text: string; readonly element: Element }[];
   readonly language: string | undefined;
   readonly canonical: string | undefined;
-  readonly scripts: number;
-  /** Dates of publication that scripts hold as JSON. */
-  readonly scriptDates: readonly string[];
+  readonly scripts: readonly Element[];
 }
 
 const MOST = 200;
@@ -30,8 +28,7 @@ export function readHead(root: Element): PageHead {
   let title = '';
   let language: string | undefined;
   let canonical: string | undefined;
-  let scripts = 0;
-  const scriptDates: string[] = [];
+  const scripts: Element[] = [];
   for (const element of elementsOf(root)) {
     const { attributes, tag } = element;
     switch (tag) {
@@ -49,9 +46,8 @@ export function readHead(root: Element): PageHead {
         if (/\bcanonical\b/i.test(attributes['rel'] ?? '')) canonical ??= attributes['href']?.trim();
         break;
       case 'script':
-        scripts++;
-        if (/ld\+json/i.test(attributes['type'] ?? '')) linked.push(scriptText(element));
-        else if (scriptDates.length < 5) takeScriptDates(scriptText(element), scriptDates);
+        scripts.push(element);
+        if (isLinkedData(element)) linked.push(scriptText(element));
         break;
       case 'h1':
       case 'h2':
@@ -91,7 +87,6 @@ export function readHead(root: Element): PageHead {
     language,
     canonical,
     scripts,
-    scriptDates,
   };
 }
 
@@ -104,15 +99,25 @@ function takeMeta(attributes: Readonly<Record<string, string>>, meta: Map<string
   }
 }
 
-const scriptText = (element: Element): string => element.children.filter((child) => typeof child === 'string').join('');
+const isLinkedData = ({ attributes }: Element): boolean =>
+  attributes['type'] !== undefined && /ld\+json/i.test(attributes['type']);
+
+export const scriptText = (element: Element): string =>
+  element.children.filter((child) => typeof child === 'string').join('');
 
 const SCRIPT_DATE =
   /["']?(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publication_date|article_publication_date|pubDate|created_at|DateCreation)["']?\s{0,9}[:=]\s{0,9}["']([^"'<>]{8,40})["']/gi;
 const MOST_SCRIPT = 200_000;
 
-function takeScriptDates(text: string, dates: string[]): void {
-  for (const match of text.slice(0, MOST_SCRIPT).matchAll(SCRIPT_DATE)) {
-    dates.push(match[1]!);
-    if (dates.length >= 5) return;
+/** The first dates of publication that scripts hold as JSON. */
+export function scriptDates({ scripts }: PageHead): string[] {
+  const dates: string[] = [];
+  for (const script of scripts) {
+    if (isLinkedData(script)) continue;
+    for (const match of scriptText(script).slice(0, MOST_SCRIPT).matchAll(SCRIPT_DATE)) {
+      dates.push(match[1]!);
+      if (dates.length >= 5) return dates;
+    }
   }
+  return dates;
 }

@@ -6,7 +6,7 @@ import { urlDate } from '../metadata/url-date.ts';
 import type { Piece } from '../piece.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { cueBit } from './class-cues.ts';
-import type { PageHead } from './head.ts';
+import { type PageHead, scriptDates } from './head.ts';
 
 export interface DateContext {
   readonly blocks: readonly HtmlBlock[];
@@ -218,7 +218,7 @@ function modifiedDate(head: PageHead, context: DateContext): Candidate | undefin
 /** Where nothing states a date: the address of the page's picture, what its scripts hold, the first full date of its text. */
 function fallback(head: PageHead, context: DateContext): Candidate | undefined {
   const found: Candidate[] = [];
-  for (const value of head.scriptDates) add(found, findDates(value, false)[0], 'script', 30);
+  for (const value of scriptDates(head)) add(found, findDates(value, false)[0], 'script', 30);
   const picture = urlDate(head.meta.get('og:image') ?? '');
   if (picture !== undefined) found.push({ value: picture, from: 'url', trust: 25, ambiguous: false });
   for (const piece of context.pieces) {

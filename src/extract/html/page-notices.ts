@@ -20,7 +20,7 @@ export function pageNotices(
 ): string[] {
   const words = draft.pieces.reduce((sum, piece) => sum + piece.words, 0);
   const visible = pieces.reduce((sum, piece) => sum + piece.words, 0);
-  if (visible < 30 && head.scripts > 0 && length > 500) {
+  if (visible < 30 && head.scripts.length > 0 && length > 500) {
     return ['expected an article, got a page whose text is made by scripts; give the page as a browser shows it'];
   }
   const headlines = blocks.map((block, i) => pieces[i]!.words >= 4 && block.linked > block.visible * 0.7);

@@ -34,7 +34,7 @@ export function readHtml(html: string, options: HtmlOptions, weights: BlockWeigh
   const { root, truncated } = parseHtml(html);
   if (truncated) draft.notices.push('the page has more elements than are read; only the first ones were');
   const head = readHead(root);
-  placeTemplates(root);
+  placeTemplates(head.scripts);
   const { blocks, containers } = htmlBlocks(root);
   const names = outletNames(head, options.url);
   const titleAt = findTitleBlock(head, blocks, names);
@@ -95,7 +95,10 @@ function sentenceEdges(chosen: readonly boolean[], pieces: readonly Piece[]): { 
 /** Whether a block repeats the title, perhaps with an outlet behind it. */
 function isTitle(piece: Piece, titleKey: string): boolean {
   if (titleKey === '' || piece.words > 50 || piece.text.length > titleKey.length * 2 + 60) return false;
-  return piece.text.length >= titleKey.length - 10 && keyOf(splitTitle(piece.text).title) === titleKey;
+  if (piece.text.length < titleKey.length - 10) return false;
+  // The title is a stretch of the line, so its words stand among the line's; keys of longer lines hold their beginnings only.
+  if (piece.text.length <= 600 && !piece.key.includes(titleKey)) return false;
+  return keyOf(splitTitle(piece.text).title) === titleKey;
 }
 
 interface Choice {

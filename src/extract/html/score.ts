@@ -1,5 +1,6 @@
 import type { Container, HtmlBlock } from './blocks.ts';
 import { FEATURE_COUNT, FEATURES, type Measured } from './features.ts';
+import type { Element } from './tree.ts';
 
 /**
  * The weights of block classification: a logistic regression over a block's own features, and a second one over the first's outcome
@@ -92,45 +93,68 @@ function groupMeans(
   containers: readonly Container[],
   up: number,
 ): Float64Array {
-  const sums = new Map<number, { weight: number; sum: number }>();
-  const groups = blocks.map((block) => {
-    let c = block.container;
+  const n = blocks.length;
+  const weights = new Float64Array(containers.length);
+  const sums = new Float64Array(containers.length);
+  const groups = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    let c = blocks[i]!.container;
     for (let k = 0; k < up && containers[c]!.parent >= 0; k++) c = containers[c]!.parent;
-    return c;
-  });
-  for (let i = 0; i < blocks.length; i++) {
-    const entry = sums.get(groups[i]!) ?? { weight: 0, sum: 0 };
-    entry.weight += pieces[i]!.words;
-    entry.sum += pieces[i]!.words * first[i]!;
-    sums.set(groups[i]!, entry);
+    groups[i] = c;
+    weights[c]! += pieces[i]!.words;
+    sums[c]! += pieces[i]!.words * first[i]!;
   }
-  return Float64Array.from(groups, (group) => {
-    const { weight, sum } = sums.get(group)!;
-    return weight === 0 ? 0 : sum / weight;
-  });
+  const means = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const weight = weights[groups[i]!]!;
+    means[i] = weight === 0 ? 0 : sums[groups[i]!]! / weight;
+  }
+  return means;
 }
 
 /** Below so many words of peers a block's own probability stands for theirs. */
 const FEW_PEER_WORDS = 20;
+/** More than a page has elements. */
+const NAMES = 2 ** 22;
 
 /** Mean probability, by words, of the page's other blocks whose element and its parent are called alike. */
 function peerMeans(blocks: readonly HtmlBlock[], pieces: Measured['pieces'], first: Float64Array): Float64Array {
-  const sums = new Map<string, { weight: number; sum: number }>();
-  const signatures = blocks.map(({ element }) => {
-    const { parent } = element;
-    return `${element.tag} ${element.attributes['class'] ?? ''}<${parent?.tag} ${parent?.attributes['class'] ?? ''}`;
-  });
-  for (const [i, signature] of signatures.entries()) {
-    const entry = sums.get(signature) ?? { weight: 0, sum: 0 };
-    entry.weight += pieces[i]!.words;
-    entry.sum += pieces[i]!.words * first[i]!;
-    sums.set(signature, entry);
+  const n = blocks.length;
+  const names = new Map<string, Map<string, number>>();
+  const nameOf = ({ tag, attributes }: Element): number => {
+    const cls = attributes['class'] ?? '';
+    const ofClass = names.get(cls) ?? new Map<string, number>();
+    if (ofClass.size === 0) names.set(cls, ofClass);
+    const name = ofClass.get(tag) ?? count++;
+    ofClass.set(tag, name);
+    return name;
+  };
+  let count = 1;
+  const groups = new Map<number, number>();
+  const of = new Int32Array(n);
+  const weights = new Float64Array(n);
+  const sums = new Float64Array(n);
+  let before: Element | undefined;
+  for (let i = 0; i < n; i++) {
+    const { element } = blocks[i]!;
+    if (element === before) of[i] = of[i - 1]!;
+    else {
+      const { parent } = element;
+      const both = nameOf(element) * NAMES + (parent === undefined ? 0 : nameOf(parent));
+      const group = groups.get(both) ?? groups.size;
+      groups.set(both, group);
+      of[i] = group;
+      before = element;
+    }
+    weights[of[i]!]! += pieces[i]!.words;
+    sums[of[i]!]! += pieces[i]!.words * first[i]!;
   }
-  return Float64Array.from(signatures, (signature, i) => {
-    const entry = sums.get(signature)!;
-    const weight = entry.weight - pieces[i]!.words;
-    return weight < FEW_PEER_WORDS ? first[i]! : (entry.sum - pieces[i]!.words * first[i]!) / weight;
-  });
+  const means = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const weight = weights[of[i]!]! - pieces[i]!.words;
+    means[i] = weight < FEW_PEER_WORDS ? first[i]! : (sums[of[i]!]! - pieces[i]!.words * first[i]!) / weight;
+  }
+  return means;
 }
 
 /** The run of blocks with the greatest sum of words times how far they are from even odds. */

@@ -1,6 +1,7 @@
 import { findDates } from '../metadata/date-text.ts';
-import { cleanLine } from '../plain/lines.ts';
-import { BLOCK_TAGS, type Element } from './tree.ts';
+import { cleanLine } from '../plain/even.ts';
+import { BLOCK_TAGS } from './tags.ts';
+import type { Element } from './tree.ts';
 
 /** Classes of what stands in a heading beside the title: the line above it, its section, a date, a subtitle. */
 const BESIDE =

@@ -1,7 +1,7 @@
 import { creditLine } from '../credits/credit-line.ts';
 import type { LiveEntry } from '../metadata/json-ld.ts';
 import { type Piece, piece } from '../piece.ts';
-import { cleanLine } from '../plain/lines.ts';
+import { cleanLine } from '../plain/even.ts';
 import { htmlBlocks } from './blocks.ts';
 import type { PageHead } from './head.ts';
 import { parseHtml } from './tree.ts';

@@ -1,8 +1,9 @@
-import { Tokenizer } from 'htmlparser2';
+import { type Attributes, type MarkupHandler, scanHtml } from './scan.ts';
+import { BLOCK_TAGS, type TagKind } from './tags.ts';
 
 export interface Element {
   readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   readonly children: (Element | string)[];
   readonly parent: Element | undefined;
 }
@@ -14,121 +15,53 @@ const LOOK_BACK = 300;
 /** Elements and stretches of text beyond this are not read. */
 const MOST_NODES = 1_500_000;
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-const VOID = set('area base br col embed hr img input link meta param source track wbr keygen frame basefont bgsound');
-export const BLOCK_TAGS = set(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody td ' +
-    'tfoot th thead tr ul caption iframe amp-ad amp-iframe noscript object button textarea',
-);
-/** Opening one of these ends a paragraph that is open. */
-const ENDS_PARAGRAPH = set(
-  'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul',
-);
-/** Opening the key closes an open one of the first names, unless one of the second stands between. */
-const IMPLIED: Readonly<Record<string, readonly [ReadonlySet<string>, ReadonlySet<string>]>> = {
-  li: [set('li'), set('ul ol menu dir body td th')],
-  dd: [set('dd dt'), set('dl body td')],
-  dt: [set('dd dt'), set('dl body td')],
-  tr: [set('tr td th caption colgroup'), set('table')],
-  td: [set('td th'), set('tr table')],
-  th: [set('td th'), set('tr table')],
-  tbody: [set('thead tbody tfoot tr td th caption colgroup'), set('table')],
-  thead: [set('thead tbody tfoot tr td th caption colgroup'), set('table')],
-  tfoot: [set('thead tbody tfoot tr td th caption colgroup'), set('table')],
-  option: [set('option'), set('select optgroup datalist body')],
-  optgroup: [set('option optgroup'), set('select body')],
-  a: [set('a'), BLOCK_TAGS],
-  h1: [set('h1 h2 h3 h4 h5 h6'), set('div section article body td th li')],
-};
-for (const tag of ['h2', 'h3', 'h4', 'h5', 'h6']) (IMPLIED as Record<string, unknown>)[tag] = IMPLIED['h1'];
-/** An end tag never closes past these. */
-const SCOPE = set('table td th caption html body');
-
-/** Attributes that are looked at; the others' values are not even copied. */
-const READ = set(
-  'class id role hidden style itemprop itemtype property name content href rel datetime title lang xml:lang charset http-equiv type pubdate',
-);
-const NONE: Readonly<Record<string, string>> = Object.freeze({});
+const NONE: Attributes = Object.freeze({});
 
 /**
  * Reads HTML to a tree, with the end tags that HTML lets one leave out. Linear in the length of the page whatever is in it: the depth
  * of the tree, the reach of end tags and the number of nodes are bounded.
  */
 export function parseHtml(html: string): { readonly root: Element; readonly truncated: boolean } {
-  const builder = new TreeBuilder(html);
-  const tokenizer = new Tokenizer({ decodeEntities: true, xmlMode: false }, builder);
-  tokenizer.write(html);
-  tokenizer.end();
+  const builder = new TreeBuilder();
+  scanHtml(html, builder);
   return { root: builder.root, truncated: builder.full };
 }
 
-class TreeBuilder {
+class TreeBuilder implements MarkupHandler {
   readonly root: Element = { tag: '#root', attributes: {}, children: [], parent: undefined };
   full = false;
-  private readonly html: string;
   private readonly stack: Element[] = [this.root];
+  private readonly kinds: (TagKind | undefined)[] = [undefined];
   private overflow = 0;
   private nodes = 0;
-  private tag = '';
-  private attributes: Record<string, string> | undefined;
-  private kept = false;
-  private name = '';
-  private value = '';
 
-  constructor(html: string) {
-    this.html = html;
+  text(text: string): void {
+    if (this.full) return;
+    const { children } = this.top;
+    const last = children.length - 1;
+    if (typeof children[last] === 'string') children[last] += text;
+    else this.append(text);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.tag = this.html.slice(start, end).toLowerCase();
-    this.attributes = undefined;
+  open(kind: TagKind, attributes: Attributes): void {
+    const tag = kind.name;
+    // A second <body> or <html> of a page put together from several adds nothing.
+    if ((tag === 'html' || tag === 'body') && this.stack.some((one, i) => i < 4 && one.tag === tag)) return;
+    if (kind.endsParagraph) this.closeParagraph();
+    if (kind.implied !== undefined) this.closeImplied(kind.implied[0], kind.implied[1]);
+    const element: Element = { tag, attributes, children: [], parent: this.top };
+    this.append(element);
+    if (kind.isVoid) return;
+    if (this.stack.length >= DEEPEST) this.overflow++;
+    else {
+      this.stack.push(element);
+      this.kinds.push(kind);
+    }
   }
 
-  onattribname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
-    this.kept = READ.has(this.name);
-    this.value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.kept) this.value += this.html.slice(start, end);
-  }
-
-  onattribentity(codepoint: number): void {
-    if (this.kept) this.value += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(): void {
-    if (!this.kept) return;
-    this.attributes ??= {};
-    if (this.attributes[this.name] === undefined) this.attributes[this.name] = this.value;
-  }
-
-  onopentagend(): void {
-    this.open();
-  }
-
-  onselfclosingtag(): void {
-    this.open();
-  }
-
-  ontext(start: number, end: number): void {
-    this.text(this.html.slice(start, end));
-  }
-
-  ontextentity(codepoint: number): void {
-    this.text(String.fromCodePoint(codepoint));
-  }
-
-  oncdata(start: number, end: number, endOffset: number): void {
-    this.text(this.html.slice(start, end - endOffset));
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = this.html.slice(start, end).toLowerCase();
-    if (VOID.has(tag)) {
+  close(kind: TagKind): void {
+    const tag = kind.name;
+    if (kind.isVoid) {
       if (tag === 'br') this.append({ tag, attributes: NONE, children: [], parent: this.top });
       return;
     }
@@ -136,26 +69,25 @@ class TreeBuilder {
       this.overflow--;
       return;
     }
-    const block = BLOCK_TAGS.has(tag);
     const lowest = Math.max(1, this.stack.length - LOOK_BACK);
     for (let i = this.stack.length - 1; i >= lowest; i--) {
-      const open = this.stack[i]!.tag;
-      if (open === tag) {
-        this.stack.length = i;
+      const open = this.kinds[i]!;
+      if (open.name === tag) {
+        this.cutTo(i);
         return;
       }
-      if (SCOPE.has(open) && !(SCOPE.has(tag) || tag === 'tr' || tag === 'tbody' || tag === 'thead')) return;
-      if (!block && BLOCK_TAGS.has(open)) return;
+      if (open.isScope && !(kind.isScope || tag === 'tr' || tag === 'tbody' || tag === 'thead')) return;
+      if (!kind.isBlock && open.isBlock) return;
     }
   }
 
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
-
   private get top(): Element {
     return this.stack[this.stack.length - 1]!;
+  }
+
+  private cutTo(length: number): void {
+    this.stack.length = length;
+    this.kinds.length = length;
   }
 
   private append(node: Element | string): void {
@@ -166,38 +98,15 @@ class TreeBuilder {
     this.top.children.push(node);
   }
 
-  private text(text: string): void {
-    if (this.full) return;
-    const { children } = this.top;
-    const last = children.length - 1;
-    if (typeof children[last] === 'string') children[last] += text;
-    else this.append(text);
-  }
-
-  private open(): void {
-    const { tag } = this;
-    const attributes = this.attributes ?? NONE;
-    // A second <body> or <html> of a page put together from several adds nothing.
-    if ((tag === 'html' || tag === 'body') && this.stack.some((one, i) => i < 4 && one.tag === tag)) return;
-    if (ENDS_PARAGRAPH.has(tag)) this.closeParagraph();
-    const implied = IMPLIED[tag];
-    if (implied !== undefined && Object.hasOwn(IMPLIED, tag)) this.closeImplied(implied[0], implied[1]);
-    const element: Element = { tag, attributes, children: [], parent: this.top };
-    this.append(element);
-    if (VOID.has(tag)) return;
-    if (this.stack.length >= DEEPEST) this.overflow++;
-    else this.stack.push(element);
-  }
-
   private closeParagraph(): void {
     const lowest = Math.max(1, this.stack.length - 24);
     for (let i = this.stack.length - 1; i >= lowest; i--) {
-      const open = this.stack[i]!.tag;
-      if (open === 'p') {
-        this.stack.length = i;
+      const open = this.kinds[i]!;
+      if (open.name === 'p') {
+        this.cutTo(i);
         return;
       }
-      if (BLOCK_TAGS.has(open)) return;
+      if (open.isBlock) return;
     }
   }
 
@@ -209,7 +118,7 @@ class TreeBuilder {
       if (closes.has(open)) cut = i;
       else if (stops.has(open)) break;
     }
-    if (cut > 0) this.stack.length = cut;
+    if (cut > 0) this.cutTo(cut);
   }
 }
 

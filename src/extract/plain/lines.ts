@@ -1,14 +1,11 @@
-const INVISIBLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
-const SPACES = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+import { cleanLine } from './even.ts';
+
 const BULLET = /^[•▪●◦‣∙■□▶►➤✓✔*](?=\s|$)\s*/u;
 
 export interface RawLine {
   readonly text: string;
   readonly bullet: boolean;
 }
-
-/** Removes what no reader sees and evens out spaces; letters and marks stay as they are. */
-export const cleanLine = (line: string): string => line.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 
 /**
  * The paragraphs of a plain text: a line each, except where the text is wrapped at a column; there lines are joined up to

@@ -3,7 +3,7 @@ import { creditLine } from '../credits/credit-line.ts';
 import { type Draft, emptyDraft } from '../draft.ts';
 import { splitTitle } from '../frame/title.ts';
 import { piece } from '../piece.ts';
-import { cleanLine } from './lines.ts';
+import { cleanLine } from './even.ts';
 import { type PlainOptions, readPlain } from './read-plain.ts';
 
 /**
