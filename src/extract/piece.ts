@@ -4,6 +4,7 @@ import { TokenFlag } from '../model/tokens.ts';
 import { fold } from '../text/fold.ts';
 import { TokenBuffer } from '../text/token-buffer.ts';
 import { tokenize } from '../text/tokens.ts';
+import { withoutEnd } from './trim-marks.ts';
 
 /** A line or block of a page on its way to being part of an article's text, or left out of it. */
 export interface Piece {
@@ -34,7 +35,7 @@ export interface DateLine {
   readonly rest: readonly string[];
 }
 
-const CLOSING = /["”’»›“‘«')\]}」』）\s]+$/u;
+const CLOSING = '"”’»›“‘«\')]}」』）';
 const TERMINAL = /[.!?…。！？؟।:;]$/u;
 
 class TokenizedPiece implements Piece {
@@ -72,7 +73,7 @@ export function piece(text: string, role: BlockRole = 'paragraph'): Piece {
   for (let i = 0; i < tokens.length; i++) {
     if ((tokens.flags[i]! & (TokenFlag.word | TokenFlag.number)) !== 0) words++;
   }
-  const tail = text.slice(-12).replace(CLOSING, '');
+  const tail = withoutEnd(text.slice(-12), CLOSING);
   return new TokenizedPiece(text, role, tokens, words, TERMINAL.test(tail));
 }
 

@@ -12,7 +12,7 @@ export interface Decoded {
 }
 
 const META =
-  /<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml[^<>]{0,100}?encoding\s*=\s*["']([\w:.-]{2,40})/i;
+  /<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})|<\?xml[^<>]{0,100}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{2,40})/i;
 const SAMPLE = 65536;
 
 /**

@@ -16,7 +16,7 @@ export function bylineCredits(found: Byline): Credit[] {
 /** Who made a picture, from its caption or credit line: the last brackets, or what follows a colon or "by". */
 export function pictureCredits(line: Piece): Credit[] {
   const tail = line.text.slice(-200);
-  const exact = /\(([^()]{2,120})\)\s*$/.exec(tail)?.[1] ?? /^[^:]{2,24}:\s*(.{2,100})$/.exec(line.text)?.[1];
+  const exact = /\(([^()]{2,120})\)\s*$/.exec(tail)?.[1] ?? /^[^:]{2,24}: ?(\S.{1,99})$/.exec(line.text)?.[1];
   if (exact === undefined) return [];
   const name = exact
     .split('/')

@@ -4,6 +4,7 @@ import { creditPhrases } from '../../text/credit-phrases.ts';
 import { type SourceMention, sourceMentions } from '../../text/source-names.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Piece } from '../piece.ts';
+import { withoutEnd } from '../trim-marks.ts';
 
 /** A dateline stands within this many code units of a paragraph's beginning: "TURNBERRY, Scotland (Reuters) -". */
 const DATELINE = 110;
@@ -84,8 +85,7 @@ function datelineCredits(text: string, tokens: Tokens, at: At): Credit[] {
     if (!bracketed && !dashed && !closed) continue;
     // "The Associated Press (AP) has named" and "the agency (AP) said" speak of it.
     if (bracketed && /^[)\]]\s+\p{Ll}/u.test(text.slice(to, to + 4))) continue;
-    if (!isDatelinePlace(closed ? text.slice(0, from).replace(/\s*[-–—]\s*$/, ' ') : text.slice(0, from), dashed))
-      continue;
+    if (!isDatelinePlace(closed ? `${withoutEnd(text.slice(0, from), '-–—')} ` : text.slice(0, from), dashed)) continue;
     found.push(agencyCredit(mention, text, from, to, at));
   }
   return found;
@@ -136,17 +136,25 @@ function endCredits(text: string, tokens: Tokens, at: At): Credit[] {
   return found;
 }
 
-const CAPTION_CREDIT =
-  /(?:\b(?:Photos?|Fotos?|Bild|Image|Picture|Credit|Crédit|Crédito|Foto de|Photograph|Beeld|Zdjęcie|Фото)\s?(?:[:/]|by\b)\s?([^():|]{2,60}?)|\(([^()]{2,60})\))[\s.)]*$/u;
+const CREDIT_LABEL =
+  /\b(?:Photos?|Fotos?|Bild|Image|Picture|Credit|Crédit|Crédito|Foto de|Photograph|Beeld|Zdjęcie|Фото)\s?(?:[:/]|by\b)\s?|\(/gu;
 
-/** Whose the picture is, at the end of a caption that stays: "… on Monday. Photo: Jonas Lie". */
+/** Whose the picture is, at the end of a caption that stays: "… on Monday. Photo: Jonas Lie", "… on Monday (Jonas Lie)". */
 function captionCredits(text: string, at: At): Credit[] {
   const tail = text.slice(-160);
-  const match = CAPTION_CREDIT.exec(tail);
-  const name = (match?.[1] ?? match?.[2])?.trim();
-  if (match === null || name === undefined || !/^\p{Lu}|^[a-z]{2,6}\b/u.test(name)) return [];
-  const from = text.length - tail.length + match.index;
-  return [{ name, kind: 'picture', ...at(from, text.trimEnd().length) }];
+  const bare = withoutEnd(tail, '.)');
+  for (const { 0: label, index } of tail.matchAll(CREDIT_LABEL)) {
+    const begin = index + label.length;
+    const end = label === '(' ? tail.indexOf(')', begin) : bare.length;
+    const exact = tail.slice(begin, end);
+    if (end < bare.length || exact.length < 2 || exact.length > 60 || (label === '(' ? /[()]/ : /[():|]/).test(exact))
+      continue;
+    const name = exact.trim();
+    if (!/^\p{Lu}|^[a-z]{2,6}\b/u.test(name)) return [];
+    const from = text.length - tail.length + index;
+    return [{ name, kind: 'picture', ...at(from, text.trimEnd().length) }];
+  }
+  return [];
 }
 
 function withoutOverlaps(credits: readonly Credit[]): Credit[] {

@@ -3,6 +3,7 @@ import { furnitureLines } from '../../text/languages/furniture.ts';
 import { matchPhrases } from '../../text/phrase-patterns.ts';
 import { isOutletLike, sourceMentions } from '../../text/source-names.ts';
 import type { Piece } from '../piece.ts';
+import { withoutEnd } from '../trim-marks.ts';
 
 export interface Byline {
   /** Persons, as the line has them; '' where it names only an agency. */
@@ -15,7 +16,7 @@ export interface Byline {
 const LONGEST = 300;
 
 /** What stands between the persons of a byline and their office or outlet. */
-const CUT = /\s*(?:[|•·–—/,]|\s-\s|\bfor\b|\bAP\b)\s*/;
+const CUT = / ?(?:[|•·–—/,]| - |\bfor\b|\bAP\b) ?/;
 
 /** Reads a line that begins with "By" in any language; undefined for others. */
 export function byline(line: Piece): Byline | undefined {
@@ -62,7 +63,7 @@ function splitByline(named: string, line: Piece): Byline {
   }));
   const head = named.split(CUT)[0]!.trim();
   const person = sources.some((source) => head.includes(source.exact)) || isOutletLike(head) ? '' : head;
-  return { author: person.replace(/[\s.,:;|]+$/, ''), sources };
+  return { author: withoutEnd(person, '.,:;|'), sources };
 }
 
 /**
@@ -84,7 +85,7 @@ export function agencyLine(line: Piece): Byline | undefined {
     )
   )
     return undefined;
-  const head = before.replace(/[\s,/|–—-]+$/, '');
+  const head = withoutEnd(before, ',/|–—-');
   if (head !== '' && !isNameList(head)) return undefined;
   const exact = text.slice(tokens.start[mention.from]!, tokens.end[mention.to - 1]!);
   return { author: head, sources: [{ name: mention.source.name, kind: mention.source.kind, exact }] };
@@ -93,7 +94,7 @@ export function agencyLine(line: Piece): Byline | undefined {
 /** "JONATHAN LEMIRE, JILL COLVIN and VLADIMIR ISACHENKOV": names of two to four words joined by commas and an "and". */
 export function isNameList(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const parts = text.split(/,\s*|\s+(?:and|und|et|y|e|en|i|и|та|&)\s+/).filter((part) => part !== '');
+  const parts = text.split(/, ?| (?:and|und|et|y|e|en|i|и|та|&) /).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 8) return false;
   return parts.every((part) => {
     const words = part.split(' ');

@@ -13,7 +13,7 @@ const PICTURE =
   /\((?:[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|[Ff]otos?|FOTO|Images?|Released|Handout|[Cc]ourtesy|[Cc]redit|Getty|Shutterstock|EPA|Archivbild)\b[^()]{0,60}|\p{Lu}[^()/]{1,40}\/ ?\p{Lu}[^()]{1,40})\)\s*$/u;
 
 /** A script that a crawler took for text. */
-const CODE = /\bwindow\.[_a-z]|\bfunction ?\(|\bvar \w{1,30} ?=|\|\| ?\[\]|document\.[a-z]/;
+const CODE = /\bwindow\.[_a-z]|\bfunction ?\(|\bvar \w+ ?=|\|\| ?\[\]|document\.[a-z]/;
 
 const AGENCIES = new Set(pictureAgencies.split(' '));
 const PHRASES = picturePhrases.map((phrase) => ` ${phrase} `);
@@ -33,11 +33,20 @@ function namesPictures(line: Piece): boolean {
     return true;
   if (/\bvia\b/.test(line.text) && /[/@]|^\(?From\b|\b[Pp]hoto\b/.test(line.text)) return true;
   if (!/[/|]/.test(line.text)) return false;
-  if (/,.{1,60} (?:and|und|et|y) /.test(line.text)) return false;
+  if (isEnumeration(line.text)) return false;
   return (
     /\p{L}\s?[/|]\s?\p{Lu}/u.test(line.text) &&
     sourceMentions(line.tokens).some((mention) => mention.source.kind === 'agency')
   );
+}
+
+/** "Berlin, Paris and Rome": a comma, and not far behind it an "and". */
+function isEnumeration(text: string): boolean {
+  for (const { index } of text.matchAll(/ (?:and|und|et|y) /g)) {
+    const comma = index < 2 ? -1 : text.lastIndexOf(',', index - 2);
+    if (comma >= 0 && index - comma <= 61) return true;
+  }
+  return false;
 }
 
 /** "(dpa/AFP)": nothing but agencies, in brackets, is the text's credit. */

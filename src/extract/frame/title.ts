@@ -32,7 +32,7 @@ export function splitTitle(whole: string, names: readonly string[] = []): Title 
   let outlet: string | undefined;
   for (const name of names) {
     const before = title.endsWith(name) ? title.slice(0, -name.length) : '';
-    const bare = before.replace(/\s+[^\p{L}\p{N}\s]{1,2}\s+$/u, '');
+    const bare = withoutSeparator(before);
     if (bare === before || bare.length < 3) continue;
     outlet = name;
     title = bare.trim();
@@ -89,6 +89,13 @@ const compact = (name: string): string =>
     .replace(/^(?:www|the|der|die|das|le|la)(?=.{4})/, '');
 
 const canonical = (name: string): string => canonicalSource(name).name;
+/** Without one or two marks between spaces at the end: "Council votes –  ". */
+function withoutSeparator(text: string): string {
+  const bare = text.trimEnd();
+  const mark = bare.length === text.length ? undefined : /\s[^\p{L}\p{N}\s]{1,2}$/u.exec(bare.slice(-5))?.[0];
+  return mark === undefined ? text : bare.slice(0, -mark.length).trimEnd();
+}
+
 const isShorter = (head: string, tail: string): boolean => head.length < tail.length && !head.includes(' ');
 
 function lastSeparator(title: string): { at: number; length: number } | undefined {

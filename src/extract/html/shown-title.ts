@@ -1,5 +1,6 @@
 import { findDates } from '../metadata/date-text.ts';
 import { cleanLine } from '../plain/even.ts';
+import { withoutEnds } from '../trim-marks.ts';
 import { BLOCK_TAGS } from './tags.ts';
 import type { Element } from './tree.ts';
 
@@ -41,7 +42,7 @@ function withoutDate(title: string): string {
   for (const date of findDates(title, false)) {
     if (date.value.startsWith('XXXX')) continue;
     const rest = date.start === 0 ? title.slice(date.end) : date.end === title.length ? title.slice(0, date.start) : '';
-    const left = rest.replace(/^[\s:,|–—-]+|[\s:,|–—-]+$/g, '');
+    const left = withoutEnds(rest, ':,|–—-');
     if (left.split(' ').length >= 3 && date.start === 0) return left;
     // At the end only where a bar or nothing but space parts it: "Results of 3 May 2021" is a title.
     if (left.split(' ').length >= 3 && /(?:[|–—]\s*|\d\d\.\d\d\.\d{4})$/.test(title.slice(0, date.end))) return left;

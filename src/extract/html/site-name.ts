@@ -2,7 +2,7 @@ import { keyOf } from '../piece.ts';
 import type { PageHead } from './head.ts';
 
 // A colon without a space before it parts a kicker from its headline.
-const SEPARATOR = /\s+(?:[-–—|:»«•·/>~]|::|--)\s+|\s*[|»]\s*/g;
+const SEPARATOR = / (?:[-–—|:»«•·/>~]|::|--) | ?[|»] ?/g;
 const MOST_PARTS = 8;
 const LONGEST = 400;
 
@@ -38,7 +38,7 @@ export function shownSiteName(head: PageHead, url: string | undefined): string |
 function slugWords(url: string | undefined): ReadonlySet<string> {
   const parts = (url ?? '')
     .slice(0, 2000)
-    .replace(/[?#].*$/, '')
+    .split(/[?#]/)[0]!
     .replace(/^[a-z]+:\/\/[^/]*/i, '')
     .split('/');
   const last = parts.findLast((part) => /\p{L}{3}/u.test(part)) ?? '';

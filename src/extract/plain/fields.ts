@@ -3,8 +3,8 @@ import { findDates } from '../metadata/date-text.ts';
 import { type Piece, piece } from '../piece.ts';
 
 /** Fields as crawlers write them before a text: "date 2022-02-23 …", "Published: 3 May 2021", "Title: …". */
-const DATE_FIELD = /^(date|published|posted|updated|datum|fecha|data|дата)\s*[:=]?\s+(?=\S)/i;
-const NAMED_FIELD = /^(title|headline|titel|author|source|outlet|url)\s*:\s+(.{1,300})$/i;
+const DATE_FIELD = /^(date|published|posted|updated|datum|fecha|data|дата) ?[:=]? (?=\S)/i;
+const NAMED_FIELD = /^(title|headline|titel|author|source|outlet|url) ?: (.{1,300})$/i;
 const REACH = 6;
 
 /** Takes fields off the first lines; what follows a date on its line stays as a line. */

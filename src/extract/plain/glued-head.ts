@@ -3,6 +3,7 @@ import { furnitureLines } from '../../text/languages/furniture.ts';
 import { matchPhrases } from '../../text/phrase-patterns.ts';
 import { findDates } from '../metadata/date-text.ts';
 import type { Piece } from '../piece.ts';
+import { withoutEnd } from '../trim-marks.ts';
 
 export interface GluedHead {
   readonly section: string;
@@ -33,10 +34,7 @@ export function gluedHead(line: Piece, title: string, monthFirst: boolean): Glue
   else if (comments === undefined) return undefined;
   else end += spaces;
   return {
-    section: text
-      .slice(0, date.start)
-      .replace(/[\s,|•·–-]+$/, '')
-      .trim(),
+    section: withoutEnd(text.slice(0, date.start), ',|•·–-').trimStart(),
     published: date.value,
     length: end,
   };

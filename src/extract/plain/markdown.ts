@@ -8,11 +8,12 @@ export function readMarkdown(text: string, options: PlainOptions): Draft {
   const front = FRONT.exec(text);
   const fields = new Map<string, string>();
   for (const line of front?.[1]?.split('\n') ?? []) {
-    const match = /^([A-Za-z_]{2,20}):[ \t]*["']?(.{1,400}?)["']?\s*$/.exec(line);
-    if (match) fields.set(match[1]!.toLowerCase(), match[2]!);
+    const name = /^([A-Za-z_]{2,20}):/.exec(line)?.[1];
+    const value = unquoted(line.slice((name?.length ?? 0) + 1).trim());
+    if (name !== undefined && value !== '' && value.length <= 400) fields.set(name.toLowerCase(), value);
   }
   const body = front === null ? text : text.slice(front[0].length);
-  const heading = /^\s*#[ \t]+(.{1,400})$/m.exec(body.slice(0, 5000))?.[1];
+  const heading = /^[ \t]{0,3}#[ \t]([^\n]{1,400})$/m.exec(body.slice(0, 5000))?.[1];
   const title = options.title ?? fields.get('title') ?? (heading === undefined ? undefined : plainLine(heading));
   const lines = paragraphs(body).map(plainLine);
   const draft = readPlain(lines.join('\n'), { ...options, title });
@@ -26,6 +27,8 @@ export function readMarkdown(text: string, options: PlainOptions): Draft {
   if (day !== undefined) draft.published = { value: day.replace(' ', 'T'), from: 'meta' };
   return draft;
 }
+
+const unquoted = (value: string): string => value.replace(/^["']/, '').replace(/["']$/, '');
 
 /** Joins the lines of a paragraph; headings, list items and quotations begin a new one. */
 function paragraphs(text: string): string[] {
@@ -55,8 +58,8 @@ function plainLine(line: string): string {
     .replace(/[ \t]#{1,6}$/, '')
     .replace(/^\s{0,6}[-*+][ \t]+/, '• ')
     .replace(/^\s{0,3}>[ \t]?/, '')
-    .replace(/!\[([^\]\n]{0,300})\]\([^)\n]{0,1000}\)/g, '')
-    .replace(/\[([^\]\n]{1,500})\]\([^)\n]{0,1000}\)/g, '$1')
+    .replace(/!\[[^[\]\n]{0,300}\]\([^)[\n]{0,1000}\)/g, '')
+    .replace(/\[([^[\]\n]{1,500})\]\([^)[\n]{0,1000}\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_\n]{1,1000})\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]{1,1000})\*(?![\p{L}\p{N}*])/gu, '$1')
     .replace(/`([^`\n]{1,500})`/g, '$1');
