@@ -7,6 +7,8 @@ import { readStory } from '../src/read/index.ts';
 import { seededRandom } from '../src/structures/seeded-random.ts';
 import { quotedSpans } from '../src/text/index.ts';
 import { altered } from './discrepancies/alteration.ts';
+import { alteredSentences } from './discrepancies/altered-sentences.ts';
+import { isTrainedOn } from './discrepancies/halves.ts';
 import { discrepancies } from './discrepancies/plant.ts';
 import { type Rewrite, rewrites } from './discrepancies/rewrites.ts';
 import type { Figure, Measure, MeasureContext } from './measure.ts';
@@ -14,17 +16,19 @@ import { flatLineage, plainArticle } from './plain-story.ts';
 
 const SEED = 7;
 
-/** Sentences of drafts: true paraphrases, altered ones, and ones of other events. */
+/** Sentences of drafts: true paraphrases, altered ones, and ones of other events; of the topics that nothing was trained on. */
 export const measure: Measure = {
   room: 'check',
   needs: ['copies/rewrites.jsonl', 'stories/ecbplus.jsonl'],
   async run(context: MeasureContext): Promise<readonly Figure[]> {
     const tools = await composeTools();
-    const all = rewrites(context.data, tools.reader, context.full ? 20 : 6);
+    const whole = rewrites(context.data, tools.reader, context.full ? 20 : 6);
+    const all = whole.filter(({ label }) => !isTrainedOn(label));
     const random = seededRandom(SEED);
     const tally = { kept: 0, wronglyDoubted: 0, caught: 0, missed: 0 };
     const told = { altered: 0, contradicted: 0, paraphrases: 0, wrongly: 0 };
     const quotes = { kept: 0, wronglyDoubted: 0, caught: 0, missed: 0 };
+    const rewritten = { all: 0, caught: 0 };
     let planted = 0;
     let plantable = 0;
     let longest = 0;
@@ -56,14 +60,20 @@ export const measure: Measure = {
           );
         }
       }
+      countRewritten(rewrite, story, tools, random, rewritten, context);
       countQuotations(story, tools, random, quotes, context);
       countAltered(story, tools, random, tally, told, context);
-      countInvented(all[(at + 9) % all.length]!, rewrite, story, tools, tally, context);
+      countInvented(whole[(at + 9) % whole.length]!, rewrite, story, tools, tally, context);
     });
     context.log(JSON.stringify({ tally, quotes }));
     return [
       { key: 'f1', name: 'altered and invented sentences among true paraphrases, F1', value: f1(tally), reach: 0.9 },
       { key: 'quotations.f1', name: 'altered quotations among true ones, F1', value: f1(quotes), reach: 0.97 },
+      {
+        key: 'rewritten',
+        name: `sentences of paraphrases altered in one thing, not supported (${rewritten.all})`,
+        value: rewritten.caught / Math.max(1, rewritten.all),
+      },
       {
         key: 'planted',
         name: `planted errors of rewrites not let pass (${plantable})`,
@@ -97,7 +107,10 @@ const f1 = ({ caught, missed, wronglyDoubted }: Tally): number =>
   (2 * caught) / Math.max(1, 2 * caught + missed + wronglyDoubted);
 
 const check = (draft: Report, story: Story, tools: Tools) =>
-  checkDraft(draft, story, flatLineage(story), tools.words ? { words: tools.words } : {});
+  checkDraft(draft, story, flatLineage(story), {
+    ...(tools.words ? { words: tools.words } : {}),
+    ...(tools.traceWeights ? { nearWords: tools.traceWeights } : {}),
+  });
 
 /** A draft of one text. */
 function draftOf(text: string, tools: Tools): Report {
@@ -135,6 +148,33 @@ function countAltered(
       tally.missed++;
       context.log(`  altered, not told (${one!.kind}): ${one!.original} → ${one!.words}: ${text.slice(0, 160)}`);
     }
+  }
+}
+
+/** Sentences of a paraphrase with something altered in them, each within the whole paraphrase. */
+function countRewritten(
+  { kind, report }: Rewrite,
+  story: Story,
+  tools: Tools,
+  random: () => number,
+  tally: { all: number; caught: number },
+  context: MeasureContext,
+): void {
+  if (kind === 'spun' || kind === 'translated') return;
+  const { article, reading } = report;
+  const sentences = reading.sentences.map(({ start, end }) => article.text.slice(start, end));
+  const made = alteredSentences(report, story, random);
+  for (let n = 0; n < 10 && made.length > 0; n++) {
+    const [one] = made.splice(Math.floor(random() * made.length), 1);
+    const text = sentences.map((own, at) => (at === one!.sentence ? one!.text : own)).join('\n');
+    const from = text.indexOf(one!.text);
+    const verdict = check(draftOf(text, tools), story, tools).find(({ end }) => end > from + 1);
+    tally.all++;
+    if (verdict?.verdict !== 'supported') tally.caught++;
+    else
+      context.log(
+        `  altered paraphrase, not told (${one!.kind}): ${one!.text.slice(0, 200)} ← ${verdict.cites.map(({ exact }) => exact.slice(0, 200)).join(' / ')}`,
+      );
   }
 }
 

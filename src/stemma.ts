@@ -86,6 +86,10 @@ export function openStemma(tools: Tools, sources: Sources): Stemma {
     collate: (story, lineage) => collateStory(story, lineage, words()),
     brief: (story, lineage, collation, options) =>
       briefStory(story, lineage, collation, { ...options, ...(tools.words ? { likeness: tools.words } : {}) }),
-    check: (draft, story) => checkDraft(draft, story, trace(story), words()),
+    check: (draft, story) =>
+      checkDraft(draft, story, trace(story), {
+        ...words(),
+        ...(tools.traceWeights ? { nearWords: tools.traceWeights } : {}),
+      }),
   };
 }

@@ -18,6 +18,8 @@ interface Row {
 export interface Rewrite {
   readonly id: string;
   readonly kind: string;
+  /** The story of its parent. */
+  readonly label: string;
   readonly report: Report;
   /** The parent first, then other reports of the event. */
   readonly others: readonly Report[];
@@ -39,6 +41,7 @@ export function rewrites(data: string, reader: Reader, others: number): Rewrite[
       {
         id: row.id,
         kind: row.kind,
+        label: row.label,
         report: reportOf(row.id, row.text, { title: row.title, lang: 'en' }, reader),
         others: [parent, ...rest],
         planted: row.planted,

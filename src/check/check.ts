@@ -5,16 +5,20 @@ import type { Report, Story } from '../model/story.ts';
 import type { WordLikeness } from '../text/comparison/main-verb.ts';
 import { type Overlap, overlapsOf } from '../text/comparison/overlap.ts';
 import { polarityClash } from '../text/comparison/polarity.ts';
+import { quotedSpans } from '../text/index.ts';
+import { nearWordsOf } from '../text/near-words.ts';
 import { alignedConflicts } from './aligned-conflicts.ts';
 import { type Checking, citeOf, prepareChecking } from './checking.ts';
 import { evidenceOf } from './evidence.ts';
-import { checkQuotations } from './quoted-words.ts';
-import { supportOf } from './support.ts';
+import { checkQuotations, type QuotedFinding } from './quoted-words.ts';
+import { supporting } from './support/index.ts';
 import { tellsOtherwise } from './told-otherwise.ts';
 import { type ValueConflicts, valueConflicts } from './value-conflicts.ts';
 
 export interface CheckOptions {
   readonly words?: WordLikeness;
+  /** `models/trace.bin`, the words near to one another in use; without it fewer paraphrases are known. */
+  readonly nearWords?: Uint8Array;
 }
 
 /** Sentences of the reports that are held beside one of the draft. */
@@ -29,15 +33,27 @@ export function checkDraft(
   lineage: Lineage,
   options: CheckOptions = {},
 ): readonly Verdict[] {
-  const checking = prepareChecking(draft, story, lineage, options.words);
+  const checking = prepareChecking(
+    draft,
+    story,
+    lineage,
+    options.words,
+    options.nearWords && nearWordsOf(options.nearWords),
+  );
   const valuesOf = valueConflicts(checking);
+  const supportOf = supporting(checking);
   return draft.reading.sentences.flatMap((_, at) => {
-    const verdict = checkSentence(checking, at, valuesOf(at));
+    const verdict = checkSentence(checking, at, valuesOf(at), supportOf);
     return verdict ? [verdict] : [];
   });
 }
 
-function checkSentence(checking: Checking, at: number, values: ValueConflicts): Verdict | undefined {
+function checkSentence(
+  checking: Checking,
+  at: number,
+  values: ValueConflicts,
+  supportOf: (at: number) => Cite[] | undefined,
+): Verdict | undefined {
   const { draft, story, lineage, index } = checking;
   const sentence = draft.reading.sentences[at]!;
   const text = draft.article.text.slice(sentence.start, sentence.end);
@@ -61,9 +77,12 @@ function checkSentence(checking: Checking, at: number, values: ValueConflicts): 
       conflicts: [first, ...rest],
     };
   }
-  const support = tellsOtherwise(checking, at, overlaps)
-    ? undefined
-    : supportOf(checking, at, overlaps, evidence, quoted);
+  const support =
+    quoted.unknown > 0 || tellsOtherwise(checking, at, overlaps)
+      ? undefined
+      : quotedAlone(checking, at, quoted)
+        ? quoted.exact
+        : supportOf(at);
   const cites = support && someCites(distinct([...support, ...quoted.exact]));
   if (!cites) return { ...base, verdict: 'unsupported', cites: [], origins: { low: 0, high: 0 }, conflicts: [] };
   const [differs, ...further] = values.differs;
@@ -75,6 +94,22 @@ function checkSentence(checking: Checking, at: number, values: ValueConflicts): 
     conflicts: [],
     ...(differs ? { differs: [differs, ...further] as const } : {}),
   };
+}
+
+/** Content words besides a quotation that say no more than who speaks. */
+const FEW = 2;
+
+/** Whether the sentence is hardly more than what somebody said, and a report quotes that word by word. */
+function quotedAlone({ draft, statements }: Checking, at: number, { exact, count }: QuotedFinding): boolean {
+  if (count === 0 || exact.length < count) return false;
+  const { tokens, names } = draft.reading;
+  const spans = [...quotedSpans(draft.article.text), ...names];
+  let besides = 0;
+  for (let u = statements.from[at]!; u < statements.from[at + 1]!; u++) {
+    const start = tokens.start[statements.token[u]!]!;
+    if (!spans.some((span) => span.start <= start && start < span.end)) besides++;
+  }
+  return besides <= FEW;
 }
 
 /** The sentence that is likest says the contrary. */

@@ -6,6 +6,7 @@ import type { WordLikeness } from '../text/comparison/main-verb.ts';
 import { indexStatements, type StatementIndex } from '../text/comparison/overlap.ts';
 import { type Statements, statementsOf } from '../text/comparison/statements.ts';
 import { comparedReports } from '../text/comparison/story-statements.ts';
+import type { NearWords } from '../text/near-words.ts';
 import { draftEntityKeys } from './draft-entities.ts';
 import { spokenIn } from './quoted-words.ts';
 
@@ -21,6 +22,7 @@ export interface Checking {
   /** Folded hashes of all words of the reports. */
   readonly known: ReadonlySet<number>;
   readonly words: WordLikeness | undefined;
+  readonly near: NearWords | undefined;
 }
 
 export function prepareChecking(
@@ -28,6 +30,7 @@ export function prepareChecking(
   story: Story,
   lineage: Lineage,
   words: WordLikeness | undefined,
+  near: NearWords | undefined,
 ): Checking {
   const reports = [
     { text: draft.article.text, reading: draft.reading, entityKey: draftEntityKeys(draft, story) },
@@ -44,6 +47,7 @@ export function prepareChecking(
     spoken: spokenIn(story),
     known: wordsIn(story),
     words,
+    near,
   };
 }
 

@@ -59,9 +59,17 @@ export function evidenceOf(
     if (item.kind !== 'amount' && item.kind !== 'time') continue;
     const others: { span: Span; agrees: boolean }[] = [];
     for (const other of itemsB) {
-      const agrees = agreement(item, other);
+      const agrees = isAge(item, other) ? true : agreement(item, other);
       if (agrees === undefined || (agrees === false && item.kind === 'time' && item.ofSpeech)) continue;
-      if (item.kind === 'amount' && other.kind === 'amount' && !sameNoun(one, item, two, other, likeness, agrees))
+      if (
+        item.kind === 'amount' &&
+        other.kind === 'amount' &&
+        !sameNoun(one, item, two, other, likeness, agrees) &&
+        !(
+          agrees &&
+          (isAge(item, other) || countsThere(one, statements.sentence[a]!, item, two, statements.sentence[b]!, other))
+        )
+      )
         continue;
       others.push({ span: spanOf(other), agrees });
     }
@@ -150,6 +158,29 @@ function sameNoun(
     return true;
   const like = likeness?.similarity(i.fold[x]!, j.fold[y]!) ?? 0;
   return agrees ? likeness === undefined || like >= SAME_NOUN : false;
+}
+
+/** "King is 39", "King, 39, a clerk": the same number, an age in the one and of nothing in the other. */
+function isAge(one: Item, two: Item): boolean {
+  if (one.kind !== 'amount' || two.kind !== 'amount' || one.amount.value !== two.amount.value) return false;
+  const bare = ({ amount }: AmountItem): boolean => amount.kind === 'count' && amount.counts === undefined;
+  return (one.amount.kind === 'age' && bare(two)) || (two.amount.kind === 'age' && bare(one));
+}
+
+/** "Twenty people were injured", "20 injured": what either counts stands in the other's sentence. */
+function countsThere(
+  one: ComparedReport,
+  sentenceA: number,
+  a: AmountItem,
+  two: ComparedReport,
+  sentenceB: number,
+  b: AmountItem,
+): boolean {
+  const [x, y] = [countedAt(one, a), countedAt(two, b)];
+  return (
+    (x !== undefined && sameVerb(one, x, two, sentenceB, undefined) !== undefined) ||
+    (y !== undefined && sameVerb(two, y, one, sentenceA, undefined) !== undefined)
+  );
 }
 
 /** The token of what is counted. */

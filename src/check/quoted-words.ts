@@ -74,7 +74,7 @@ export function checkQuotations(
     const { article, reading } = story.witnesses[one.witness]!;
     const place = cite(article, {
       start: reading.tokens.start[one.tokens[from]!]!,
-      end: reading.tokens.end[one.tokens[to]!]!,
+      end: reading.tokens.end[one.tokens[best.verbatim && isCut(best, draft) ? one.tokens.length - 1 : to]!]!,
     });
     const said = draft.article.text.slice(start, end).replace(/[\s,.;]+$/u, '');
     const speaker = speakerOf(draft, span, story);
@@ -85,6 +85,11 @@ export function checkQuotations(
     else exact.push(place);
   }
   return { exact, conflicts, unknown, count };
+}
+
+/** Whether a quotation ends on a function word behind which the report's goes on: then all of it is shown. */
+function isCut({ one, to }: Nearest, draft: Report): boolean {
+  return to + 1 < one.words.length && stopwordsOf(draft.reading.language).has(one.words[to]!);
 }
 
 /** Two people, and not two spellings of one: no word of their names is nearly the same. */
@@ -157,20 +162,29 @@ function within(words: Uint32Array, other: Uint32Array, stop: ReadonlySet<number
   const partner = subsequence(words, other);
   let from = -1;
   let to = -1;
+  let first = 0;
+  let last = 0;
   let same = 0;
   let weight = 0;
   partner.forEach((j, i) => {
     const worth = stop.has(words[i]!) ? 0.4 : 1;
     weight += worth;
     if (j < 0) return;
-    if (from < 0) from = j;
+    if (from < 0) {
+      from = j;
+      first = i;
+    }
     to = j;
+    last = i;
     same += worth;
   });
   if (from < 0) return undefined;
   // Words far apart in a long speech are no quotation of it.
   const spread = (to - from + 1) / words.length;
   const share = (same / weight) * Math.min(1, 1.6 / spread);
+  // What stands in the place of the draft's first and last words is shown as well.
+  from = Math.max(0, from - first);
+  to = Math.min(other.length - 1, to + (words.length - 1 - last));
   return { from, to, share: Math.min(0.99, share), verbatim: false };
 }
 

@@ -15,7 +15,10 @@ const SLOTS: Readonly<Record<string, string>> = {
 };
 
 /** The sentence on the one side, what the reports say to it on the other. */
-function verdictItem(story: StoryBrief, { sentence, verdict, cites, conflicts, origins }: Verdict): Markup {
+function verdictItem(story: StoryBrief, one: Verdict): Markup {
+  const { sentence, verdict, conflicts, origins } = one;
+  const differs = one.verdict === 'supported' ? (one.differs ?? []) : [];
+  const cites = [...one.cites, ...differs.flatMap((other) => [...other.cites])];
   const sigla = new Map(story.articles.map((article) => [article.id, article.siglum]));
   const links = cites.slice(0, MOST_CITES).map(({ article, start, end, exact }) => {
     const siglum = sigla.get(article) ?? '?';
@@ -26,6 +29,10 @@ function verdictItem(story: StoryBrief, { sentence, verdict, cites, conflicts, o
     ({ slot, draft, reports }) =>
       html`<li class="differing">${SLOTS[slot] ?? slot}: the draft has <b>${draft}</b>, the reports <b>${reports.join(', ')}</b></li>`,
   );
+  const besides = differs.map(
+    ({ slot, draft, reports }) =>
+      html`<li class="differing">but ${SLOTS[slot] ?? slot} differs: for <b>${draft}</b> other reports have <b>${reports.join(', ')}</b></li>`,
+  );
   const support = verdict === 'supported' ? ` by ${originsInWords(origins)}` : '';
   const none =
     cites.length + conflicts.length === 0 ? html`<li class="none">No report says this or denies it.</li>` : '';
@@ -33,7 +40,7 @@ function verdictItem(story: StoryBrief, { sentence, verdict, cites, conflicts, o
     <div><p dir="auto">${sentence}</p></div>
     <div class="beside"><p class="status ${verdict === 'contradicted' ? 'disputed' : verdict === 'supported' ? 'agreed' : 'single'}">
       <span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${verdict}${support}</p>
-    <ul>${differing}${links}${none}</ul></div></li>`;
+    <ul>${differing}${besides}${links}${none}</ul></div></li>`;
 }
 
 /** A draft and, once it was sent, what the reports of the story say to each of its sentences. */

@@ -110,12 +110,22 @@ export function createMcpServer({ store, desk, version }: McpOptions): McpServer
         if (!verdicts || !story) return failure('No story has this id.');
         const cited = citing(story.brief);
         return answer(
-          verdicts.map(({ sentence, verdict, origins, cites, conflicts }) => ({
-            sentence,
-            verdict,
-            ...(verdict === 'supported' ? { origins: originsInWords(origins) } : {}),
-            cites: cited(cites),
-            conflicts: conflicts.map(({ slot, draft, reports }) => ({ slot, draft, reports })),
+          verdicts.map((one) => ({
+            sentence: one.sentence,
+            verdict: one.verdict,
+            ...(one.verdict === 'supported' ? { origins: originsInWords(one.origins) } : {}),
+            cites: cited(one.cites),
+            conflicts: one.conflicts.map(({ slot, draft, reports }) => ({ slot, draft, reports })),
+            ...(one.verdict === 'supported' && one.differs
+              ? {
+                  others: one.differs.map(({ slot, draft, reports, cites }) => ({
+                    slot,
+                    draft,
+                    reports,
+                    cites: cited(cites),
+                  })),
+                }
+              : {}),
           })),
         );
       },

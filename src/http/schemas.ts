@@ -125,6 +125,13 @@ export const counts = z
 
 const cite = z.object({ article: z.string(), start: z.int(), end: z.int(), exact: z.string() });
 
+const conflict = z.object({
+  slot: z.string(),
+  draft: z.string(),
+  reports: z.array(z.string()),
+  cites: z.array(cite),
+});
+
 export const verdict = z
   .object({
     start: z.int().openapi({ description: 'In the draft' }),
@@ -133,9 +140,10 @@ export const verdict = z
     verdict: z.enum(['supported', 'contradicted', 'unsupported']),
     cites: z.array(cite),
     origins,
-    conflicts: z.array(
-      z.object({ slot: z.string(), draft: z.string(), reports: z.array(z.string()), cites: z.array(cite) }),
-    ),
+    conflicts: z.array(conflict),
+    differs: z.array(conflict).optional().openapi({
+      description: 'Of a supported sentence: what other reports have in the place of something that it states',
+    }),
   })
   .openapi('Verdict');
 

@@ -91,3 +91,14 @@ export function loadNearWords(bytes: Uint8Array): NearWords {
     },
   };
 }
+
+const loaded = new WeakMap<Uint8Array, NearWords>();
+
+/** The same, read once for the same bytes. */
+export function nearWordsOf(bytes: Uint8Array): NearWords {
+  const known = loaded.get(bytes);
+  if (known !== undefined) return known;
+  const near = loadNearWords(bytes);
+  loaded.set(bytes, near);
+  return near;
+}

@@ -1,6 +1,6 @@
 import type { Lineage } from '../model/lineage.ts';
 import type { Story } from '../model/story.ts';
-import { loadNearWords, type NearWords } from '../text/near-words.ts';
+import { nearWordsOf } from '../text/near-words.ts';
 import { leadersOf } from './bundles.ts';
 import { markCommonSpeech } from './common-speech.ts';
 import { bearingsOf } from './direction.ts';
@@ -24,17 +24,6 @@ export interface TraceOptions {
   readonly weights?: Uint8Array;
 }
 
-const loaded = new WeakMap<Uint8Array, NearWords>();
-
-function nearWords(weights: Uint8Array | undefined): NearWords | undefined {
-  if (weights === undefined) return undefined;
-  const known = loaded.get(weights);
-  if (known !== undefined) return known;
-  const near = loadNearWords(weights);
-  loaded.set(weights, near);
-  return near;
-}
-
 /**
  * The family tree of a story's reports: which came from which and by what evidence, the unseen sources behind them, the
  * occasions that several heard, and how many origins there are. Throws a RangeError where `weights` are of another format.
@@ -44,7 +33,7 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
   const leader = leadersOf(all);
   const distinct = [...all.keys()].filter((r) => leader[r] === r);
   const reports = distinct.map((r) => all[r]!);
-  const vocabulary = vocabularyOf(reports, nearWords(options.weights));
+  const vocabulary = vocabularyOf(reports, options.weights && nearWordsOf(options.weights));
   markFurniture(reports, vocabulary);
   markCommonSpeech(reports);
   const comparison = comparePairs(reports, vocabulary);
@@ -88,7 +77,7 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
 /** The candidates for the parent of each report, with their signs; for fitting their weights. */
 export function parentageOfStory(story: Story, options: TraceOptions = {}): Parentage {
   const reports = story.witnesses.map(prepare);
-  const vocabulary = vocabularyOf(reports, nearWords(options.weights));
+  const vocabulary = vocabularyOf(reports, options.weights && nearWordsOf(options.weights));
   markFurniture(reports, vocabulary);
   markCommonSpeech(reports);
   const comparison = comparePairs(reports, vocabulary);
@@ -103,7 +92,7 @@ export function parentageOfStory(story: Story, options: TraceOptions = {}): Pare
 /** How likely it is that of a story's reports any two have one text behind them, 0–1; for measures of pairs. */
 export function kinshipOf(story: Story, options: TraceOptions = {}): number {
   const reports = story.witnesses.map(prepare);
-  const vocabulary = vocabularyOf(reports, nearWords(options.weights));
+  const vocabulary = vocabularyOf(reports, options.weights && nearWordsOf(options.weights));
   markFurniture(reports, vocabulary);
   markCommonSpeech(reports);
   return kinships(comparePairs(reports, vocabulary)).reduce((most, { derived }) => Math.max(most, derived), 0);

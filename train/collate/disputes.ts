@@ -13,9 +13,9 @@ import { judgedRows } from '../../quality/discrepancies/judged.ts';
 import { type RealStory, realStories, storyOf } from '../../quality/discrepancies/stories.ts';
 import { composeTools } from '../../src/compose.ts';
 import { seededRandom } from '../../src/structures/seeded-random.ts';
-import type { TreeEnsemble } from '../../src/structures/tree-ensemble.ts';
 import { DISPUTE_SIGNS } from '../../src/text/comparison/disputes/signs.ts';
 import { boostTrees } from '../learning/boosting.ts';
+import { treesSource } from '../learning/trees-source.ts';
 import { alteredExamples, type Example, plainExamples, someAlterations } from './dispute-examples.ts';
 
 const data = process.argv[2] ?? process.env['STEMMA_DATA'] ?? '../shared/data';
@@ -69,7 +69,14 @@ const trees = boostTrees(
     use: (feature) => !LEFT_OUT.has(DISPUTE_SIGNS[feature]!),
   },
 );
-writeFileSync(new URL('../../src/text/comparison/disputes/trees.ts', import.meta.url), sourceOf(trees));
+writeFileSync(
+  new URL('../../src/text/comparison/disputes/trees.ts', import.meta.url),
+  treesSource(trees, 'DISPUTE_TREES', {
+    by: 'train/collate/disputes.ts',
+    card: 'models/disputes.md',
+    says: 'Log-odds that two different values are told of one thing, from the row of `signs.ts`.',
+  }),
+);
 process.stdout.write(`${examples.length} pairs, ${labels.reduce((sum, label) => sum + label, 0)} of them disputes\n`);
 
 function stories(): RealStory[] {
@@ -90,35 +97,4 @@ function verdictOn({ story, slot, places, values }: Example): boolean | undefine
         row.values.some((some) => some.some(([a, s]) => a === article && s === start)),
       ),
   )?.differ;
-}
-
-/** The trees as source: numbers one after another in strings, so that the file stays short. */
-function sourceOf({ depth, trees, base, features, thresholds, leaves }: TreeEnsemble): string {
-  const list = (numbers: ArrayLike<number>): string =>
-    Array.from(numbers, (n) => (Number.isFinite(n) ? String(Number(n.toPrecision(5))) : 'Infinity')).join(' ');
-  return `// Written by train/collate/disputes.ts; the card is models/disputes.md.
-const numbers = (text: string): number[] => text.split(' ').map(Number);
-
-/** Log-odds that two different values are told of one thing, from the row of \`signs.ts\`. */
-export const DISPUTE_TREES = {
-  depth: ${depth},
-  trees: ${trees},
-  base: ${list([base])},
-  features: Uint8Array.from(
-    numbers(
-      '${list(features)}',
-    ),
-  ),
-  thresholds: Float32Array.from(
-    numbers(
-      '${list(thresholds)}',
-    ),
-  ),
-  leaves: Float32Array.from(
-    numbers(
-      '${list(leaves)}',
-    ),
-  ),
-};
-`;
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Cite, storyId, type Verdict } from '../../index.ts';
+import { type Cite, type Conflict, storyId, type Verdict } from '../../index.ts';
 import { type Face, UsageError } from '../face.ts';
 import { printable, wrapLine } from '../printable.ts';
 import { oneOf, openInputs, tellNotices } from './inputs.ts';
@@ -10,6 +10,7 @@ interface Options {
   readonly format: 'terminal' | 'json';
   readonly out?: string;
   readonly strict?: boolean;
+  readonly differing?: boolean;
 }
 
 /** So that scripts can tell a contradicted draft from a run that failed. */
@@ -23,9 +24,10 @@ export const checkCommand = (face: Face): Command =>
     .option('-f, --format <format>', 'terminal or json', oneOf(['terminal', 'json']), 'terminal')
     .option('-o, --out <file>', 'write there instead of to standard output')
     .option('--strict', 'unsupported sentences count as contradicted for the exit code')
+    .option('--differing', 'supported sentences of which other reports differ count as contradicted for the exit code')
     .addHelpText(
       'after',
-      `\nExit code: 0 nothing contradicted, ${CONTRADICTED} something contradicted, 1 nothing could be checked, 2 bad usage.`,
+      `\nExit code: 0 nothing contradicted, ${CONTRADICTED} something contradicted, 1 nothing could be checked, 2 bad usage.\nIn JSON a supported sentence holds "differs" where other reports have another value for something that it states.`,
     )
     .action(async (draft: string, options: Options) => {
       const { stemma, pages, notices } = await openInputs(options.against);
@@ -49,10 +51,15 @@ export const checkCommand = (face: Face): Command =>
         face,
       );
       const failing = verdicts.some(
-        ({ verdict }) => verdict === 'contradicted' || (options.strict && verdict === 'unsupported'),
+        (one) =>
+          one.verdict === 'contradicted' ||
+          (options.strict && one.verdict === 'unsupported') ||
+          (options.differing && differencesOf(one).length > 0),
       );
       face.exit(failing ? CONTRADICTED : 0);
     });
+
+const differencesOf = (one: Verdict): readonly Conflict[] => (one.verdict === 'supported' ? (one.differs ?? []) : []);
 
 const MARKS = { supported: '✓', contradicted: '✗', unsupported: '?' } as const;
 /** Enough to judge by; the JSON form has all. */
@@ -61,7 +68,8 @@ const MOST_CITES = 2;
 function tell(verdicts: readonly Verdict[], nameOf: (cite: Cite) => string, face: Face): string {
   const lines: string[] = [];
   const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').replace(/^[“"]|[”"]$/g, '')}”`;
-  for (const { sentence, verdict, cites, conflicts, origins } of verdicts) {
+  for (const one of verdicts) {
+    const { sentence, verdict, cites, conflicts, origins } = one;
     const { low, high } = origins;
     const support =
       verdict === 'supported' ? ` (${low === high ? low : `${low}–${high}`} ${high === 1 ? 'origin' : 'origins'})` : '';
@@ -69,12 +77,17 @@ function tell(verdicts: readonly Verdict[], nameOf: (cite: Cite) => string, face
     for (const { slot, draft, reports } of conflicts) {
       lines.push(`    ${slot}: the draft has ${quoted(draft)}, the reports ${reports.map(quoted).join(', ')}`);
     }
+    for (const { slot, draft, reports, cites: others } of differencesOf(one)) {
+      lines.push(`    but ${slot} differs: for ${quoted(draft)} other reports have ${reports.map(quoted).join(', ')}`);
+      for (const cite of others.slice(0, MOST_CITES)) lines.push(`      ${nameOf(cite)}: ${quoted(cite.exact)}`);
+    }
     for (const cite of cites.slice(0, MOST_CITES)) lines.push(`    ${nameOf(cite)}: ${quoted(cite.exact)}`);
   }
+  const differing = verdicts.filter((one) => differencesOf(one).length > 0).length;
   const count = (wanted: Verdict['verdict']): number => verdicts.filter(({ verdict }) => verdict === wanted).length;
   lines.push(
     '',
-    `${count('supported')} supported, ${count('contradicted')} contradicted, ${count('unsupported')} unsupported`,
+    `${count('supported')} supported${differing > 0 ? ` (of ${differing} other reports differ)` : ''}, ${count('contradicted')} contradicted, ${count('unsupported')} unsupported`,
   );
   return lines.map((line) => wrapLine(printable(line), face.width)).join('\n');
 }

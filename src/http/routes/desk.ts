@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { articleId, type Desk, NotKeptError, type Store, storyId } from '../../index.ts';
+import { articleId, type Conflict, type Desk, NotKeptError, type Store, storyId } from '../../index.ts';
 import { problem } from '../problem.ts';
 import { decision, failures, idParam, listingOf, ok, verdict } from '../schemas.ts';
 
@@ -57,14 +57,17 @@ export function deskRoutes(app: OpenAPIHono, store: Store, desk: Desk): void {
     const { draft } = context.req.valid('json');
     const verdicts = await desk.check(storyId(context.req.valid('param').id), draft);
     if (!verdicts) return problem(context, 404, 'No story has this id.') as never;
-    const items = verdicts.map(({ cites, conflicts, ...rest }) => ({
-      ...rest,
-      cites: [...cites],
-      conflicts: conflicts.map((conflict) => ({
-        ...conflict,
-        reports: [...conflict.reports],
-        cites: [...conflict.cites],
-      })),
+    const listed = (conflicts: readonly Conflict[]) =>
+      conflicts.map((one) => ({ ...one, reports: [...one.reports], cites: [...one.cites] }));
+    const items = verdicts.map((one) => ({
+      start: one.start,
+      end: one.end,
+      sentence: one.sentence,
+      verdict: one.verdict,
+      origins: one.origins,
+      cites: [...one.cites],
+      conflicts: listed(one.conflicts),
+      ...(one.verdict === 'supported' && one.differs ? { differs: listed(one.differs) } : {}),
     }));
     return context.json({ items }, 200);
   });

@@ -124,6 +124,10 @@ function deniedAt(
   const there = partner[first]!;
   if (otherExtra.some((negation) => negation <= there + 1 && there - negation <= REACH + 1)) return undefined;
   const [mine, theirs] = [own.reading.tokens, other.reading.tokens];
+  // "Refused to leave" denies as well.
+  const { denials } = polarityOf(other.reading.language);
+  for (let k = Math.max(0, there - REACH); k < there; k++)
+    if (denials.has(theirs.fold[otherTokens[k]!]!)) return undefined;
   return {
     denied: { start: mine.start[tokens[at]!]!, end: mine.end[tokens[first]!]! },
     said: { start: theirs.start[otherTokens[there]!]!, end: theirs.end[otherTokens[there]!]! },

@@ -9,6 +9,8 @@ import { expectedIn, report, storyIn, tools } from '../told-story.ts';
 interface Expected {
   readonly verdicts: readonly string[];
   readonly slots: readonly (readonly string[])[];
+  /** By the number of a supported sentence: what other reports have in the place of something that it states. */
+  readonly differs?: Readonly<Record<string, readonly string[]>>;
 }
 
 for (const entry of readdirSync(import.meta.dirname, { withFileTypes: true })) {
@@ -18,7 +20,10 @@ for (const entry of readdirSync(import.meta.dirname, { withFileTypes: true })) {
     const expected = expectedIn<Expected>(folder);
     const story = storyIn(folder);
     const draft = report('draft', readFileSync(new URL('draft.txt', folder), 'utf8').trim());
-    const verdicts = checkDraft(draft, story, traceStory(story), tools.words ? { words: tools.words } : {});
+    const verdicts = checkDraft(draft, story, traceStory(story), {
+      ...(tools.words ? { words: tools.words } : {}),
+      ...(tools.traceWeights ? { nearWords: tools.traceWeights } : {}),
+    });
     assert.deepEqual(
       verdicts.map(({ verdict }) => verdict),
       expected.verdicts,
@@ -26,6 +31,14 @@ for (const entry of readdirSync(import.meta.dirname, { withFileTypes: true })) {
     assert.deepEqual(
       verdicts.map(({ conflicts }) => conflicts.map(({ slot }) => slot)),
       expected.slots,
+    );
+    assert.deepEqual(
+      Object.fromEntries(
+        verdicts.flatMap((one, at) =>
+          one.verdict === 'supported' && one.differs ? [[at, one.differs.flatMap(({ reports }) => reports)]] : [],
+        ),
+      ),
+      expected.differs ?? {},
     );
     const texts = new Map(story.witnesses.map(({ article }) => [article.id, article.text]));
     for (const { cites, verdict, sentence, start, end } of verdicts) {
