@@ -4,6 +4,7 @@ import { measureParaphrases } from './lineage/paraphrases.ts';
 import { measureReprints } from './lineage/reprints.ts';
 import { measureRewrites } from './lineage/rewrites.ts';
 import { measureSimulated } from './lineage/simulated.ts';
+import { measureTranslations } from './lineage/translations.ts';
 import type { Measure } from './measure.ts';
 
 /** Lineage: which report came from which, and how many origins there are. */
@@ -16,11 +17,16 @@ export const measure: Measure = {
     'copies/wire-reprints.jsonl',
     'copies/wire-reprints.silver-pairs.jsonl',
     'stories/ecbplus.jsonl',
+    'briefs/multiling2011.articles.jsonl',
+    'briefs/multiling2011.refs.jsonl',
   ],
   async run(context) {
     const weights = new Uint8Array(readFileSync(new URL('../models/trace.bin', import.meta.url)));
-    return [measureDegrees, measureReprints, measureSimulated, measureRewrites, measureParaphrases].flatMap((each) =>
-      each(context, weights),
-    );
+    return [
+      ...[measureDegrees, measureReprints, measureSimulated, measureRewrites, measureParaphrases].flatMap((each) =>
+        each(context, weights),
+      ),
+      ...measureTranslations(context),
+    ];
   },
 };

@@ -16,7 +16,7 @@ const LEAST_NARRATION = 4;
 /** What joins `child` to the other of the pair, strongest first; may be empty. */
 export function pairEvidence(
   comparison: Comparison,
-  { pair, paraphrase, verbatim }: Kinship,
+  { pair, paraphrase, verbatim, translation }: Kinship,
   child: number,
 ): Evidence[] {
   const isA = pair.a === child;
@@ -57,6 +57,17 @@ export function pairEvidence(
           note: `${Math.round(found.score[s]! * 100)} % of what this sentence tells stands there, in the same or other words`,
         });
       }
+    }
+  }
+  if (pair.translation !== undefined && translation >= 0.3) {
+    for (const { inA, inB, words } of pair.translation.sentences.slice(0, MOST_SENTENCES)) {
+      const [t, s] = isA ? [inB, inA] : [inA, inB];
+      evidence.push({
+        role: 'paraphrase',
+        from: citeWords(other, other.sentenceFrom[t]!, other.sentenceFrom[t + 1]!),
+        to: citeWords(own, own.sentenceFrom[s]!, own.sentenceFrom[s + 1]!),
+        note: `the same in the other language, by ${words.join(', ')}`,
+      });
     }
   }
   const quoted = pair.passages.filter(({ narration, same }) => narration < LEAST_NARRATION && same >= 8);

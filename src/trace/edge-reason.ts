@@ -57,7 +57,7 @@ const LEAST = 0.1;
 /** Why a report is told as the parent of another, and which would be the next best. */
 export function edgeReason(
   { reports }: Comparison,
-  { candidates }: Parentage,
+  { candidates, translations }: Parentage,
   weights: ParentWeights,
   chanceOf: (candidate: Candidate) => number,
   child: number,
@@ -70,6 +70,8 @@ export function edgeReason(
   const others = own
     .filter((candidate) => candidate !== chosen)
     .sort((x, y) => chanceOf(y) - chanceOf(x) || x.parent - y.parent);
+  const translation = translations.get(chosen.kinship);
+  if (translation !== undefined) return { rule, signs: translationWords(translation, parent < child), ...nextBest() };
   const signs = WORDS.map(([what, names]) => ({
     what,
     weight: rounded(
@@ -79,17 +81,28 @@ export function edgeReason(
       }, 0),
     ),
   }));
-  const [next] = others;
   return {
     rule,
     signs: signs
       .filter(({ weight }) => Math.abs(weight) >= LEAST)
       .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
       .slice(0, MOST),
-    ...(next === undefined
-      ? {}
-      : { next: { from: nodeId(reports[next.parent]!.witness.article.id), chance: rounded(chanceOf(next)) } }),
+    ...nextBest(),
   };
+
+  function nextBest(): Pick<EdgeReason, 'next'> {
+    const [next] = others;
+    if (next === undefined) return {};
+    return { next: { from: nodeId(reports[next.parent]!.witness.article.id), chance: rounded(chanceOf(next)) } };
+  }
+}
+
+/** Over languages other things decide. */
+function translationWords([forth, back]: readonly [number, number], forward: boolean): EdgeReason['signs'] {
+  return [
+    { what: 'how surely both are one text in two languages', weight: rounded((forth + back) / 2) },
+    { what: 'stated times and credits', weight: rounded(forward ? (forth - back) / 2 : (back - forth) / 2) },
+  ].filter(({ weight }) => Math.abs(weight) >= LEAST);
 }
 
 const rounded = (x: number): number => Math.round(x * 1000) / 1000;

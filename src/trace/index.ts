@@ -5,7 +5,7 @@ import { leadersOf } from './bundles.ts';
 import { markCommonSpeech } from './common-speech.ts';
 import { bearingsOf } from './direction.ts';
 import { markFurniture } from './furniture.ts';
-import { kinFrom, kinships } from './kinship.ts';
+import { kinships, relatedOf } from './kinship.ts';
 import { lineageOf } from './lineage-of.ts';
 import { linksOf } from './links.ts';
 import { attachLoners } from './loners.ts';
@@ -38,8 +38,7 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
   markCommonSpeech(reports);
   const comparison = comparePairs(reports, vocabulary);
   const kin = kinships(comparison);
-  const least = kinFrom(comparison);
-  const related = kin.filter(({ derived }) => derived >= least);
+  const related = relatedOf(comparison, kin);
   const signs = machineSigns(comparison, related);
   const sources = sourcesOf(reports);
   const links = linksOf(reports);
@@ -82,8 +81,7 @@ export function parentageOfStory(story: Story, options: TraceOptions = {}): Pare
   markCommonSpeech(reports);
   const comparison = comparePairs(reports, vocabulary);
   const kin = kinships(comparison);
-  const least = kinFrom(comparison);
-  const related = kin.filter(({ derived }) => derived >= least);
+  const related = relatedOf(comparison, kin);
   const signs = machineSigns(comparison, related).map(({ length }) => length);
   const bearings = bearingsOf(comparison, kin, creditedReports(reports, sourcesOf(reports), linksOf(reports)), signs);
   return parentageOf(comparison, related, bearings);

@@ -1,5 +1,6 @@
 import type { Alikeness } from './alike.ts';
 import type { Comparison, Pair } from './pairs.ts';
+import type { Prepared } from './prepared.ts';
 
 /** How far one report is derived from another, by whichever way. */
 export interface Kinship {
@@ -8,6 +9,7 @@ export interface Kinship {
   readonly derived: number;
   readonly verbatim: number;
   readonly paraphrase: number;
+  readonly translation: number;
   /** Words in the reporter's voice beyond chance that both have. */
   readonly beyondChance: number;
   /** Sentences of `a` that `b` has (verbatim or in other words), as a share of what `a` tells; and the other way round. */
@@ -77,11 +79,13 @@ export function kinships(comparison: Comparison): Kinship[] {
     const back = pair.bInA === undefined ? 0 : paraphrased(comparison, relatives, pair.b, pair.a, pair.bInA);
     const alone = comparison.reports.length === 2 ? paraphrasedAlone(comparison, pair) : 0;
     const paraphrase = Math.max(forth, back, alone);
+    const translation = pair.translation?.chance ?? 0;
     return {
       pair,
-      derived: 1 - (1 - verbatim) * (1 - paraphrase),
+      derived: 1 - (1 - verbatim) * (1 - paraphrase) * (1 - translation),
       verbatim,
       paraphrase,
+      translation,
       beyondChance: beyond[i]!,
       aCovered: covered(comparison, pair, true),
       bCovered: covered(comparison, pair, false),
@@ -134,6 +138,8 @@ function paraphrasedAlone(comparison: Comparison, pair: Pair): number {
   return sigmoid(ALONE.least * least + ALONE.amount * amount + ALONE.offset);
 }
 
+const languageOf = ({ witness: { article } }: Prepared): string => article.language.slice(0, 2);
+
 /** What speaks for `child` being `parent` retold; undefined where the child tells too little to say. */
 export interface ParaphraseSigns {
   /** Mean over the child's sentences, by weight: what the parent says of each beyond the best unrelated report. */
@@ -146,7 +152,7 @@ export interface ParaphraseSigns {
 }
 
 export function paraphraseSigns(
-  { tellings, alike }: Comparison,
+  { tellings, alike, reports }: Comparison,
   relatives: Relatives,
   child: number,
   parent: number,
@@ -156,7 +162,9 @@ export function paraphraseSigns(
   if (total < LEAST_TELLING) return undefined;
   const others: Float32Array[] = [];
   for (const [other, { score }] of alike[child]!) {
-    if (other !== parent && !relatives[parent]!.has(other) && !relatives[child]!.has(other)) others.push(score);
+    if (other === parent || relatives[parent]!.has(other) || relatives[child]!.has(other)) continue;
+    // What a report in another language has in common is no measure.
+    if (languageOf(reports[other]!) === languageOf(reports[child]!)) others.push(score);
   }
   let best = 0;
   let quarter = 0;
@@ -211,7 +219,12 @@ export const KIN = 0.5;
 /** With no third report to compare with, the doubt is greater and shown on the edge. */
 const KIN_OF_TWO = 0.25;
 
-export const kinFrom = ({ reports }: Comparison): number => (reports.length === 2 ? KIN_OF_TWO : KIN);
+/** Those of a story's pairs that are taken for kin. */
+export function relatedOf({ reports }: Comparison, kin: readonly Kinship[]): Kinship[] {
+  const least = reports.length === 2 ? KIN_OF_TWO : KIN;
+  // Over languages no third report is compared with: there is no more doubt about two.
+  return kin.filter(({ derived, translation }) => derived >= (2 * translation > derived ? KIN : least));
+}
 
 /** Words in common count up to so many: the tree of two books is not a matter of degree. */
 const MOST_WORDS = 2000;

@@ -173,7 +173,9 @@ export function lineageOf(traced: Traced): Lineage {
       reason:
         own.verbatim >= 0.5
           ? `${nameOf(a)} and ${nameOf(b)} share ${Math.round(sharedNarration(own))} words of narration`
-          : `${nameOf(a)} and ${nameOf(b)} tell the same in other words`,
+          : own.translation >= 0.5
+            ? `${nameOf(a)} and ${nameOf(b)} tell the same in two languages`
+            : `${nameOf(a)} and ${nameOf(b)} tell the same in other words`,
     });
   }
   addCopies(traced, edges, joins);

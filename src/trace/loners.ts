@@ -61,9 +61,11 @@ export function attachLoners(
 }
 
 /** Told again in other words, or so much of the shorter one in common that it is no sidebar. */
-function isOfWeight({ reports }: Comparison, { pair, paraphrase }: Kinship): boolean {
+function isOfWeight({ reports }: Comparison, { pair, paraphrase, translation }: Kinship): boolean {
   const same = pair.passages.reduce((sum, { matter }) => sum + matter, 0);
   return (
-    paraphrase >= JOINED || same >= SIDEBAR * Math.min(reports[pair.a]!.words.length, reports[pair.b]!.words.length)
+    paraphrase >= JOINED ||
+    translation >= JOINED ||
+    same >= SIDEBAR * Math.min(reports[pair.a]!.words.length, reports[pair.b]!.words.length)
   );
 }

@@ -3,6 +3,7 @@ import { winnow } from '../structures/winnow.ts';
 import { type Alikeness, alikeness, close, layOpen, type Telling, tellingOf } from './alike.ts';
 import { RUN, type SharedPassage, sharedPassages } from './passages.ts';
 import type { Prepared } from './prepared.ts';
+import { findTranslations, type Translation } from './translations/find.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Fingerprints of so many words in a row, the smallest of so many. */
@@ -23,6 +24,8 @@ export interface Pair {
   /** How much of `a`'s sentences `b` says, and the other way round; absent where only fingerprints were compared. */
   readonly aInB?: Alikeness;
   readonly bInA?: Alikeness;
+  /** Where the two are in different languages and may be one text. */
+  readonly translation?: Translation;
 }
 
 export interface Comparison {
@@ -91,12 +94,14 @@ function pairsOf(reports: readonly Prepared[], alike: readonly Map<number, Alike
   const indexes: GramIndex[] = reports.map((report) => indexGrams(report.words, RUN));
   const pairs: Pair[] = [];
   const candidates = fingerprintCandidates(reports);
+  const translations = new Map(findTranslations(reports).map((each) => [`${each.a} ${each.b}`, each]));
   for (let b = 0; b < reports.length; b++) {
     for (let a = 0; a < b; a++) {
       const aInB = alike[a]!.get(b);
       const bInA = alike[b]!.get(a);
       const touched = candidates[b]!.has(a);
-      if (!touched && aInB === undefined) continue;
+      const translation = translations.size === 0 ? undefined : translations.get(`${a} ${b}`);
+      if (!touched && aInB === undefined && translation === undefined) continue;
       const passages = touched ? sharedPassages(reports[a]!, indexes[a]!, reports[b]!, indexes[b]!) : [];
       pairs.push({
         a,
@@ -104,6 +109,7 @@ function pairsOf(reports: readonly Prepared[], alike: readonly Map<number, Alike
         passages,
         ...(aInB === undefined ? {} : { aInB }),
         ...(bInA === undefined ? {} : { bInA }),
+        ...(translation === undefined ? {} : { translation }),
       });
     }
   }

@@ -93,10 +93,21 @@ export interface Parentage {
   readonly roots: readonly Float64Array[];
   /** Kinships of two texts of one address: 1 where `a` is the earlier one, -1 where `b` is. */
   readonly revisions: ReadonlyMap<number, number>;
+  /** Kinships over two languages: what speaks for `a` and for `b` as the parent, logits against having none. */
+  readonly translations: ReadonlyMap<number, readonly [number, number]>;
 }
 
 /** Of two texts of one address the later is a revision of the earlier, whatever the wording says: a logit. */
 const REVISION = 8;
+
+/** Over languages the wording tells no direction: only times and credits do, as logits. */
+const TRANSLATED = { most: 5, time: 2.5, credit: 5 };
+
+function translationScores({ translation }: Kinship, { time, credit }: DirectionSigns): readonly [number, number] {
+  const ahead = TRANSLATED.time * time + TRANSLATED.credit * credit;
+  const sure = Math.min(TRANSLATED.most, logit(translation));
+  return [sure + ahead / 2, sure - ahead / 2];
+}
 
 const logit = (p: number): number => Math.log(Math.max(1e-3, p) / Math.max(1e-3, 1 - p));
 
@@ -229,7 +240,12 @@ export function parentageOf(comparison: Comparison, kin: readonly Kinship[], bea
     const { time } = signs[k]!;
     if (url && url === reports[pair.b]!.witness.article.url && time !== 0) revisions.set(k, Math.sign(time));
   });
-  return { slips, candidates, roots, revisions };
+  const translations = new Map<number, readonly [number, number]>();
+  kin.forEach((kinship, k) => {
+    if (kinship.translation >= kinship.verbatim && kinship.translation >= kinship.paraphrase)
+      translations.set(k, translationScores(kinship, signs[k]!));
+  });
+  return { slips, candidates, roots, revisions, translations };
 }
 
 interface Counts {
@@ -303,7 +319,10 @@ const dot = (weights: readonly number[], row: Float64Array): number => {
 };
 
 /** Scores of each pair of kin, `a` as the parent and `b` as the parent, against the child having none: logits. */
-export function parentScores({ candidates, roots, revisions }: Parentage, weights: ParentWeights): PairScores {
+export function parentScores(
+  { candidates, roots, revisions, translations }: Parentage,
+  weights: ParentWeights,
+): PairScores {
   const count = candidates.reduce((sum, own) => sum + own.length, 0) / 2;
   const scores = { forth: new Float64Array(count), back: new Float64Array(count) };
   candidates.forEach((own, child) => {
@@ -311,6 +330,10 @@ export function parentScores({ candidates, roots, revisions }: Parentage, weight
     for (const { kinship, parent, signs } of own)
       (parent < child ? scores.forth : scores.back)[kinship] = dot(weights.signs, signs) - none;
   });
+  for (const [k, [forth, back]] of translations) {
+    scores.forth[k] = forth;
+    scores.back[k] = back;
+  }
   for (const [k, way] of revisions) {
     scores.forth[k]! += way * REVISION;
     scores.back[k]! -= way * REVISION;
