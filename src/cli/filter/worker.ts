@@ -1,7 +1,11 @@
-import { open } from '../../index.ts';
-import { type Answer, answer, type Verb } from './answer.ts';
+import { enableCompileCache } from 'node:module';
+import type { Answer, Verb } from './answer.ts';
 import type { Batch } from './batches.ts';
 
+// A thread's compiled code is kept between runs as well, but only of what is imported after this.
+enableCompileCache();
+const { answer } = await import('./answer.ts');
+const { open } = await import('../../index.ts');
 const stemma = open();
 
 /** The task of a worker thread: one batch. Weights are loaded once a thread. */
