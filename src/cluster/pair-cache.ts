@@ -1,4 +1,4 @@
-const SLOTS = 1 << 18;
+const SLOTS = 1 << 20;
 
 /** The last scores of pairs, direct-mapped: a pair whose slot another has taken is scored again. */
 export class PairCache {
@@ -8,7 +8,7 @@ export class PairCache {
 
   /** The slot in which the pair is or shall be; `a` < `b`. */
   slot(a: number, b: number): number {
-    return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 14;
+    return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 12;
   }
 
   has(slot: number, a: number, b: number): boolean {
