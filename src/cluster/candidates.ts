@@ -10,9 +10,9 @@ const ASKED = 30;
 const BRIDGES_POSTED = 5;
 const BRIDGES_ASKED = 8;
 /** Of one term's articles only the newest so many are looked at. */
-const MOST_READ = 1000;
+const MOST_READ = 500;
 /** Of all terms together, the heaviest first: the cost stays the same however many live. */
-const MOST_READ_IN_ALL = 6000;
+const MOST_READ_IN_ALL = 4000;
 /** Terms that more than one in thirty articles have tell little. */
 const LEAST_IDF = 3.2;
 

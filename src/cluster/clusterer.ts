@@ -72,6 +72,8 @@ const KEPT = 20_000;
 const MOST_CANDIDATES = 24;
 /** A candidate below this does not bring its story into the neighbourhood. */
 const NEIGHBOUR = -2;
+/** Nor does one so far below the best: where a story is near, others that are merely alike only cost time and blur the links. */
+const FAR_BELOW = 4;
 /** Candidates come best first: after so many in a row that are far below, the rest is not looked at. */
 const MOST_UNLIKE = 8;
 /** A story that began so many days after the last report of a like one may be its sequel. */
@@ -80,6 +82,8 @@ const SEQUEL_DAYS = 1.5;
 const SECOND_LOOK = 50;
 /** At the end so many of the last articles are looked at again. */
 const SETTLED = 20_000;
+/** Larger stories are left as they are: grouping takes time by the cube of their size. */
+const MOST_TAKEN_APART = 150;
 const LONGEST_ID = 2000;
 
 /** See `Clusterer`. Throws a WeightsError where the weights are not of this release. */
@@ -210,7 +214,8 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
       const story = stories.storyOf[by]!;
       if (value > (best.get(story)?.value ?? NEIGHBOUR)) best.set(story, { story, by, value });
     }
-    return [...best.values()].sort((a, b) => b.value - a.value || a.story - b.story);
+    const near = [...best.values()].sort((a, b) => b.value - a.value || a.story - b.story);
+    return near.filter(({ value }) => value >= near[0]!.value - FAR_BELOW);
   }
 
   /** Notes of which earlier story the article's is the sequel. */
@@ -283,8 +288,19 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     return changes;
   }
 
+  /** Groups the members of a large story once more, each by itself: what came in link by link may not hold as a whole. */
+  function takeApart(story: number): StoryChange[] {
+    const members = pile.living(story, MOST_TAKEN_APART);
+    // With fewer than all, the others would stay behind whatever comes out.
+    if (members.length < stories.size[story]!) return [];
+    return regroup({ items: members.map((member) => [member]), stories: members.map(() => story) });
+  }
+
   function settle(): StoryChange[] {
     const changes: StoryChange[] = [];
+    for (let story = 0, all = stories.length; story < all; story++)
+      if (stories.ids[story] !== undefined && stories.size[story]! > WHOLE)
+        for (const change of takeApart(story)) changes.push(change);
     for (let row = Math.max(0, articles.length - SETTLED); row < articles.length; row++)
       for (const change of lookAgain(row)) changes.push(change);
     seenTwice = articles.length;
