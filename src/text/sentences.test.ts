@@ -71,3 +71,13 @@ test('closing marks in any number belong to the sentence before them, in linear 
   };
   assert.ok(seconds(100_000) < 1);
 });
+
+test('a decimal that was torn apart does not end a sentence, a year or a larger number before a digit does', () => {
+  assert.deepEqual(sentences('A quake of 5. 9 hit Qeshm. It lasted long.'), [
+    'A quake of 5. 9 hit Qeshm.',
+    'It lasted long.',
+  ]);
+  assert.equal(sentences('It began in 2019. 3 people left.').length, 2);
+  assert.equal(sentences('They counted to 12. The rest left.').length, 2);
+  assert.equal(sentences('He came in at 5. 40 people waited.').length, 2);
+});

@@ -91,7 +91,24 @@ function endsSentence(text: string, tokens: Tokens, i: number, stop: number, abb
     return '。！？'.includes(formOf(text, tokens, stop)) || gluedEnd(text, tokens, stop, next);
   }
   if (!opensSentence(text, tokens, next)) return false;
-  return stop < i || !afterAbbreviation(text, tokens, stop, next, abbreviations);
+  return (
+    stop < i || !(tornDecimal(text, tokens, stop, next) || afterAbbreviation(text, tokens, stop, next, abbreviations))
+  );
+}
+
+/** "a magnitude of 5. 9 was": a number that somebody's tools have torn apart. A sentence hardly begins with a single digit. */
+function tornDecimal(text: string, tokens: Tokens, stop: number, next: number): boolean {
+  const isNumber = (i: number, digits: number): boolean =>
+    (tokens.flags[i]! & TokenFlag.number) !== 0 && tokens.end[i]! - tokens.start[i]! <= digits;
+  return (
+    formOf(text, tokens, stop) === '.' &&
+    (tokens.flags[stop]! & TokenFlag.spaceBefore) === 0 &&
+    stop > 0 &&
+    isNumber(stop - 1, 2) &&
+    isNumber(next, 1) &&
+    next + 1 < tokens.length &&
+    (tokens.flags[next + 1]! & TokenFlag.capital) === 0
+  );
 }
 
 /** "…capital.The next": a full stop without its space, after a word of some length and before a capital one. */
