@@ -22,6 +22,8 @@ export interface Candidate {
 }
 
 const TERMINAL = /[.!?。！？؟।…]["”’»›“‘«')\]」』]*$/u;
+/** A question tells nothing. */
+const QUESTION = /[?？؟]["”’»›“‘«')\]」』]*$/u;
 const CLOSING = /["”“»«›’」』＂]/;
 const OPENING = /^["“„‘«‹'([「『【¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£]/u;
 
@@ -36,7 +38,7 @@ export function candidatesOf(witness: Witness, at: number): Candidate[] {
     if (!TERMINAL.test(text) || !OPENING.test(text) || !inBody(witness, sentence)) return;
     const last = reading.sentences[index - 1];
     const before = last?.paragraph === sentence.paragraph ? article.text.slice(last.start, last.end) : undefined;
-    if (isTorn(text, before) || isAside(text, reading.language)) return;
+    if (QUESTION.test(text) || isTorn(text, before) || isAside(text, reading.language)) return;
     const words = wordCount(witness, sentence);
     if (words < FEWEST || words > MOST) return;
     const attribution = holder(reading.attributions, sentence);

@@ -29,6 +29,7 @@ export function chooseSentences(story: Story, lineage: Lineage, telling: Telling
   return inOrder(
     story,
     bestTold(
+      story,
       support,
       telling,
       candidates,
@@ -37,6 +38,13 @@ export function chooseSentences(story: Story, lineage: Lineage, telling: Telling
     ),
     telling,
   ).map((candidate) => sentenceOf(story, lineage, telling, candidate));
+}
+
+/** That of most reports; of the earliest where several are as frequent. */
+function mainLanguage(story: Story): string {
+  const counts = new Map<string, number>();
+  for (const { reading } of story.witnesses) counts.set(reading.language, (counts.get(reading.language) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 /** How many origins tell what a sentence says: the middle of the range. */
@@ -50,9 +58,10 @@ function supportOf(lineage: Lineage, telling: Telling): (candidate: Candidate) =
 
 /**
  * Each chosen sentence, or in its place the one of its group that most origins bear out, so that what is told is what
- * the others say as well.
+ * the others say as well; in the language of most reports where it is told in that too.
  */
 function bestTold(
+  story: Story,
   support: (candidate: Candidate) => number,
   telling: Telling,
   candidates: readonly Candidate[],
@@ -60,6 +69,8 @@ function bestTold(
   budget: number,
 ): Candidate[] {
   const told = [...chosen];
+  const language = mainLanguage(story);
+  const isForeign = ({ witness }: Candidate): boolean => story.witnesses[witness]!.reading.language !== language;
   let words = told.reduce((sum, one) => sum + one.words, 0);
   told.forEach((own, at) => {
     let best = own;
@@ -67,7 +78,9 @@ function bestTold(
       if (other === own || words - own.words + other.words > budget || !telling.repeats(own, other)) continue;
       const gain = support(other) - support(best);
       // Of two that are borne out alike the shorter says less that only one report says.
-      if (gain < 0 || (gain === 0 && (support(best) <= 1 || other.words >= best.words))) continue;
+      const comesHome = isForeign(best) && !isForeign(other);
+      if (!comesHome && (gain < 0 || (gain === 0 && (support(best) <= 1 || other.words >= best.words)))) continue;
+      if (isForeign(other) && !isForeign(best)) continue;
       if (told.some((one, index) => index !== at && (one === other || telling.repeats(one, other)))) continue;
       best = other;
     }

@@ -5,6 +5,7 @@ import type { WordLikeness } from '../text/comparison/main-verb.ts';
 import { indexStatements, overlapsOf, type StatementIndex } from '../text/comparison/overlap.ts';
 import { saysAll } from '../text/comparison/says.ts';
 import { storyStatements } from '../text/comparison/story-statements.ts';
+import { acrossLanguages } from './across-languages.ts';
 import { type SameEvent, sameEvents } from './same-event.ts';
 
 /** Finds the sentences of all reports that say what one sentence says. */
@@ -23,6 +24,7 @@ export interface Place {
 export function tellingOf(story: Story, likeness?: WordLikeness): Telling {
   const index = indexStatements(storyStatements(story));
   const events = sameEvents(index.statements, likeness);
+  const translated = acrossLanguages(story);
   const known = new Map<number, Cites>();
   return {
     cites(witness, sentence) {
@@ -35,7 +37,11 @@ export function tellingOf(story: Story, likeness?: WordLikeness): Telling {
       const s = index.statements.first[a.witness]! + a.sentence;
       const t = index.statements.first[b.witness]! + b.sentence;
       return (
-        repeats(index, s, t) || events.tellers(s).includes(t) || events.tellers(t).includes(s) || events.near(s, t)
+        repeats(index, s, t) ||
+        translated(a, b) ||
+        events.tellers(s).includes(t) ||
+        events.tellers(t).includes(s) ||
+        events.near(s, t)
       );
     },
   };

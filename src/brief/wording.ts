@@ -4,6 +4,7 @@ import { certainDates } from '../text/comparison/certain-dates.ts';
 import { dayInWords } from '../text/day-in-words.ts';
 import { fold, foldHash } from '../text/index.ts';
 import { openingsOf } from '../text/languages/openings.ts';
+import { dateLineLength } from './date-line.ts';
 
 /** Words put into a sentence in brackets, behind `at`. */
 interface Insertion {
@@ -13,18 +14,20 @@ interface Insertion {
 
 /**
  * A sentence as a brief has it: the report's own words, with brackets behind a weekday or "yesterday" that was resolved
- * to a day, and behind a pronoun whose bearer is certain. Nothing else is added, nothing left out.
+ * to a day, and behind a pronoun whose bearer is certain. Nothing else is added, nothing but a date line left out.
  */
 export function readable(story: Story, witness: number, index: number, attribution?: Attribution): string {
   const { article, reading } = story.witnesses[witness]!;
   const sentence = reading.sentences[index]!;
   const text = article.text.slice(sentence.start, sentence.end);
   const insertions = [
-    ...days(story, witness, sentence),
+    ...days(story, witness, sentence).filter(({ at }) => at > dateLineLength(text)),
     ...(attribution ? pronouns(story, witness, sentence, attribution) : []),
   ].sort((a, b) => b.at - a.at);
   let out = text;
   for (const { at, text: words } of insertions) out = `${out.slice(0, at)} [${words}]${out.slice(at)}`;
+  const { paragraph } = sentence;
+  if (reading.sentences[index - 1]?.paragraph !== paragraph) out = out.slice(dateLineLength(text));
   return out.replace(/\s+/g, ' ').trim();
 }
 

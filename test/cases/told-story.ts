@@ -9,11 +9,11 @@ import { readStory } from '../../src/read/index.ts';
 export const tools = await composeTools();
 
 /** A text as a report, read. */
-export function report(id: string, text: string, published?: string): Report {
+export function report(id: string, text: string, published?: string, language = 'en'): Report {
   const article: Article = {
     id: articleId(id),
     title: '',
-    language: 'en',
+    language,
     text,
     blocks: [],
     credits: [],

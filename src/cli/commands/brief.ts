@@ -2,12 +2,13 @@ import { Command } from 'commander';
 import type { Face } from '../face.ts';
 import { runFilter } from '../filter/run.ts';
 import { progressBar } from '../progress.ts';
-import { exitCodeOf, needInputs, oneOf, openInputs, tellNotices, wholeNumber } from './inputs.ts';
+import { exitCodeOf, needInputs, oneOf, openInputs, tellNotices, wholeNumber, withStory } from './inputs.ts';
 import { FORMATS, type Format, put, render } from './output.ts';
 
 interface Options {
   readonly format: Format;
   readonly out?: string;
+  readonly story?: number;
   readonly html?: string;
   readonly words?: number;
   readonly jsonl?: boolean;
@@ -22,6 +23,11 @@ export const briefCommand = (face: Face): Command =>
       'files, folders, patterns or addresses: text, HTML, Markdown, JSONL, CSV, feeds, web archives',
     )
     .option('-f, --format <format>', `one of ${FORMATS.join(', ')}`, oneOf(FORMATS), 'terminal')
+    .option(
+      '-s, --story <number>',
+      'tell one story alone and in full, by its place in the list',
+      wholeNumber(1, 1_000_000),
+    )
     .option('-o, --out <file>', 'write there instead of to standard output')
     .option('--html <file>', 'write the page there as well, one HTML file that needs no network')
     .option(
@@ -42,7 +48,7 @@ export const briefCommand = (face: Face): Command =>
       const bar = progressBar(face);
       const told = stemma.tell(pages, { ...words, progress: bar.step });
       bar.stop();
-      const brief = { ...told, notices: [...notices, ...told.notices] };
+      const brief = withStory({ ...told, notices: [...notices, ...told.notices] }, options.story);
       // The brief itself tells its notices where it is read by people.
       if (brief.stories.length === 0 || options.format !== 'terminal') tellNotices(brief.notices, face);
       face.exit(exitCodeOf(brief));

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Brief, type Notice, open, type Page, type Stemma } from '../../index.ts';
-import type { Face } from '../face.ts';
+import { type Face, UsageError } from '../face.ts';
 import { printable } from '../printable.ts';
 
 /** What a command that takes files has before it begins. */
@@ -28,6 +28,17 @@ export function needInputs(inputs: readonly string[], jsonl: boolean | undefined
 
 export function tellNotices(notices: readonly Notice[], face: Face): void {
   for (const { place, reason } of notices) face.err.write(`${printable(place)}: ${printable(reason)}\n`);
+}
+
+/** The brief with one of its stories alone, by its place in the list from 1 on. Throws UsageError where there is none so far down. */
+export function withStory(brief: Brief, place: number | undefined): Brief {
+  if (place === undefined || brief.stories.length === 0) return brief;
+  const story = brief.stories[place - 1];
+  if (story) return { ...brief, stories: [story] };
+  const { length } = brief.stories;
+  throw new UsageError(
+    `expected --story ${length === 1 ? '1, as there is one story' : `from 1 to ${length}, as there are ${length} stories`}; got ${place}`,
+  );
 }
 
 /** 0 where anything could be told, else 1. */

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { BRIEF_FORMAT, type Brief } from '../../index.ts';
 import type { Face } from '../face.ts';
 import { runFilter } from '../filter/run.ts';
-import { exitCodeOf, needInputs, oneOf, openInputs, tellNotices, wholeNumber } from './inputs.ts';
+import { exitCodeOf, needInputs, oneOf, openInputs, tellNotices, wholeNumber, withStory } from './inputs.ts';
 import { type Format, put, render } from './output.ts';
 
 interface Options {
@@ -10,6 +10,7 @@ interface Options {
   readonly jobs?: number;
   readonly format: Format;
   readonly out?: string;
+  readonly story?: number;
   readonly explain?: boolean;
 }
 
@@ -31,6 +32,11 @@ export function storyStepCommand(step: StoryStep, face: Face): Command {
     .description(step.description)
     .argument('[inputs...]', 'files, folders or glob patterns')
     .option('-f, --format <format>', `one of ${step.formats.join(', ')}`, oneOf(step.formats), 'terminal' as Format)
+    .option(
+      '-s, --story <number>',
+      'tell one story alone and in full, by its place in the list',
+      wholeNumber(1, 1_000_000),
+    )
     .option('-o, --out <file>', 'write there instead of to standard output')
     .option('--jsonl', 'read articles as JSON lines: those of one story, or of many where each line names its "story"')
     .option('-j, --jobs <number>', 'worker threads of --jsonl', wholeNumber(1, 256))
@@ -41,7 +47,7 @@ export function storyStepCommand(step: StoryStep, face: Face): Command {
         return;
       }
       const { stemma, pages, notices } = await openInputs(inputs);
-      const told = stemma.tell(pages);
+      const told = withStory(stemma.tell(pages), options.story);
       tellNotices([...notices, ...told.notices], face);
       face.exit(exitCodeOf(told));
       if (told.stories.length === 0) return;

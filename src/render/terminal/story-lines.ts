@@ -93,7 +93,7 @@ const familyTree = (setting: Setting): string[] =>
   );
 
 /** One of many stories, in a few lines. */
-export function shortStoryLines(story: StoryBrief, width: number, paint: Paint): string[] {
+export function shortStoryLines(story: StoryBrief, width: number, paint: Paint, place: number): string[] {
   const setting: Setting = { story, width, paint };
   const { several, alone } = bySupport(story);
   const first = [...several, ...alone].slice(0, 2);
@@ -106,7 +106,7 @@ export function shortStoryLines(story: StoryBrief, width: number, paint: Paint):
     days,
   ].filter(Boolean);
   return [
-    ...wrap(plainLine(story.title), width).map(paint.title),
+    ...wrap(`${place}. ${plainLine(story.title)}`, width).map(paint.title),
     ...wrap(told.join(' · '), width).map(paint.dim),
     ...first.flatMap((sentence) => cited(setting, sentence.text, sentence.cites, '  ')),
   ];

@@ -27,8 +27,11 @@ export function renderTerminal(
   const full = stories.length <= FULL;
   for (const [index, story] of stories.slice(0, full ? FULL : SHORT).entries()) {
     if (index > 0) lines.push('', ...(full ? [paint.dim('─'.repeat(width)), ''] : []));
-    lines.push(...(full ? storyLines(story, width, paint, options.parts) : shortStoryLines(story, width, paint)));
+    lines.push(
+      ...(full ? storyLines(story, width, paint, options.parts) : shortStoryLines(story, width, paint, index + 1)),
+    );
   }
+  if (!full) lines.push('', paint.dim('In short; --story 1 tells the first in full, --html all of them on a page.'));
   if (stories.length > SHORT) lines.push('', paint.dim(`… and ${stories.length - SHORT} more stories`));
   if (notices.length > 0) {
     lines.push('', paint.heading('NOTICES'));

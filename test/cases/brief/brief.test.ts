@@ -146,3 +146,30 @@ test('the timeline holds what happened on a day, not limits and years of things'
   const { timeline } = briefStory(story, flatLineage(story), { quotations: [], facts: [] });
   assert.deepEqual(timeline.map(({ when, cites }) => [when, cites[0]!.exact]), [['2024-05-16', event]]);
 });
+
+test('a date line, a question and what another language has told already are left out', () => {
+  const story = readStory(
+    storyId('s'),
+    [
+      report(
+        'a',
+        'OSLO, May 15 (Reuters) - The old bridge of Karsten was closed by mayor Anna Lund after heavy rain. The bridge, built in 1968, carried 22,000 vehicles a day. But who will pay for a new bridge in Karsten?',
+        '2024-05-16',
+      ),
+      report(
+        'b',
+        'Die Brücke von Karsten, 1968 gebaut, wurde täglich von 22.000 Fahrzeugen befahren. Der Hafen bleibt bis zum Sommer offen.',
+        '2024-05-16',
+        'de',
+      ),
+    ],
+    tools.reader,
+  );
+  const lineage = flatLineage(story);
+  const told = briefStory(story, lineage, { quotations: [], facts: [] }).sentences.map(({ text }) => text);
+  assert.deepEqual(told, [
+    'The old bridge of Karsten was closed by mayor Anna Lund after heavy rain.',
+    'The bridge, built in 1968, carried 22,000 vehicles a day.',
+    'Der Hafen bleibt bis zum Sommer offen.',
+  ]);
+});
