@@ -25,19 +25,51 @@ export function chooseSentences(story: Story, lineage: Lineage, telling: Telling
     concepts: concepts.of[candidate.witness]![candidate.sentence]!,
     bonus: BORNE_OUT * (support(candidate) - 1) * (1 - candidate.place),
   }));
-  const chosen = coverMost(items, concepts.weights, budget, (a, b) => telling.repeats(candidates[a]!, candidates[b]!));
-  return inOrder(
+  const lead = leadOf(candidates, items, concepts.weights, budget);
+  const chosen = coverMost(
+    items,
+    concepts.weights,
+    budget,
+    (a, b) => telling.repeats(candidates[a]!, candidates[b]!),
+    lead,
+  );
+  const told = bestTold(
     story,
-    bestTold(
-      story,
-      support,
-      telling,
-      candidates,
-      chosen.map((at) => candidates[at]!),
-      budget,
-    ),
+    support,
     telling,
-  ).map((candidate) => sentenceOf(story, lineage, telling, candidate));
+    candidates,
+    chosen.map((at) => candidates[at]!),
+    budget,
+  );
+  return inOrder(story, told, telling, told[chosen.indexOf(lead[0] ?? -1)]).map((candidate) =>
+    sentenceOf(story, lineage, telling, candidate),
+  );
+}
+
+/** Sentences from the beginning of a report that may be a lead. */
+const LEADS = 2;
+/** A lead with more words is not taken where the budget has no room for it. */
+const LONGEST_LEAD = 45;
+
+/** The sentence that tells the event: of those that open reports the one that has most of what all tell. None, or one. */
+function leadOf(
+  candidates: readonly Candidate[],
+  items: readonly CoverageItem[],
+  weights: Float32Array,
+  budget: number,
+): number[] {
+  let best = -1;
+  let most = 0;
+  candidates.forEach(({ sentence, words }, at) => {
+    if (sentence >= LEADS || words > Math.max(budget, LONGEST_LEAD)) return;
+    let sum = items[at]!.bonus;
+    for (const concept of items[at]!.concepts) sum += weights[concept]!;
+    const worth = sum / Math.sqrt(words);
+    if (worth <= most) return;
+    best = at;
+    most = worth;
+  });
+  return best < 0 ? [] : [best];
 }
 
 /** That of most reports; of the earliest where several are as frequent. */
@@ -116,10 +148,15 @@ function fewer(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /**
- * By place: what reports tell first comes first; sentences of one report keep its order. The place of a sentence is the
+ * The lead, and then by place: what reports tell first comes first; sentences of one report keep its order. The place of a sentence is the
  * mean place of all sentences that say it.
  */
-function inOrder(story: Story, chosen: readonly Candidate[], telling: Telling): Candidate[] {
+function inOrder(
+  story: Story,
+  chosen: readonly Candidate[],
+  telling: Telling,
+  lead: Candidate | undefined,
+): Candidate[] {
   const placed = chosen.map((candidate) => {
     const cites = telling.cites(candidate.witness, candidate.sentence);
     let sum = 0;
@@ -132,7 +169,8 @@ function inOrder(story: Story, chosen: readonly Candidate[], telling: Telling): 
   const sorted = placed
     .sort((a, b) => a.place - b.place || a.candidate.witness - b.candidate.witness)
     .map(({ candidate }) => candidate);
-  const first = sorted.findIndex((candidate) => !refersBack(story, candidate));
+  const opens = lead && !refersBack(story, lead) ? sorted.indexOf(lead) : -1;
+  const first = opens >= 0 ? opens : sorted.findIndex((candidate) => !refersBack(story, candidate));
   return first > 0 ? [sorted[first]!, ...sorted.slice(0, first), ...sorted.slice(first + 1)] : sorted;
 }
 

@@ -10,17 +10,18 @@ export interface CoverageItem {
 /**
  * Chooses items within a budget so that the weight of the concepts they cover, each counted once, is largest: budgeted
  * maximum coverage, by greedy choices (gain per cost, and plain gain) and then exchanges of single items until none
- * helps. `clash` keeps two items from being chosen together. Returns indices in ascending order. Deterministic.
+ * helps. `clash` keeps two items from being chosen together; those in `given` are chosen in any case, whatever they cost. Returns indices in ascending order. Deterministic.
  */
 export function coverMost(
   items: readonly CoverageItem[],
   weights: Float32Array,
   budget: number,
   clash: (a: number, b: number) => boolean,
+  given: readonly number[] = [],
 ): number[] {
-  const byRate = greedy(items, weights, budget, clash, 1);
-  const byGain = greedy(items, weights, budget, clash, 0.3);
-  const starts = [exchange(items, weights, budget, clash, byRate), exchange(items, weights, budget, clash, byGain)];
+  const byRate = greedy(items, weights, budget, clash, given, 1);
+  const byGain = greedy(items, weights, budget, clash, given, 0.3);
+  const starts = [byRate, byGain].map((start) => exchange(items, weights, budget, clash, given, start));
   const [first, second] = starts as [number[], number[]];
   const best = worth(items, weights, second) > worth(items, weights, first) ? second : first;
   return best.sort((a, b) => a - b);
@@ -56,12 +57,18 @@ function greedy(
   weights: Float32Array,
   budget: number,
   clash: (a: number, b: number) => boolean,
+  given: readonly number[],
   power: number,
 ): number[] {
   const covered = new Uint16Array(weights.length);
-  const chosen: number[] = [];
+  const chosen = [...given];
   const open = new Set(items.keys());
   let left = budget;
+  for (const at of given) {
+    open.delete(at);
+    put(items[at]!, covered, 1);
+    left -= items[at]!.cost;
+  }
   for (;;) {
     let best = -1;
     let bestRate = 0;
@@ -90,6 +97,7 @@ function exchange(
   weights: Float32Array,
   budget: number,
   clash: (a: number, b: number) => boolean,
+  given: readonly number[],
   start: readonly number[],
 ): number[] {
   let chosen = [...start];
@@ -99,6 +107,7 @@ function exchange(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let best: { out: number; in: number; gain: number } | undefined;
     for (const out of [-1, ...chosen]) {
+      if (given.includes(out)) continue;
       let lost = 0;
       if (out >= 0) {
         put(items[out]!, covered, -1);
