@@ -39,9 +39,9 @@ const HARD_PAIR_WEIGHT = 10;
 /** Added to the log-odds of pairs: B³ asks for more joining than even odds of single pairs do. Chosen on the folds. */
 const EDGE = 1.2;
 /** The same for links. */
-const LINK_EDGE = 0.8;
+const LINK_EDGE = 0.6;
 /** Links are learnt on so many articles of a half of a set at most, and on so many of its small piles. */
-const LINK_ARTICLES = 1500;
+const LINK_ARTICLES = 4500;
 const LINK_PILES = 8;
 
 /** How far from the edge the folds are measured too. */

@@ -19,6 +19,8 @@ export class ArticleTable {
   /** Copies of one original form a chain; −1 at the end. */
   nextCopy = new Int32Array(64);
   live = new Uint8Array(64);
+  /** ln(1 + how many others were neither clearly of its event nor clearly of another when it was last looked at). */
+  crowd = new Float32Array(64);
 
   get length(): number {
     return this.ids.length;
@@ -36,6 +38,7 @@ export class ArticleTable {
     this.original = withRoom(this.original, row);
     this.nextCopy = withRoom(this.nextCopy, row);
     this.live = withRoom(this.live, row);
+    this.crowd = withRoom(this.crowd, row);
     this.day[row] = day;
     this.lives[row] = lives;
     this.words[row] = Math.min(65535, profile.words);
@@ -44,6 +47,7 @@ export class ArticleTable {
     this.original[row] = row;
     this.nextCopy[row] = -1;
     this.live[row] = 1;
+    this.crowd[row] = 0;
     return row;
   }
 
@@ -63,7 +67,8 @@ export class ArticleTable {
       this.language.byteLength +
       this.original.byteLength +
       this.nextCopy.byteLength +
-      this.live.byteLength
+      this.live.byteLength +
+      this.crowd.byteLength
     );
   }
 }

@@ -76,6 +76,8 @@ const NEIGHBOUR = -2;
 const FAR_BELOW = 4;
 /** Candidates come best first: after so many in a row that are far below, the rest is not looked at. */
 const MOST_UNLIKE = 8;
+/** Log-odds between which two reports are neither clearly of one event nor clearly of two. */
+const UNCERTAIN = [-2.5, 1] as const;
 /** A story that began so many days after the last report of a like one may be its sequel. */
 const SEQUEL_DAYS = 1.5;
 /** An article is looked at again when so many others have come. */
@@ -85,6 +87,13 @@ const SETTLED = 20_000;
 /** Larger stories are left as they are: grouping takes time by the cube of their size. */
 const MOST_TAKEN_APART = 150;
 const LONGEST_ID = 2000;
+
+/** A story by the candidate that is nearest. */
+interface Near {
+  readonly story: number;
+  readonly by: number;
+  readonly value: number;
+}
 
 /** See `Clusterer`. Throws a WeightsError where the weights are not of this release. */
 export function createClusterer(options: ClusterOptions = {}): Clusterer {
@@ -165,7 +174,8 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     const count = candidates.find(profile, row);
     candidates.post(row, profile);
     const must = companions(row);
-    const near = nearest(row, count);
+    const { near, crowd } = nearest(row, count);
+    articles.crowd[row] = crowd;
     const order = [...must, ...near.map(({ story }) => story).filter((story) => !must.includes(story))];
     const around = neighbourhood(pile, row, order, must.length);
     const changes = regroup(around);
@@ -203,19 +213,21 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     return found;
   }
 
-  /** The stories of the candidates that come into question, with the best of each, nearest first. */
-  function nearest(row: number, count: number): { story: number; by: number; value: number }[] {
-    const best = new Map<number, { story: number; by: number; value: number }>();
+  /** The stories of the candidates that come into question, with the best of each, nearest first; and how crowded it is around. */
+  function nearest(row: number, count: number): { near: Near[]; crowd: number } {
+    const best = new Map<number, Near>();
     let unlike = 0;
+    let uncertain = 0;
     for (let i = 0; i < count && unlike < MOST_UNLIKE; i++) {
       const by = candidates.found[i]!;
       const value = pile.score(row, by);
+      if (value > UNCERTAIN[0] && value < UNCERTAIN[1]) uncertain++;
       unlike = value > NEIGHBOUR - 1 ? 0 : unlike + 1;
       const story = stories.storyOf[by]!;
       if (value > (best.get(story)?.value ?? NEIGHBOUR)) best.set(story, { story, by, value });
     }
     const near = [...best.values()].sort((a, b) => b.value - a.value || a.story - b.story);
-    return near.filter(({ value }) => value >= near[0]!.value - FAR_BELOW);
+    return { near: near.filter(({ value }) => value >= near[0]!.value - FAR_BELOW), crowd: Math.log1p(uncertain) };
   }
 
   /** Notes of which earlier story the article's is the sequel. */
@@ -244,7 +256,7 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
       .companions(article)
       .filter((other) => other !== article && articles.rows.has(other))
       .map((other) => ({ kind: 'constraint', what: other, weight: CEILING }));
-    const other = nearest(row, neighbours(row)).find(({ story }) => story !== home);
+    const other = nearest(row, neighbours(row)).near.find(({ story }) => story !== home);
     const against = other ? termReasons(pile, row, other.story, words, false) : [];
     const days = other ? dayReason(pile, row, other.story).filter(({ weight }) => weight < 0) : [];
     return [...decided, ...(stories.size[home]! > 1 ? reasons(row, home) : []), ...against, ...days];
@@ -274,7 +286,8 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     if (!isLive(row)) return [];
     const home = stories.storyOf[row]!;
     if (stories.size[home]! > WHOLE) return [];
-    const near = nearest(row, neighbours(row));
+    const { near, crowd } = nearest(row, neighbours(row));
+    articles.crowd[row] = crowd;
     const others = near.filter(({ story }) => story !== home).map(({ story }) => story);
     if (others.length === 0) return [];
     const around = neighbourhood(pile, row, [home, ...others], 1, home);

@@ -19,6 +19,7 @@ export const LINK_FEATURES = [
   'days-between',
   'rival',
   'margin',
+  'crowd',
 ] as const;
 export const LINK_COUNT: number = LINK_FEATURES.length;
 const UNTOLD = -9;
@@ -86,4 +87,7 @@ export function linkFeatures(
   const rival = Math.max(LEAST_RIVAL, link.rival);
   out[14] = rival;
   out[15] = link.mean - rival;
+  // Where many others are nearly as like, likeness says less.
+  const crowd = tallies[KINDS + 3]!;
+  out[16] = Math.min(crowd[a]! / ca, crowd[b]! / cb);
 }

@@ -66,7 +66,7 @@ export function neighbourhood(
 /** Links whose pairs are on average less likely than this are not looked at. */
 const LEAST_MEAN = -3.8;
 const gatherer = new TermGatherer();
-const scratch: Float64Array[] = Array.from({ length: 6 }, () => new Float64Array(0));
+const scratch: Float64Array[] = Array.from({ length: 7 }, () => new Float64Array(0));
 const row = new Float32Array(LINK_COUNT);
 
 /** Groups the items by average link: for each the least number of its group. */
@@ -80,12 +80,14 @@ export function group(pile: Pile, around: Neighbourhood, model: LinkModel, obser
   const counts = cleared(scratch, 3, n);
   const days = cleared(scratch, 4, n);
   const dated = cleared(scratch, 5, n);
+  const crowd = cleared(scratch, 6, n);
   for (let i = 0; i < n; i++) {
     const single = items[i]!.length === 1;
     weight[i] = single ? 1 : pile.stories.size[around.stories[i]!]!;
     within[i] = single ? 0 : inside(pile, items[i]!);
     counts[i] = items[i]!.length;
     for (const one of items[i]!) {
+      crowd[i]! += pile.articles.crowd[one]!;
       const day = pile.articles.day[one]!;
       if (Number.isNaN(day)) continue;
       days[i]! += day;
@@ -101,7 +103,7 @@ export function group(pile: Pile, around: Neighbourhood, model: LinkModel, obser
   const mixed = languages.some((language) => language !== languages[0]);
   const { all, local, named, allOwn, localOwn, namedOwn } = gatherer.gather(pile, items);
   const sums = [all, local, named];
-  const tallies = [allOwn, localOwn, namedOwn, counts, days, dated];
+  const tallies = [allOwn, localOwn, namedOwn, counts, days, dated, crowd];
   const evidence = { n, sums, tallies };
   return averageLink(
     matrix,

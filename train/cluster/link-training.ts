@@ -22,7 +22,7 @@ const RISING = [
   'cohesion-named',
 ];
 const direction = Int8Array.from(LINK_FEATURES, (name) =>
-  RISING.includes(name) ? 1 : name === 'days-between' ? -1 : 0,
+  RISING.includes(name) ? 1 : name === 'days-between' || name === 'crowd' ? -1 : 0,
 );
 
 export class LinkRows {
