@@ -1,6 +1,6 @@
 import type { Story } from '../model/story.ts';
 import { certainDates } from '../text/comparison/certain-dates.ts';
-import type { Place } from './telling.ts';
+import type { Place } from './place.ts';
 
 /** Of what two sentences name, so much of the shorter must stand in the other too. */
 const SHARED = 0.6;

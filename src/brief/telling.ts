@@ -6,6 +6,7 @@ import { indexStatements, overlapsOf, type StatementIndex } from '../text/compar
 import { saysAll } from '../text/comparison/says.ts';
 import { storyStatements } from '../text/comparison/story-statements.ts';
 import { acrossLanguages } from './across-languages.ts';
+import type { Place } from './place.ts';
 import { type SameEvent, sameEvents } from './same-event.ts';
 
 /** Finds the sentences of all reports that say what one sentence says. */
@@ -14,11 +15,6 @@ export interface Telling {
   cites(witness: number, sentence: number): Cites;
   /** Whether either of two sentences says most of the other. */
   repeats(a: Place, b: Place): boolean;
-}
-
-export interface Place {
-  readonly witness: number;
-  readonly sentence: number;
 }
 
 export function tellingOf(story: Story, likeness?: WordLikeness): Telling {
