@@ -7,7 +7,9 @@ export function remarksOn(story: Story, lineage: Lineage, sentences: number): st
   const reports = story.witnesses.length;
   if (reports === 1) remarks.push('One report alone: nothing can be corroborated.');
   else if (lineage.origins.high === 1)
-    remarks.push(`All ${reports} reports come from one origin: nothing is corroborated independently.`);
+    remarks.push(
+      `${reports === 2 ? 'Both' : `All ${reports}`} reports come from one origin: nothing is corroborated independently.`,
+    );
   const undated = story.witnesses.filter(({ article }) => article.published === undefined);
   if (undated.length > 0)
     remarks.push(

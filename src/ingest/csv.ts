@@ -1,6 +1,7 @@
 import { gdeltHeader } from './gdelt.ts';
 import { type Ingested, notice } from './item.ts';
 import { pageOfRow, rowSchema, statedOfRow } from './jsonl.ts';
+import { placeId } from './place-id.ts';
 
 /**
  * What the columns of common exports are called here. Sources: the column names that Media Cloud's story lists and GDELT's
@@ -73,7 +74,7 @@ export async function* ingestCsv(
     const page = pageOfRow(rowSchema.parse(row));
     yield typeof page === 'string'
       ? { notice: notice(`${path}, record ${number}`, page) }
-      : { page: { id: `${path}#${number}`, ...page } };
+      : { page: { id: placeId(path, number), ...page } };
   }
 }
 

@@ -5,6 +5,7 @@ import { gunzipped } from './gunzip.ts';
 import { type Ingested, LARGEST_PAGE, notice } from './item.ts';
 import { pageOfLine } from './jsonl.ts';
 import { bytesOf, linesOf } from './lines.ts';
+import { placeId } from './place-id.ts';
 import { ingestWacz } from './wacz.ts';
 import { ingestWarc } from './warc.ts';
 
@@ -170,7 +171,7 @@ async function* ingestLines(path: string, disk: Disk): AsyncGenerator<Ingested> 
     // A line without an id of its own is named by its place: two outlets' lines with one text are two reports.
     yield typeof page === 'string'
       ? { notice: notice(`${path}, line ${number}`, page) }
-      : { page: { id: `${path}#${number}`, ...page } };
+      : { page: { id: placeId(path, number), ...page } };
   }
 }
 

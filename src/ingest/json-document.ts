@@ -3,6 +3,7 @@ import type { Page } from '../model/page.ts';
 import { feedItems, readFeed } from './feed.ts';
 import { type Ingested, notice } from './item.ts';
 import { pageOfRow, rowSchema } from './jsonl.ts';
+import { placeId } from './place-id.ts';
 
 const encoder = new TextEncoder();
 const MOST_ROWS = 100_000;
@@ -48,7 +49,7 @@ export function* jsonItems(place: string, source: string): Generator<Ingested> {
   const rows = several ?? [value];
   for (const [index, row] of rows.slice(0, MOST_ROWS).entries()) {
     const at = several ? `${place}, item ${index + 1}` : place;
-    const page = pageOfItem(row, several ? `${place}#${index + 1}` : undefined, place);
+    const page = pageOfItem(row, several ? placeId(place, index + 1) : undefined, place);
     yield typeof page === 'string' ? { notice: notice(at, page) } : { page };
   }
   if (rows.length > MOST_ROWS)

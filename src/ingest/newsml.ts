@@ -1,6 +1,7 @@
 import type { Page } from '../model/page.ts';
 import type { Ingested } from './item.ts';
 import { notice } from './item.ts';
+import { placeId } from './place-id.ts';
 import { walkXml } from './xml-walk.ts';
 
 const MOST_ITEMS = 10_000;
@@ -91,7 +92,7 @@ function pageOf(place: string, { guid, fields, language, html, plain }: Item): P
   const outlet = field('outlet');
   const credit = field('credit');
   return {
-    id: guid || `${place}#1`,
+    id: guid || placeId(place, 1),
     mediaType: 'text/html; charset=utf-8',
     bytes: body ? new Uint8Array(0) : encoder.encode(`<article>${html}</article>`),
     stated: {

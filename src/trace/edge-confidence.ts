@@ -1,3 +1,4 @@
+import { KIN } from './kinship.ts';
 import type { Parent } from './tree.ts';
 
 /** How sure an edge may be where nothing outside the wording tells which of two like texts came first. */
@@ -13,8 +14,11 @@ const FURTHER = [0, 0.52, 0.3, 0.66, 1, 0.68];
 const LOST = [0, 0.1, 1, 0.35];
 
 /** How sure an edge from another report is, 0–1 to three places; `further` where it is not the first parent's. */
-export const edgeConfidence = ({ chance }: Extract<Parent, { kind: 'report' }>, further: boolean): number =>
-  onCurve(further ? FURTHER : FIRST, chance);
+export function edgeConfidence({ chance, kinship }: Extract<Parent, { kind: 'report' }>, further: boolean): number {
+  const confidence = onCurve(further ? FURTHER : FIRST, chance);
+  // Of two reports doubtful kin are told too, of which the points know nothing.
+  return kinship.derived < KIN ? Math.min(confidence, onCurve([0, 0, 1, 1], kinship.derived)) : confidence;
+}
 
 /** The same for an edge from a lost parent. */
 export const lostConfidence = (chance: number): number => onCurve(LOST, chance);

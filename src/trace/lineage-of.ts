@@ -6,7 +6,7 @@ import { pairEvidence, sharedErrors } from './edge-evidence.ts';
 import { edgeKind } from './edge-kind.ts';
 import { edgeReason } from './edge-reason.ts';
 import { kinJoins } from './kin-joins.ts';
-import type { Kinship } from './kinship.ts';
+import { isShort, type Kinship } from './kinship.ts';
 import type { LostParent } from './lost-parents.ts';
 import { earlier, whenOf } from './moments.ts';
 import { freeIds } from './node-ids.ts';
@@ -175,7 +175,7 @@ export function lineageOf(traced: Traced): Lineage {
           ? `${nameOf(a)} and ${nameOf(b)} share ${Math.round(sharedNarration(own))} words of narration`
           : own.translation >= 0.5
             ? `${nameOf(a)} and ${nameOf(b)} tell the same in two languages`
-            : `${nameOf(a)} and ${nameOf(b)} tell the same in other words`,
+            : `${nameOf(a)} and ${nameOf(b)} tell the same in other words${isShort(comparison, own.pair) ? ', but in too few to be sure' : ''}`,
     });
   }
   addCopies(traced, edges, joins);

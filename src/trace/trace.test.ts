@@ -346,3 +346,36 @@ test('a report is no child of a later one that credits a house of its group', ()
   assert.ok(!edges.some(({ to }) => to === 'own'));
   assert.ok(edges.some(({ from, to, confidence }) => from === 'own' && to === 'local' && confidence > 0.6));
 });
+
+test('two reports of one sentence that tell the same may be one origin or two, and an edge between them is doubtful', () => {
+  const { edges, origins } = traceStory(
+    plainStory('short', [
+      { id: 'a', text: 'A fire destroyed the town hall of Varnholm on Monday, police said.' },
+      { id: 'b', text: 'Police say a blaze has gutted the town hall in Varnholm on Monday.' },
+    ]),
+    { weights },
+  );
+  assert.deepEqual([origins.low, origins.high], [1, 2]);
+  assert.ok(edges.every(({ confidence }) => confidence < 0.5));
+  assert.match(origins.reasons.join('\n'), /too few to be sure/);
+});
+
+test('short reports that each credit another agency are two origins', () => {
+  const credit = (name: string): Credit => ({ name, kind: 'agency', where: 'text', exact: name });
+  const { origins } = traceStory(
+    plainStory('wires', [
+      {
+        id: 'a',
+        text: 'A ferry with 214 passengers ran aground off Nordvik on Tuesday night, the coast guard said.',
+        credits: [credit('Reuters')],
+      },
+      {
+        id: 'b',
+        text: 'A passenger ferry ran aground near Nordvik late on Tuesday with 214 people aboard, the coast guard said.',
+        credits: [credit('Agence France-Presse')],
+      },
+    ]),
+    { weights },
+  );
+  assert.equal(origins.high, 2);
+});

@@ -20,7 +20,7 @@ export const checkCommand = (face: Face): Command =>
   new Command('check')
     .description('what the reports say to each sentence of a draft: supported, contradicted or unsupported')
     .argument('<draft>', 'the draft: a text, HTML or Markdown file')
-    .requiredOption('-a, --against <inputs...>', 'files, folders or glob patterns with the reports')
+    .requiredOption('-a, --against <inputs...>', 'files, folders, patterns or addresses with the reports')
     .option('-f, --format <format>', 'terminal or json', oneOf(['terminal', 'json']), 'terminal')
     .option('-o, --out <file>', 'write there instead of to standard output')
     .option('--strict', 'unsupported sentences count as contradicted for the exit code')

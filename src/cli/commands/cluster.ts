@@ -23,7 +23,7 @@ const days = (value: string): number => {
 export const clusterCommand = (face: Face): Command =>
   new Command('cluster')
     .description('articles → stories: which reports tell of one event')
-    .argument('[inputs...]', 'files, folders or glob patterns')
+    .argument('[inputs...]', 'files, folders, patterns or addresses')
     .option('--jsonl', 'read {id, title?, text, published?, language?} lines, write {id, story}')
     .option('--online', 'with --jsonl: answer each line as soon as it is placed; later moves are further lines')
     .option('--window <days>', 'how long a story stays open without a new report, such as 14d', days, 14)

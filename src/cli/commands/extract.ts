@@ -15,7 +15,7 @@ interface Options {
 export const extractCommand = (face: Face): Command =>
   new Command('extract')
     .description('pages → clean articles: main text, title, author, dates, outlet, credits')
-    .argument('[inputs...]', 'files, folders or glob patterns')
+    .argument('[inputs...]', 'files, folders, patterns or addresses')
     .option(
       '-f, --format <format>',
       'json (a line each), jsonld (schema.org NewsArticle) or text',

@@ -21,7 +21,7 @@ export function needInputs(inputs: readonly string[], jsonl: boolean | undefined
     command.error(`error: expected either files or --jsonl, got both; leave out ${inputs[0]}`);
   if (!jsonl && inputs.length === 0) {
     command.error(
-      'error: expected files, folders or patterns to read (or --jsonl for lines on standard input), got none',
+      'error: expected files, folders, patterns or addresses to read (or --jsonl for lines on standard input), got none',
     );
   }
 }

@@ -12,7 +12,7 @@ interface Options {
 export const readCommand = (face: Face): Command =>
   new Command('read')
     .description('articles → sentences, names, times, amounts and attributions, as offsets into the text')
-    .argument('[inputs...]', 'files, folders or glob patterns')
+    .argument('[inputs...]', 'files, folders, patterns or addresses')
     .option('--jsonl', 'read {id, text, title?, published?, language?} lines from standard input')
     .option('-j, --jobs <number>', 'worker threads of --jsonl', wholeNumber(1, 256))
     .action(async (inputs: string[], options: Options, command: Command) => {

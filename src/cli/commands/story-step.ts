@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { BRIEF_FORMAT, type Brief } from '../../index.ts';
+import { BRIEF_FORMAT, type Brief, type Notice } from '../../index.ts';
 import type { Face } from '../face.ts';
 import { runFilter } from '../filter/run.ts';
 import { exitCodeOf, needInputs, oneOf, openInputs, tellNotices, wholeNumber, withStory } from './inputs.ts';
@@ -30,7 +30,10 @@ interface StoryStep {
 export function storyStepCommand(step: StoryStep, face: Face): Command {
   const command = new Command(step.verb)
     .description(step.description)
-    .argument('[inputs...]', 'files, folders or glob patterns')
+    .argument(
+      '[inputs...]',
+      'files, folders, patterns or addresses: text, HTML, Markdown, JSONL, CSV, feeds, web archives',
+    )
     .option('-f, --format <format>', `one of ${step.formats.join(', ')}`, oneOf(step.formats), 'terminal' as Format)
     .option(
       '-s, --story <number>',
@@ -47,8 +50,10 @@ export function storyStepCommand(step: StoryStep, face: Face): Command {
         return;
       }
       const { stemma, pages, notices } = await openInputs(inputs);
-      const told = withStory(stemma.tell(pages), options.story);
-      tellNotices([...notices, ...told.notices], face);
+      const found = withStory(stemma.tell(pages), options.story);
+      const told = { ...found, notices: [...notices, ...found.notices.filter(concernsStories)] };
+      // The terminal form tells its notices itself.
+      if (told.stories.length === 0 || options.format !== 'terminal') tellNotices(told.notices, face);
       face.exit(exitCodeOf(told));
       if (told.stories.length === 0) return;
       const text =
@@ -62,3 +67,6 @@ export function storyStepCommand(step: StoryStep, face: Face): Command {
     });
   return step.explain === undefined ? command : command.option('--explain', step.explain.description);
 }
+
+/** What reading tells is about single words, on which lineage and agreement do not rest; what was left out concerns all. */
+const concernsStories = ({ step, reason }: Notice): boolean => step !== 'read' || reason.startsWith('left out');

@@ -28,16 +28,17 @@ export function clipped(text: string, width: number): string {
   return text;
 }
 
-/** What a report is called in the tree: its outlet, with the title where several reports are of one outlet. */
+/** What a report is called in the tree: its outlet where each has one of its own, else its title behind what outlet is known. */
 function namesOf({ articles }: StoryBrief): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const { outlet = '' } of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  const alone = articles.every(({ outlet = '' }) => outlet !== '' && counts.get(outlet) === 1);
   return new Map(
     articles.map((article) => {
       const { id, outlet = '' } = article;
       const title = titleOrWords(article);
       if (outlet === '') return [id, title];
-      return [id, counts.get(outlet) === 1 || title === '' ? outlet : `${outlet}: ${title}`];
+      return [id, alone || title === '' ? outlet : `${outlet}: ${title}`];
     }),
   );
 }
