@@ -17,7 +17,7 @@ import { PARENT_WEIGHTS } from './parent-weights.ts';
 import type { Candidate, Parentage } from './parentage.ts';
 import { citeWords, type Prepared } from './prepared.ts';
 import { creditEvidence, isBy, type Source, type SourceCredit } from './sources.ts';
-import type { Chances, PairScores, Parent, Tree } from './tree.ts';
+import { type Chances, ownReports, type PairScores, type Parent, type Tree } from './tree.ts';
 
 export interface Traced {
   /** All reports, and for each the one that stands for it (see bundles.ts). */
@@ -113,9 +113,11 @@ export function lineageOf(traced: Traced): Lineage {
     }
   });
 
-  for (const source of sources) {
+  const present = ownReports(comparison, related, sources);
+  for (const [s, source] of sources.entries()) {
     const credits = source.credits.filter(
       ({ report }) =>
+        !present.has(`${s} ${report}`) &&
         !tree[report]!.some((parent) => parent.kind === 'report' && isBy(reports[parent.report]!, source)),
     );
     if (credits.length === 0) continue;
@@ -202,7 +204,9 @@ export function lineageOf(traced: Traced): Lineage {
     origins: {
       ...origins,
       reasons:
-        leader.length === distinct.length ? reasons : [...reasons, copiesInWords(leader.length - distinct.length)],
+        leader.length - distinct.length < FEW_COPIES
+          ? reasons
+          : [...reasons, copiesInWords(leader.length - distinct.length)],
     },
   };
 }
@@ -212,8 +216,9 @@ const ruleOf = (
   parents: readonly Parent[],
 ): 'parent' | 'further' | 'kin' => (parent !== parents[0] ? 'further' : parent.chosen ? 'parent' : 'kin');
 
-const copiesInWords = (copies: number): string =>
-  copies === 1 ? '1 report is a copy to the letter or nearly' : `${copies} reports are copies to the letter or nearly`;
+/** Fewer are told one by one. */
+const FEW_COPIES = 4;
+const copiesInWords = (copies: number): string => `${copies} reports are copies to the letter or nearly`;
 
 /** The credits of each report, the one that is worth most first: one edge comes of them. */
 function byReport(credits: readonly SourceCredit[]): [SourceCredit, ...SourceCredit[]][] {

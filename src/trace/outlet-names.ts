@@ -8,7 +8,7 @@ export const slugOf = (name: string): string =>
 
 const ARTICLES = /^(?:the|la|le|el|die|der|das|il)-/;
 /** What a house adds to its name without being another. */
-const GENERIC = /-(?:news-agency|news|agency|english|newswire|online|com)$/;
+const GENERIC = /-(?:news-agency|news|agency|english|newswire|newsource|online|com)$/;
 const WRITTEN_AS_INITIALS = /^\p{Lu}(?:[./]?\p{Lu}){1,7}\.?$/u;
 
 /** The forms of a name by which it is told to be another's or not. */
@@ -25,7 +25,7 @@ export function formsOf(name: string): NameForms {
   const slug = slugOf(name).replace(ARTICLES, '');
   const bare = slug.replace(GENERIC, '');
   const plain = bare === slug || bare === '' ? [slug] : [slug, bare];
-  const core = name.trim().replace(/\s+(?:news agency|news|agency|english|newswire|online)$/i, '');
+  const core = name.trim().replace(/\s+(?:news agency|news|agency|english|newswire|newsource|online)$/i, '');
   if (WRITTEN_AS_INITIALS.test(core)) {
     const written = slugOf(core).replace(/-/g, '');
     return { plain: [...plain, written], written, expanded: [] };

@@ -219,7 +219,7 @@ export function joinHalves(
 }
 
 /** Credits whose source's own report is among the kin: `source report`. Then that report is the parent, nothing unseen. */
-function ownReports(
+export function ownReports(
   { reports }: Comparison,
   kinships: readonly Kinship[],
   sources: readonly Source[],
