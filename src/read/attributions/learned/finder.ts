@@ -7,12 +7,13 @@ import type { Scene, TokenRange } from '../scene.ts';
 import { SyntaxReader } from '../syntax/index.ts';
 import { Features, HashedScores, widened } from '../syntax/scores.ts';
 import { Relation } from '../syntax/tags.ts';
-import { acceptance, acceptanceFeatures, type Candidate } from './acceptance.ts';
 import { cueFeatures, NEVER, neverCue } from './cue-features.ts';
 import { Edges } from './edges.ts';
 import { mend } from './mend.ts';
 import { Pointer } from './pointer.ts';
 import { type Frame, Role } from './pointer-features.ts';
+import type { Proposal } from './span-features.ts';
+import { SpanRanker, unpackedTrees } from './span-ranker.ts';
 import { makeView, topOf, type View, type WordClasses } from './view.ts';
 
 export const MAGIC = 'SATT';
@@ -21,18 +22,20 @@ const LABELS = ['O', 'B-CUE', 'I-CUE'];
 
 /** Numbers that shift the finder between missing and inventing; found on held-out articles. */
 export interface Leanings {
-  /** Taken from the score of "a cue begins here". */
+  /** Taken from the score of "a cue begins here": low, since what is no cue is told by its content later. */
   readonly noCue: number;
   readonly noSource: number;
   readonly noSecond: number;
   /** Attributions of which the content is less likely right than this are dropped (logit). */
   readonly least: number;
-  /** Least sum of weighted logarithms where the content stands between quotation marks: a title or a nickname is not said. */
+  /** The same where the content stands between quotation marks: a title or a nickname is not said. */
   readonly leastQuoted: number;
 }
-export const LEANINGS: Leanings = { noCue: -2.75, noSource: 0, noSecond: -0.5, least: -1.6, leastQuoted: -0.5 };
+export const LEANINGS: Leanings = { noCue: -3.5, noSource: 0, noSecond: -0.9, least: -1.3, leastQuoted: 0.5 };
 
 const MOST_PIECES = 4;
+/** Spans among which the ranker chooses. */
+const MOST_SPANS = 7;
 
 /** The trained finder for English: cues by a linear-chain model, then source and content of each by pointers. */
 export class LearnedFinder {
@@ -41,6 +44,7 @@ export class LearnedFinder {
   private readonly cues: HashedScores;
   private readonly chain: Tagger;
   private readonly pointer: Pointer;
+  private readonly ranker: SpanRanker;
   private readonly features = new Features(64);
   private readonly row = new Int32Array(4);
   private readonly leanings: Leanings;
@@ -77,6 +81,7 @@ export class LearnedFinder {
       new HashedScores(asInt8(section('ends')), 1, scales[2]!),
       new Edges(section('edges')),
     );
+    this.ranker = new SpanRanker(unpackedTrees(section));
   }
 
   view(scene: Scene): View {
@@ -90,15 +95,25 @@ export class LearnedFinder {
       relation === Relation.nsubj || relation === Relation.nsubjpass ? 1 : 0,
     );
     const drafts: Draft[] = [];
-    for (const { range, confidence } of this.findCues(view)) {
-      const draft = this.link(view, range, confidence);
-      if (draft !== undefined) drafts.push(draft);
+    const proposals = this.proposals(view);
+    for (let place = 0; place < proposals.length; place++) {
+      const { frame, spans } = proposals[place]!;
+      const { rank, value } = this.ranker.choose(view, proposals, place);
+      const first = spans[rank]!;
+      const quoted = scene.quotationOf[first.from]! >= 0;
+      if (value < (quoted ? this.leanings.leastQuoted : this.leanings.least)) continue;
+      drafts.push({
+        source: frame.source === undefined ? [] : [frame.source],
+        cue: [frame.cue],
+        content: this.pieces(view, frame, first),
+        confidence: 1 / (1 + Math.exp(-value)),
+      });
     }
     return { drafts: mend(view, drafts), subjects };
   }
 
   /** The cues of an article with their probabilities. */
-  findCues(view: View): { range: TokenRange; confidence: number }[] {
+  private findCues(view: View): { range: TokenRange; confidence: number }[] {
     const found: { range: TokenRange; confidence: number }[] = [];
     const { features, row } = this;
     for (const { firstToken, endToken } of view.scene.sentences) {
@@ -131,42 +146,38 @@ export class LearnedFinder {
     return found;
   }
 
-  /** Source and content of a cue; undefined where no content is likely. */
-  link(view: View, cue: TokenRange, confidence: number): Draft | undefined {
-    const { leanings } = this;
-    const found = this.consider(view, cue, confidence);
-    if (found === undefined) return undefined;
-    const { frame, sourceScore, content, contentScore } = found;
-    const { source } = frame;
-    const sure = Math.log(confidence) + 0.3 * sourceScore + 0.6 * contentScore;
-    const features = acceptanceFeatures(view, found);
-    if (acceptance(features) < leanings.least) return undefined;
-    // A title or a nickname between quotation marks is not said.
-    if (view.scene.quotationOf[content[0]!.from]! >= 0 && sure < leanings.leastQuoted) return undefined;
+  /** The cues of an article with their sources and where their contents may stand, in the order of the text. */
+  proposals(view: View): Proposal[] {
+    const found: Proposal[] = [];
+    for (const { range, confidence } of this.findCues(view)) {
+      const proposal = this.propose(view, range, confidence);
+      if (proposal.spans.length > 0) found.push(proposal);
+    }
+    return found;
+  }
+
+  /** The source of a cue and where its content may stand. */
+  private propose(view: View, cue: TokenRange, confidence: number): Proposal {
+    const frame: Frame = { cue, top: topOf(view, cue.from, cue.to), source: undefined, first: undefined };
+    const { span: source, score } = this.pointer.find(view, frame, Role.source, 3, this.leanings.noSource);
+    const known: Frame = { ...frame, source };
     return {
-      source: source === undefined ? [] : [source],
-      cue: [cue],
-      content,
-      confidence: Math.exp(Math.max(-2, sure)),
+      frame: known,
+      confidence,
+      sourceScore: score,
+      spans: this.pointer.ranked(view, known, Role.content, MOST_SPANS),
     };
   }
 
-  /** The likeliest source and content of a cue, however unlikely. */
-  consider(view: View, cue: TokenRange, confidence: number): Candidate | undefined {
-    const { leanings } = this;
-    const frame: Frame = { cue, top: topOf(view, cue.from, cue.to), source: undefined, first: undefined };
-    const { span: source, score: sourceScore } = this.pointer.find(view, frame, Role.source, 3, leanings.noSource);
-    const known: Frame = { ...frame, source };
-    const first = this.pointer.find(view, known, Role.content, 4, -20);
-    if (first.span === undefined) return undefined;
-    const content = [first.span];
-    let piecesScore = 0;
+  /** A content's first piece with those behind it. */
+  private pieces(view: View, frame: Frame, first: TokenRange): TokenRange[] {
+    const content = [first];
     while (content.length < MOST_PIECES) {
-      const next = this.pointer.find(view, { ...known, first: content.at(-1) }, Role.second, 2, leanings.noSecond);
-      piecesScore += next.score;
-      if (next.span === undefined) break;
-      content.push(next.span);
+      const asked = { ...frame, first: content.at(-1) };
+      const { span } = this.pointer.find(view, asked, Role.second, 2, this.leanings.noSecond);
+      if (span === undefined) break;
+      content.push(span);
     }
-    return { frame: known, confidence, sourceScore, content, contentScore: first.score, piecesScore };
+    return content;
   }
 }

@@ -86,7 +86,20 @@ export function endsOf(view: View, edges: Edges, frame: Frame, role: number, s: 
   }
 }
 
-/** Finds the best span of a role for a cue by two linear models: where it begins, and where it ends from there. */
+/** A span with the logarithms of how likely it begins there, and ends there if so. */
+export interface RankedSpan extends TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Beginnings that are tried, and how much less likely (logarithm) than the best the last of them may be. */
+const BEGINNINGS = 4;
+const LEAST_START = 4;
+/** Ends that are kept for each beginning, and how much less likely than the best. */
+const ENDS = 4;
+const LEAST_END = 4;
+
+/** Finds the likeliest spans of a role for a cue by two linear models: where it begins, and where it ends from there. */
 export class Pointer {
   private readonly starts: HashedScores;
   private readonly ends: HashedScores;
@@ -95,6 +108,7 @@ export class Pointer {
   private readonly places: number[] = [];
   private readonly last: number[] = [];
   private scores = new Float64Array(256);
+  private endScores = new Float64Array(256);
 
   constructor(starts: HashedScores, ends: HashedScores, edges: Edges) {
     this.edges = edges;
@@ -102,7 +116,7 @@ export class Pointer {
     this.ends = ends;
   }
 
-  /** Undefined where none is more likely. `noneBias` makes "none" more or less likely. */
+  /** The best span; undefined where none is more likely. `noneBias` makes "none" more or less likely. */
   find(
     view: View,
     frame: Frame,
@@ -110,7 +124,68 @@ export class Pointer {
     beam: number,
     noneBias = 0,
   ): { span: TokenRange | undefined; score: number } {
-    const { features, places, last } = this;
+    const { places, scores, none, logTotal } = this.begin(view, frame, role, noneBias);
+    let at = highest(scores, places.length);
+    if (at < 0 || none > scores[at]!) return { span: undefined, score: none - logTotal };
+    let best: TokenRange | undefined;
+    let bestScore = -Infinity;
+    for (let b = 0; b < beam && at >= 0; b++) {
+      const start = scores[at]! - logTotal;
+      scores[at] = -Infinity;
+      if (start <= bestScore) break;
+      const s = places[at]!;
+      const { count, total } = this.end(view, frame, role, s);
+      const e = highest(this.endScores, count);
+      if (e >= 0) {
+        const score = start + this.endScores[e]! - total;
+        if (score > bestScore) {
+          bestScore = score;
+          best = { from: s, to: this.last[e]! + 1 };
+        }
+      }
+      at = highest(scores, places.length);
+    }
+    return { span: best, score: bestScore };
+  }
+
+  /** The likeliest spans, best first, `most` at most. */
+  ranked(view: View, frame: Frame, role: number, most: number): RankedSpan[] {
+    const { places, scores, logTotal } = this.begin(view, frame, role, 0);
+    const found: RankedSpan[] = [];
+    let first = -Infinity;
+    for (let b = 0; b < BEGINNINGS; b++) {
+      const at = highest(scores, places.length);
+      if (at < 0) break;
+      const start = scores[at]! - logTotal;
+      scores[at] = -Infinity;
+      if (b === 0) first = start;
+      else if (start < first - LEAST_START) break;
+      const s = places[at]!;
+      const { count, total } = this.end(view, frame, role, s);
+      const { endScores, last } = this;
+      let top = -Infinity;
+      for (let k = 0; k < ENDS; k++) {
+        const e = highest(endScores, count);
+        if (e < 0) break;
+        const end = endScores[e]! - total;
+        endScores[e] = -Infinity;
+        if (k === 0) top = end;
+        else if (end < top - LEAST_END) break;
+        found.push({ from: s, to: last[e]! + 1, start, end });
+      }
+    }
+    found.sort((a, b) => b.start + b.end - a.start - a.end);
+    return found.slice(0, most);
+  }
+
+  /** Scores of all beginnings, and the logarithm of the sum over them and "none". */
+  private begin(
+    view: View,
+    frame: Frame,
+    role: number,
+    noneBias: number,
+  ): { places: number[]; scores: Float64Array; none: number; logTotal: number } {
+    const { features, places } = this;
     startsOf(view, this.edges, frame, role, places);
     if (this.scores.length < places.length + 1) this.scores = new Float64Array(places.length * 2);
     const scores = this.scores;
@@ -135,40 +210,40 @@ export class Pointer {
     const top = Math.max(most, none);
     let total = Math.exp(none - top);
     for (let p = 0; p < places.length; p++) total += Math.exp(scores[p]! - top);
-    const logTotal = Math.log(total) + top;
-    let best: TokenRange | undefined;
-    let bestScore = none - logTotal;
-    if (none > most || most === -Infinity) return { span: undefined, score: bestScore };
-    bestScore = -Infinity;
-    for (let b = 0; b < beam && b < places.length; b++) {
-      let at = -1;
-      for (let p = 0; p < places.length; p++) if (at < 0 || scores[p]! > scores[at]!) at = p;
-      const start = scores[at]! - logTotal;
-      scores[at] = -Infinity;
-      if (start <= bestScore) break;
-      const s = places[at]!;
-      endsOf(view, this.edges, frame, role, s, last);
-      let highest = -Infinity;
-      let end = -1;
-      let sum = 0;
-      for (const e of last) {
-        if (source !== undefined && s < source.from && e >= source.from) continue;
-        features.clear();
-        endFeatures(view, frame, role, s, e, features);
-        const value = this.ends.sumOne(features.hashes, 0, features.count) * this.ends.scale;
-        if (value > highest) {
-          sum = sum * Math.exp(highest - value) + 1;
-          highest = value;
-          end = e;
-        } else sum += Math.exp(value - highest);
-      }
-      if (end < 0) continue;
-      const score = start - Math.log(sum);
-      if (score > bestScore) {
-        bestScore = score;
-        best = { from: s, to: end + 1 };
-      }
-    }
-    return { span: best, score: bestScore };
+    return { places, scores, none, logTotal: Math.log(total) + top };
   }
+
+  /** Scores of all ends of a span that begins at `s`, into `endScores`, and the logarithm of their sum. */
+  private end(view: View, frame: Frame, role: number, s: number): { count: number; total: number } {
+    const { features, last } = this;
+    endsOf(view, this.edges, frame, role, s, last);
+    if (this.endScores.length < last.length) this.endScores = new Float64Array(last.length * 2);
+    const { source } = frame;
+    let most = -Infinity;
+    let count = 0;
+    for (const e of last) {
+      if (source !== undefined && s < source.from && e >= source.from) continue;
+      features.clear();
+      endFeatures(view, frame, role, s, e, features);
+      const value = this.ends.sumOne(features.hashes, 0, features.count) * this.ends.scale;
+      last[count] = e;
+      this.endScores[count++] = value;
+      if (value > most) most = value;
+    }
+    let sum = 0;
+    for (let k = 0; k < count; k++) sum += Math.exp(this.endScores[k]! - most);
+    return { count, total: Math.log(sum) + most };
+  }
+}
+
+/** The place of the highest of the first `count` scores; -1 where all are -Infinity. */
+function highest(scores: Float64Array, count: number): number {
+  let at = -1;
+  let most = -Infinity;
+  for (let k = 0; k < count; k++) {
+    if (scores[k]! <= most) continue;
+    most = scores[k]!;
+    at = k;
+  }
+  return at;
 }
