@@ -1,3 +1,4 @@
+import { CUE_LABELS } from '../../src/read/attributions/learned/cue-chain.ts';
 import { cueFeatures } from '../../src/read/attributions/learned/cue-features.ts';
 import type { View } from '../../src/read/attributions/learned/view.ts';
 import { Features } from '../../src/read/attributions/syntax/scores.ts';
@@ -6,8 +7,6 @@ import { marginalsOf } from '../../src/structures/sequence-tagger.ts';
 import { legalSpans } from '../../src/structures/span-labels.ts';
 import type { GoldAttribution } from './gold.ts';
 import { HashedLogLinear } from './hashed-log-linear.ts';
-
-export const CUE_LABELS = ['O', 'B-CUE', 'I-CUE'];
 
 /** Chance that a feature is left out of a sentence while learning. */
 const DROPOUT = 0.3;

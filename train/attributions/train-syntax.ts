@@ -3,112 +3,23 @@
  * Usage: node train/attributions/train-syntax.ts SENTENCES PARSED OUT EPOCHS [bulk]
  * `bulk` leaves the attribution articles out: what the finder learns from must not be parsed better than new articles will be.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Tokens } from '../../src/model/tokens.ts';
+import { writeFileSync } from 'node:fs';
 import { SyntaxReader } from '../../src/read/attributions/syntax/index.ts';
-import { Action, LONGEST_SENTENCE, ParserState, relationFeatures } from '../../src/read/attributions/syntax/parser.ts';
+import { Action, ParserState, relationFeatures } from '../../src/read/attributions/syntax/parser.ts';
 import { Features, narrowed } from '../../src/read/attributions/syntax/scores.ts';
 import { sureTag, tagFeatures } from '../../src/read/attributions/syntax/tagger.ts';
-import { RELATIONS, Relation, TAGS, Tag } from '../../src/read/attributions/syntax/tags.ts';
+import { RELATIONS, TAGS, Tag } from '../../src/read/attributions/syntax/tags.ts';
 import { seededRandom, shuffle } from '../../src/structures/seeded-random.ts';
 import { asBytes, readWeights, writeWeights } from '../../src/structures/weights-file.ts';
-import { tokenize } from '../../src/text/index.ts';
 import { HashedPerceptron } from './hashed-perceptron.ts';
-
-interface Sentence {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly tags: Uint8Array;
-  readonly heads: Int16Array;
-  readonly relations: Uint8Array;
-}
-
-const PENN: Readonly<Record<string, keyof typeof Tag>> = {
-  NNPS: 'NNP',
-  PDT: 'DT',
-  JJR: 'JJ',
-  JJS: 'JJ',
-  RBR: 'RB',
-  RBS: 'RB',
-  WDT: 'WH',
-  WP: 'WH',
-  WP$: 'WH',
-  ',': 'COMMA',
-  '.': 'STOP',
-  ':': 'COLON',
-  HYPH: 'COLON',
-  '``': 'QUOTE',
-  "''": 'QUOTE',
-  '-LRB-': 'BRACKET',
-  '-RRB-': 'BRACKET',
-};
-const CLEAR: Readonly<Record<string, keyof typeof Relation>> = {
-  dobj: 'object',
-  dative: 'object',
-  attr: 'object',
-  acomp: 'object',
-  oprd: 'object',
-  csubj: 'nsubj',
-  csubjpass: 'nsubjpass',
-  parataxis: 'ccomp',
-  agent: 'prep',
-  pcomp: 'ccomp',
-  auxpass: 'aux',
-  det: 'modifier',
-  amod: 'modifier',
-  compound: 'modifier',
-  poss: 'modifier',
-  nummod: 'modifier',
-  nmod: 'modifier',
-  quantmod: 'modifier',
-  predet: 'modifier',
-  prt: 'modifier',
-  case: 'modifier',
-};
-const tagOf = (penn: string): number => (Tag as Record<string, number>)[PENN[penn] ?? penn] ?? 0;
-const relationOf = (dep: string): number => (Relation as Record<string, number>)[CLEAR[dep] ?? dep] ?? 0;
+import { type ParsedSentence, parsedSentences } from './parsed-sentences.ts';
+import { countSureSteps, wholeSentence } from './sure-steps.ts';
 
 const [, , sentencesPath, parsedPath, out, epochsText, only] = process.argv;
 if (out === undefined) throw new Error('expected SENTENCES PARSED OUT EPOCHS');
 const epochs = Number(epochsText ?? 6);
 
-function load(): { train: Sentence[]; held: Sentence[] } {
-  const train: Sentence[] = [];
-  const held: Sentence[] = [];
-  const texts = readFileSync(sentencesPath!, 'utf8').split('\n');
-  const parses = readFileSync(parsedPath!, 'utf8').split('\n');
-  for (let i = 0; i < parses.length; i++) {
-    if (parses[i] === '') continue;
-    const row = JSON.parse(texts[i]!) as { text: string; id: string };
-    if (only === 'bulk' && !row.id.startsWith('bulk-')) continue;
-    const parse = JSON.parse(parses[i]!) as {
-      id: string;
-      words: string[];
-      tags: string[];
-      heads: number[];
-      deps: string[];
-    };
-    const n = parse.words.length;
-    const tokens = tokenize(row.text);
-    if (tokens.length !== n || n < 2 || n > LONGEST_SENTENCE) continue;
-    const sentence = {
-      text: row.text,
-      tokens,
-      tags: Uint8Array.from(parse.tags, (tag, k) => {
-        const sure = sureTag(row.text, tokens, k, k === 0);
-        return sure >= 0 ? sure : tagOf(tag);
-      }),
-      heads: Int16Array.from(parse.heads, (head) => (head < 0 ? n : head)),
-      relations: Uint8Array.from(parse.deps, relationOf),
-    };
-    let hash = 0;
-    for (const c of parse.id) hash = (hash * 31 + c.charCodeAt(0)) >>> 0;
-    (hash % 25 === 0 ? held : train).push(sentence);
-  }
-  return { train, held };
-}
-
-const { train, held } = load();
+const { train, held } = parsedSentences(sentencesPath!, parsedPath!, only === 'bulk');
 const random = seededRandom(20);
 const order = Uint32Array.from(train, (_, i) => i);
 console.log(`${train.length} sentences to learn from, ${held.length} held out`);
@@ -135,7 +46,7 @@ const tagger = new HashedPerceptron(17, TAGS.length);
 const features = new Features(40);
 const scores = new Float64Array(32);
 /** Tags as the tagger gives them while learning: what the parser learns from. */
-function tagSentence(s: Sentence, learn: boolean, predicted: Uint8Array): number {
+function tagSentence(s: ParsedSentence, learn: boolean, predicted: Uint8Array): number {
   let right = 0;
   const n = s.tokens.length;
   for (let i = 0; i < n; i++) {
@@ -195,7 +106,7 @@ function cost(action: number, heads: Int16Array): number {
   return lost;
 }
 
-function learnParse(s: Sentence, tags: Uint8Array, epoch: number): number {
+function learnParse(s: ParsedSentence, tags: Uint8Array, epoch: number): number {
   state.begin(s.tokens, tags, 0, s.tokens.length);
   while (!state.done) {
     if (state.depth === 0) {
@@ -251,14 +162,15 @@ for (let epoch = 0; epoch < epochs; epoch++) {
 }
 
 const parts = { tags: tagger.quantised(), actions: parser.quantised(), relations: relations.quantised() };
-const bytes = writeWeights('SSYN', 1, {
+const sections = {
   'syntax-scales': asBytes(Float32Array.of(parts.tags.scale, parts.actions.scale, parts.relations.scale)),
   'tag-forms': asBytes(Uint32Array.from(sureForms, ([form]) => form)),
   'tag-of-form': Uint8Array.from(sureForms, ([, tag]) => tag),
   tags: asBytes(parts.tags.weights),
   actions: asBytes(narrowed(parts.actions.weights)),
   relations: asBytes(parts.relations.weights),
-});
+};
+const bytes = writeWeights('SSYN', 1, { ...sections, ...countSureSteps(sections, train) });
 writeFileSync(out, bytes);
 
 const reader = new SyntaxReader(readWeights('SSYN', 1, bytes));
@@ -269,9 +181,7 @@ let all = 0;
 const started = performance.now();
 for (const s of held) {
   const n = s.tokens.length;
-  const read = reader.read(s.text, s.tokens, [
-    { firstToken: 0, endToken: n, start: 0, end: s.text.length, paragraph: 0 },
-  ]);
+  const read = reader.read(s.text, s.tokens, wholeSentence(s));
   for (let i = 0; i < n; i++) {
     if (s.tags[i]! >= Tag.COMMA) continue;
     all++;

@@ -1,12 +1,11 @@
 import { HashIndex } from '../../../structures/hash-index.ts';
-import { Tagger } from '../../../structures/sequence-tagger.ts';
-import { legalSpans } from '../../../structures/span-labels.ts';
 import { asFloat32, asInt8, asUint32, readWeights } from '../../../structures/weights-file.ts';
 import type { Draft } from '../draft.ts';
 import type { Scene, TokenRange } from '../scene.ts';
 import { SyntaxReader } from '../syntax/index.ts';
 import { Features, HashedScores, widened } from '../syntax/scores.ts';
 import { Relation } from '../syntax/tags.ts';
+import { CueChain } from './cue-chain.ts';
 import { cueFeatures, NEVER, neverCue } from './cue-features.ts';
 import { Edges } from './edges.ts';
 import { mend } from './mend.ts';
@@ -18,7 +17,6 @@ import { makeView, topOf, type View, type WordClasses } from './view.ts';
 
 export const MAGIC = 'SATT';
 export const VERSION = 1;
-const LABELS = ['O', 'B-CUE', 'I-CUE'];
 
 /** Numbers that shift the finder between missing and inventing; found on held-out articles. */
 export interface Leanings {
@@ -42,7 +40,7 @@ export class LearnedFinder {
   private readonly syntax: SyntaxReader;
   private readonly classes: WordClasses;
   private readonly cues: HashedScores;
-  private readonly chain: Tagger;
+  private readonly chain: CueChain;
   private readonly pointer: Pointer;
   private readonly ranker: SpanRanker;
   private readonly features = new Features(64);
@@ -68,14 +66,7 @@ export class LearnedFinder {
     this.classes = { coarse: lookUp(coarse), fine: lookUp(fine) };
     const scales = asFloat32(section('scales'));
     this.cues = new HashedScores(widened(asInt8(section('cues'))), 4, scales[0]!);
-    this.chain = new Tagger({
-      labels: LABELS,
-      legal: legalSpans(LABELS),
-      keys: new Uint32Array(0),
-      weights: new Int8Array(0),
-      scale: 1,
-      transitions: asFloat32(section('cue-transitions')),
-    });
+    this.chain = new CueChain(asFloat32(section('cue-transitions')));
     this.pointer = new Pointer(
       new HashedScores(asInt8(section('starts')), 1, scales[1]!),
       new HashedScores(asInt8(section('ends')), 1, scales[2]!),
@@ -131,10 +122,9 @@ export class LearnedFinder {
         scores[i * 3 + 1] = scores[i * 3 + 1]! - this.leanings.noCue;
       }
       const labels = new Uint8Array(n);
-      this.chain.best(scores, n, labels);
-      if (!labels.includes(1)) continue;
+      if (!this.chain.best(scores, n, labels)) continue;
       const chances = new Float32Array(n * 3);
-      this.chain.marginals(scores, n, chances);
+      this.chain.chances(scores, n, chances);
       for (let i = 0; i < n; i++) {
         if (labels[i] !== 1) continue;
         let to = i + 1;

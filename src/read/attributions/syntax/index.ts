@@ -2,8 +2,9 @@ import type { Sentence } from '../../../model/reading.ts';
 import type { Tokens } from '../../../model/tokens.ts';
 import { HashIndex } from '../../../structures/hash-index.ts';
 import { asFloat32, asInt8, asUint32 } from '../../../structures/weights-file.ts';
-import { DependencyParser } from './parser.ts';
+import { DependencyParser, type Watcher } from './parser.ts';
 import { HashedScores, widened } from './scores.ts';
+import { sureStepsOf } from './sure-steps.ts';
 import { PartOfSpeechTagger } from './tagger.ts';
 import { RELATIONS, TAGS } from './tags.ts';
 
@@ -38,7 +39,13 @@ export class SyntaxReader {
     this.parser = new DependencyParser(
       scores('actions', 4, scales[1]!),
       scores('relations', RELATIONS.length, scales[2]!),
+      sureStepsOf(section('sure-steps')),
     );
+  }
+
+  /** Tells `watcher` each step of the parser from now on. */
+  watch(watcher: Watcher): void {
+    this.parser.watcher = watcher;
   }
 
   read(text: string, tokens: Tokens, sentences: readonly Sentence[]): Syntax {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../../model/tokens.ts';
 import { Features, type HashedScores } from './scores.ts';
+import { actionKey, relationKey, type SureSteps } from './sure-steps.ts';
 import { RELATIONS, Tag } from './tags.ts';
 
 /** Longer sentences are cut; the pieces are parsed apart. */
@@ -182,17 +183,23 @@ export function relationFeatures(state: ParserState, child: number, out: Feature
   out.add(62, pair, state.leftmost[parent]! < 0 ? NO_TAG : tags[state.leftmost[parent]!]!, state.leftCount[parent]!);
 }
 
+/** Told each step of the parser: what kind, its key among the sure steps, and what is done. */
+export type Watcher = (kind: 'action' | 'relation', key: number, done: number) => void;
+
 /** Heads and relations for the tokens of a sentence, greedily by an arc-hybrid transition parser. */
 export class DependencyParser {
   private readonly actions: HashedScores;
   private readonly relations: HashedScores;
+  private readonly sure: SureSteps;
   private readonly state = new ParserState();
   private readonly features = new Features(40);
   private readonly out = new Int32Array(Math.max(4, RELATIONS.length));
+  watcher: Watcher | undefined;
 
-  constructor(actions: HashedScores, relations: HashedScores) {
+  constructor(actions: HashedScores, relations: HashedScores, sure: SureSteps) {
     this.actions = actions;
     this.relations = relations;
+    this.sure = sure;
   }
 
   /** Writes heads (token numbers, -1 for a root) and relations of tokens `from`–`to`. */
@@ -210,30 +217,44 @@ export class DependencyParser {
     heads: Int32Array,
     relations: Uint8Array,
   ): void {
-    const { state, features, out } = this;
+    const { state, sure } = this;
     state.begin(tokens, tags, from, to);
     while (!state.done) {
-      let action: number;
-      if (state.depth === 0) action = Action.shift;
-      else {
-        state.features(features);
-        this.actions.sum(features.hashes, features.count, out);
-        action = -1;
-        for (let a = 0; a < 3; a++) {
-          if (state.can(a) && (action < 0 || out[a]! > out[action]!)) action = a;
-        }
+      if (state.depth === 0) {
+        state.apply(Action.shift);
+        continue;
       }
+      let action = sure.action(state);
+      if (action < 0 || !state.can(action)) action = this.scoredAction();
+      this.watcher?.('action', actionKey(state), action);
       state.apply(action);
     }
     const n = state.length;
     for (let i = 0; i < n; i++) {
       const head = state.head[i]!;
       heads[from + i] = head === n ? -1 : from + head;
-      relationFeatures(state, i, features);
-      this.relations.sum(features.hashes, features.count, out);
-      let best = 0;
-      for (let k = 1; k < RELATIONS.length; k++) if (out[k]! > out[best]!) best = k;
-      relations[from + i] = best;
+      let relation = sure.relation(state, i);
+      if (relation < 0) relation = this.scoredRelation(i);
+      this.watcher?.('relation', relationKey(state, i), relation);
+      relations[from + i] = relation;
     }
+  }
+
+  private scoredAction(): number {
+    const { state, features, out } = this;
+    state.features(features);
+    this.actions.sum(features.hashes, features.count, out);
+    let best = -1;
+    for (let a = 0; a < 3; a++) if (state.can(a) && (best < 0 || out[a]! > out[best]!)) best = a;
+    return best;
+  }
+
+  private scoredRelation(child: number): number {
+    const { state, features, out } = this;
+    relationFeatures(state, child, features);
+    this.relations.sum(features.hashes, features.count, out);
+    let best = 0;
+    for (let k = 1; k < RELATIONS.length; k++) if (out[k]! > out[best]!) best = k;
+    return best;
   }
 }
