@@ -1,5 +1,5 @@
 import { CUE_LABELS } from '../../src/read/attributions/learned/cue-chain.ts';
-import { cueFeatures } from '../../src/read/attributions/learned/cue-features.ts';
+import { cueDetails, cueOutline } from '../../src/read/attributions/learned/cue-features.ts';
 import type { View } from '../../src/read/attributions/learned/view.ts';
 import { Features } from '../../src/read/attributions/syntax/scores.ts';
 import { seededRandom, shuffle } from '../../src/structures/seeded-random.ts';
@@ -35,7 +35,9 @@ export function learnCues(
       let width = 0;
       let flat = new Uint32Array(0);
       for (let i = 0; i < n; i++) {
-        cueFeatures(view, firstToken, endToken, firstToken + i, features);
+        features.clear();
+        cueOutline(view, firstToken, endToken, firstToken + i, features);
+        cueDetails(view, firstToken, endToken, firstToken + i, features);
         if (i === 0) {
           width = features.count;
           flat = new Uint32Array(n * width);

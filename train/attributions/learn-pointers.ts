@@ -1,12 +1,7 @@
 import { beginning, EDGES_SIZE, Edges, ending } from '../../src/read/attributions/learned/edges.ts';
 import { endsOf, startsOf } from '../../src/read/attributions/learned/pointer.ts';
-import {
-  endFeatures,
-  type Frame,
-  noneFeatures,
-  Role,
-  startFeatures,
-} from '../../src/read/attributions/learned/pointer-features.ts';
+import { endFeatures, type Frame, noneFeatures, Role } from '../../src/read/attributions/learned/pointer-features.ts';
+import { detailFeatures, outlineFeatures, Start } from '../../src/read/attributions/learned/start-features.ts';
 import { topOf, type View } from '../../src/read/attributions/learned/view.ts';
 import type { TokenRange } from '../../src/read/attributions/scene.ts';
 import { Features } from '../../src/read/attributions/syntax/scores.ts';
@@ -50,6 +45,7 @@ export function learnPointers(
   const startChoices = new ChoicesBuilder();
   const endChoices = new ChoicesBuilder();
   const features = new Features(64);
+  const start = new Start();
   const places: number[] = [];
   const missed = [0, 0, 0];
   const asked = [0, 0, 0];
@@ -63,7 +59,9 @@ export function learnPointers(
     }
     for (const s of places) {
       features.clear();
-      startFeatures(view, frame, role, s, features);
+      start.lay(view, frame, s);
+      outlineFeatures(view, frame, role, start, features);
+      detailFeatures(view, frame, role, start, features);
       startChoices.add(features.hashes, features.count);
     }
     features.clear();

@@ -6,9 +6,9 @@ import { asBytes } from '../../src/structures/weights-file.ts';
 import { boostTrees } from '../cluster/boosting.ts';
 import type { GoldAttribution } from './gold.ts';
 
-const TREES = 300;
+const TREES = 200;
 const DEPTH = 4;
-const RATE = 0.08;
+const RATE = 0.1;
 
 /** Proposed spans as rows of features, each with whether a gold content begins with just that span. */
 export class SpanRows {

@@ -109,7 +109,7 @@ export class CueChain {
       const so = scores[at]!;
       const sb = scores[at + 1]!;
       const si = scores[at + 2]!;
-      const max = so > sb ? (so > si ? so : si) : sb > si ? sb : si;
+      const max = Math.max(so, sb, si);
       const eo = Math.exp(so - max);
       const eb = Math.exp(sb - max);
       const ei = Math.exp(si - max);
@@ -150,7 +150,7 @@ export class CueChain {
       o = oo * ao + ob * ab;
       b = bo * ao + bb * ab + bi * ai;
       i = io * ao + ib * ab + ii * ai;
-      const top = o > b ? (o > i ? o : i) : b > i ? b : i;
+      const top = Math.max(o, b, i);
       o /= top;
       b /= top;
       i /= top;

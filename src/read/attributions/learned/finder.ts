@@ -6,7 +6,7 @@ import { SyntaxReader } from '../syntax/index.ts';
 import { Features, HashedScores, widened } from '../syntax/scores.ts';
 import { Relation } from '../syntax/tags.ts';
 import { CueChain } from './cue-chain.ts';
-import { cueFeatures, NEVER, neverCue } from './cue-features.ts';
+import { cueDetails, cueOutline, NEVER, neverCue } from './cue-features.ts';
 import { Edges } from './edges.ts';
 import { mend } from './mend.ts';
 import { Pointer } from './pointer.ts';
@@ -31,9 +31,11 @@ export interface Leanings {
 }
 export const LEANINGS: Leanings = { noCue: -3.5, noSource: 0, noSecond: -0.9, least: -1.3, leastQuoted: 0.5 };
 
+/** A word that by its outline is less of a cue than this (logarithm of the odds) is none. */
+const LEAST_OUTLINE = -2.2;
 const MOST_PIECES = 4;
 /** Spans among which the ranker chooses. */
-const MOST_SPANS = 7;
+const MOST_SPANS = 6;
 
 /** The trained finder for English: cues by a linear-chain model, then source and content of each by pointers. */
 export class LearnedFinder {
@@ -107,6 +109,7 @@ export class LearnedFinder {
   private findCues(view: View): { range: TokenRange; confidence: number }[] {
     const found: { range: TokenRange; confidence: number }[] = [];
     const { features, row } = this;
+    const least = LEAST_OUTLINE / this.cues.scale;
     for (const { firstToken, endToken } of view.scene.sentences) {
       const n = endToken - firstToken;
       const scores = new Float32Array(n * 3);
@@ -116,9 +119,22 @@ export class LearnedFinder {
           scores[i * 3 + 2] = NEVER;
           continue;
         }
-        cueFeatures(view, firstToken, endToken, firstToken + i, features);
+        // First by the outline alone; the details are looked at only where that leaves a chance.
+        features.clear();
+        cueOutline(view, firstToken, endToken, firstToken + i, features);
         this.cues.sum(features.hashes, features.count, row);
-        for (let y = 0; y < 3; y++) scores[i * 3 + y] = row[y]! * this.cues.scale;
+        const [o, b, on] = row as unknown as [number, number, number];
+        if (Math.max(b, on) - o < least) {
+          scores[i * 3 + 1] = NEVER;
+          scores[i * 3 + 2] = NEVER;
+          continue;
+        }
+        features.clear();
+        cueDetails(view, firstToken, endToken, firstToken + i, features);
+        this.cues.sum(features.hashes, features.count, row);
+        scores[i * 3] = (o + row[0]!) * this.cues.scale;
+        scores[i * 3 + 1] = (b + row[1]!) * this.cues.scale;
+        scores[i * 3 + 2] = (on + row[2]!) * this.cues.scale;
         scores[i * 3 + 1] = scores[i * 3 + 1]! - this.leanings.noCue;
       }
       const labels = new Uint8Array(n);
@@ -151,12 +167,9 @@ export class LearnedFinder {
     const frame: Frame = { cue, top: topOf(view, cue.from, cue.to), source: undefined, first: undefined };
     const { span: source, score } = this.pointer.find(view, frame, Role.source, 3, this.leanings.noSource);
     const known: Frame = { ...frame, source };
-    return {
-      frame: known,
-      confidence,
-      sourceScore: score,
-      spans: this.pointer.ranked(view, known, Role.content, MOST_SPANS),
-    };
+    const spans = this.pointer.ranked(view, known, Role.content, MOST_SPANS);
+    const sure = spans.length === 0 ? 0 : confidence * Math.exp(spans[0]!.start + spans[0]!.end);
+    return { frame: known, confidence, sourceScore: score, spans, sure };
   }
 
   /** A content's first piece with those behind it. */

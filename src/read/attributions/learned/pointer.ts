@@ -1,7 +1,8 @@
 import type { TokenRange } from '../scene.ts';
 import { Features, type HashedScores } from '../syntax/scores.ts';
 import type { Edges } from './edges.ts';
-import { endFeatures, type Frame, noneFeatures, Role, startFeatures } from './pointer-features.ts';
+import { endFeatures, type Frame, noneFeatures, Role } from './pointer-features.ts';
+import { detailFeatures, outlineFeatures, Start } from './start-features.ts';
 import type { View } from './view.ts';
 
 /** Sentences before and behind the cue's in which a content may begin, and over which it may run. */
@@ -92,12 +93,15 @@ export interface RankedSpan extends TokenRange {
   readonly end: number;
 }
 
+/** How much less likely than the best, by the outline alone, a beginning may be to be looked at closely. */
+const OUTLINE = 3;
+
 /** Beginnings that are tried, and how much less likely (logarithm) than the best the last of them may be. */
 const BEGINNINGS = 4;
-const LEAST_START = 4;
+const LEAST_START = 3;
 /** Ends that are kept for each beginning, and how much less likely than the best. */
 const ENDS = 4;
-const LEAST_END = 4;
+const LEAST_END = 3;
 
 /** Finds the likeliest spans of a role for a cue by two linear models: where it begins, and where it ends from there. */
 export class Pointer {
@@ -105,6 +109,7 @@ export class Pointer {
   private readonly ends: HashedScores;
   private readonly edges: Edges;
   private readonly features = new Features(64);
+  private readonly start = new Start();
   private readonly places: number[] = [];
   private readonly last: number[] = [];
   private scores = new Float64Array(256);
@@ -189,8 +194,10 @@ export class Pointer {
     startsOf(view, this.edges, frame, role, places);
     if (this.scores.length < places.length + 1) this.scores = new Float64Array(places.length * 2);
     const scores = this.scores;
-    let most = -Infinity;
     const { source } = frame;
+    const { start, starts } = this;
+    // First by the outline alone; the details are looked at only where that leaves a chance.
+    let top = -Infinity;
     for (let p = 0; p < places.length; p++) {
       const at = places[p]!;
       // What is said does not begin within who says it.
@@ -199,18 +206,32 @@ export class Pointer {
         continue;
       }
       features.clear();
-      startFeatures(view, frame, role, at, features);
-      const value = this.starts.sumOne(features.hashes, 0, features.count) * this.starts.scale;
+      start.lay(view, frame, at);
+      outlineFeatures(view, frame, role, start, features);
+      const value = starts.sumOne(features.hashes, 0, features.count) * starts.scale;
+      scores[p] = value;
+      if (value > top) top = value;
+    }
+    let most = -Infinity;
+    for (let p = 0; p < places.length; p++) {
+      if (scores[p]! < top - OUTLINE) {
+        scores[p] = -Infinity;
+        continue;
+      }
+      features.clear();
+      start.lay(view, frame, places[p]!);
+      detailFeatures(view, frame, role, start, features);
+      const value = scores[p]! + starts.sumOne(features.hashes, 0, features.count) * starts.scale;
       scores[p] = value;
       if (value > most) most = value;
     }
     features.clear();
     noneFeatures(view, frame, role, features);
     const none = this.starts.sumOne(features.hashes, 0, features.count) * this.starts.scale + noneBias;
-    const top = Math.max(most, none);
-    let total = Math.exp(none - top);
-    for (let p = 0; p < places.length; p++) total += Math.exp(scores[p]! - top);
-    return { places, scores, none, logTotal: Math.log(total) + top };
+    const high = Math.max(most, none);
+    let total = Math.exp(none - high);
+    for (let p = 0; p < places.length; p++) total += Math.exp(scores[p]! - high);
+    return { places, scores, none, logTotal: Math.log(total) + high };
   }
 
   /** Scores of all ends of a span that begins at `s`, into `endScores`, and the logarithm of their sum. */

@@ -13,6 +13,8 @@ export interface Proposal {
   /** Logarithm of how likely the source is. */
   readonly sourceScore: number;
   readonly spans: readonly RankedSpan[];
+  /** Chance of the cue and of its likeliest span together. */
+  readonly sure: number;
 }
 
 /** Numbers that describe a span as a whole; see `spanFeatures`. */
@@ -268,7 +270,7 @@ function othersFeatures(
     )
       sources = Math.max(sources, confidence);
     if (top === undefined) continue;
-    const sure = confidence * Math.exp(top.start + top.end);
+    const { sure } = other;
     const holds = top.from <= cue.from && top.to >= cue.to;
     if (holds) {
       holder = Math.max(holder, sure);

@@ -28,13 +28,18 @@ export class SyntaxReader {
     const scales = asFloat32(section('syntax-scales'));
     const scores = (name: string, width: number, scale: number): HashedScores =>
       new HashedScores(width === 4 ? widened(asInt8(section(name))) : asInt8(section(name)), width, scale);
-    const keys = asUint32(section('tag-forms'));
-    const forms = new HashIndex(keys.length);
-    for (let i = 0; i < keys.length; i++) forms.add(keys[i]!);
+    const indexOf = (name: string): HashIndex => {
+      const keys = asUint32(section(name));
+      const index = new HashIndex(keys.length);
+      for (let i = 0; i < keys.length; i++) index.add(keys[i]!);
+      return index;
+    };
     this.tagger = new PartOfSpeechTagger({
       scores: scores('tags', TAGS.length, scales[0]!),
-      forms,
+      forms: indexOf('tag-forms'),
       tags: section('tag-of-form'),
+      pairs: indexOf('tag-pairs'),
+      tagsOfPairs: section('tag-of-pair'),
     });
     this.parser = new DependencyParser(
       scores('actions', 4, scales[1]!),
@@ -43,9 +48,10 @@ export class SyntaxReader {
     );
   }
 
-  /** Tells `watcher` each step of the parser from now on. */
-  watch(watcher: Watcher): void {
-    this.parser.watcher = watcher;
+  /** Tells `steps` each step of the parser from now on, and `tags` each tag that the weights give. */
+  watch(steps: Watcher, tags: PartOfSpeechTagger['watcher']): void {
+    this.parser.watcher = steps;
+    this.tagger.watcher = tags;
   }
 
   read(text: string, tokens: Tokens, sentences: readonly Sentence[]): Syntax {

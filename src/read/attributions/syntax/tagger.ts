@@ -8,16 +8,26 @@ export interface TaggerModel {
   /** Forms (exact) that have one tag only, as it stands in `tags`. */
   readonly forms: HashIndex;
   readonly tags: Uint8Array;
+  /** Forms that have one tag only behind a certain tag (`pairKey`), as it stands in `tagsOfPairs`. */
+  readonly pairs: HashIndex;
+  readonly tagsOfPairs: Uint8Array;
 }
 
 const SPECIAL = TokenFlag.capital | TokenFlag.allCapitals | TokenFlag.number;
 const EDGE = 0x51ed270b;
+const NO_TAG = 40;
+
+/** A form behind a tag, as one hash; `NO_TAG` at the beginning of a sentence. */
+export const pairKey = (form: number, before: number): number =>
+  (Math.imul(form, 0x9e3779b1) ^ Math.imul(before + 1, 0x85ebca6b)) >>> 0;
 
 /** Part-of-speech tags for the tokens of a sentence, greedily from left to right (Ratnaparkhi 1996, linear scores). */
 export class PartOfSpeechTagger {
   private readonly model: TaggerModel;
   private readonly features = new Features(32);
   private readonly out = new Int32Array(TAGS.length);
+  /** Told each tag that the weights give: form, tag before, tag. */
+  watcher: ((form: number, before: number, tag: number) => void) | undefined;
 
   constructor(model: TaggerModel) {
     this.model = model;
@@ -36,11 +46,17 @@ export class PartOfSpeechTagger {
         tags[i] = this.model.tags[known]!;
         continue;
       }
+      const pair = this.model.pairs.find(pairKey(tokens.form[i]!, i > from ? tags[i - 1]! : NO_TAG));
+      if (pair >= 0) {
+        tags[i] = this.model.tagsOfPairs[pair]!;
+        continue;
+      }
       tagFeatures(text, tokens, from, to, i, tags, this.features);
       this.model.scores.sum(this.features.hashes, this.features.count, this.out);
       let best = 0;
       for (let k = 1; k < TAGS.length; k++) if (this.out[k]! > this.out[best]!) best = k;
       tags[i] = best;
+      this.watcher?.(tokens.form[i]!, i > from ? tags[i - 1]! : NO_TAG, best);
     }
   }
 }
@@ -74,8 +90,8 @@ export function tagFeatures(
   const w = fold[i]!;
   const before = i > from ? fold[i - 1]! : EDGE;
   const after = i + 1 < to ? fold[i + 1]! : EDGE;
-  const t1 = i > from ? tags[i - 1]! : 40;
-  const t2 = i - 1 > from ? tags[i - 2]! : 40;
+  const t1 = i > from ? tags[i - 1]! : NO_TAG;
+  const t2 = i - 1 > from ? tags[i - 2]! : NO_TAG;
   const shape = (flags[i]! & SPECIAL) | (i === from ? 1 : 0);
   const s3 = suffix(text, tokens, i, 3);
   out.clear();
