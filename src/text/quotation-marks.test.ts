@@ -79,8 +79,14 @@ test('quotations lie within the text, in order and nested, whatever the text', (
       const text = signs.join('');
       const all = findQuotations(text);
       let last = 0;
-      for (const { start, end, outer, depth } of all) {
-        assert.ok(outer.start < start && start < end && end <= outer.end && outer.end <= text.length);
+      for (const { start, end, outer, depth, continues } of all) {
+        // What goes on from the paragraph before needs no mark of its own.
+        assert.ok(
+          (continues ? outer.start <= start : outer.start < start) &&
+            start < end &&
+            end <= outer.end &&
+            outer.end <= text.length,
+        );
         assert.ok(!/\n[^ab s]/.test(text.slice(start, end)));
         if (depth === 0) {
           assert.ok(outer.start >= last);
@@ -89,6 +95,36 @@ test('quotations lie within the text, in order and nested, whatever the text', (
       }
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('a quotation that only a later paragraph closes goes on over those between', () => {
+  const text = 'Ana explicou: «O rio subiu.\n\nA água entrou nas casas.\n\nPedimos ajuda.» Depois saiu.\n\nEla riu.';
+  assert.deepEqual(
+    findQuotations(text).map(({ start, end, ends, continues }) => [text.slice(start, end), ends, continues]),
+    [
+      ['O rio subiu.', 'reopened', false],
+      ['A água entrou nas casas.', 'reopened', true],
+      ['Pedimos ajuda.', 'closed', true],
+    ],
+  );
+});
+
+test('a quotation that the next one follows was never closed, and none goes on with a mark that may open', () => {
+  const ends = (text: string): string[] => findQuotations(text).map((quotation) => quotation.ends);
+  assert.deepEqual(ends('“A ponte caiu.\n\nO prefeito chegou. “Vamos”, disse.'), ['unclosed', 'closed']);
+  assert.deepEqual(ends('"A ponte caiu.\n\nO prefeito chegou. O "rei" saiu.'), ['unclosed', 'closed']);
+});
+
+test('» at the beginning of a paragraph goes on with what « opened', () => {
+  const text = '«O rio subiu.\n\n»A água entrou.\n\n»Pedimos ajuda», disse Ana.';
+  assert.deepEqual(
+    findQuotations(text).map(({ ends, continues }) => [ends, continues]),
+    [
+      ['reopened', false],
+      ['reopened', true],
+      ['closed', true],
+    ],
   );
 });
 

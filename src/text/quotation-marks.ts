@@ -43,17 +43,73 @@ const DEEPEST = 4;
 export function findQuotations(text: string): Quotation[] {
   const found: Draft[] = [];
   let continues = '';
+  /** The last quotation, where its paragraph ended before it, and the paragraphs since, without marks. */
+  let open: Left | undefined;
   const scan: Scan = { hit: firstHit(text) };
   for (let from = 0; from < text.length; ) {
     const to = paragraphEnd(text, from);
     const marks = marksOf(text, from, to, scan);
     if (marks.length > 0) {
+      const first = open === undefined ? undefined : lateCloser(text, from, marks, open);
+      if (first !== undefined) goOn(found, open!, { start: from, end: first.at, close: first.end });
       const next = firstMarkAfter(text, to);
-      continues = pairMarks(text, from, to, marks, continues, next, found);
-    } else if (text.slice(from, to).trim() !== '') continues = '';
+      const before = found.length;
+      const left = first === undefined ? marks : marks.slice(marks.indexOf(first) + 1);
+      if (left.length > 0) continues = pairMarks(text, from, to, left, continues, next, found);
+      const last = found.at(-1);
+      open =
+        found.length > before && last!.ends === 'unclosed' && last!.depth === 0
+          ? { quotation: last!, mark: text[last!.outer.start]!, between: [] }
+          : undefined;
+    } else if (text.slice(from, to).trim() !== '') {
+      continues = '';
+      if (open !== undefined && open.between.push(trimmed(text, from, to)) > MOST_BETWEEN) open = undefined;
+    }
     from = to + 1;
   }
   return found;
+}
+
+/** More paragraphs than this do not stand between an opening mark and its closing one. */
+const MOST_BETWEEN = 8;
+
+interface Left {
+  readonly quotation: Draft;
+  readonly mark: string;
+  readonly between: Span[];
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  while (start < to && spaceAt(text, start)) start++;
+  return { start, end: trimEnd(text, start, to) };
+}
+
+/**
+ * The mark that closes a quotation some paragraphs later, none of which opened it again: only marks that never open (” for “,
+ * » for «), and only as the first double mark of its paragraph.
+ */
+function lateCloser(text: string, from: number, marks: readonly Mark[], { mark }: Left): Mark | undefined {
+  const closer = LATE_CLOSERS.get(mark);
+  const first = marks.find(({ style }) => style.level === 'double');
+  if (closer === undefined || first === undefined || first.form !== closer) return undefined;
+  return first.opening && !first.closing ? undefined : text.slice(from, first.at).trim() === '' ? undefined : first;
+}
+const LATE_CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '”'],
+  ['「', '」'],
+  ['『', '』'],
+]);
+
+/** A quotation left open that was closed after all: its paragraphs are quotations that go on from each other. */
+function goOn(found: Draft[], { quotation, between }: Left, last: Span & { readonly close: number }): void {
+  quotation.ends = 'reopened';
+  for (const { start, end } of between)
+    found.push({ start, end, outer: { start, end }, depth: 0, ends: 'reopened', continues: true });
+  const { start, end, close } = last;
+  found.push({ start, end, outer: { start, end: close }, depth: 0, ends: 'closed', continues: true });
 }
 
 /** The stretches between quotation marks, outermost ones only, without the marks, in order. */
@@ -186,7 +242,7 @@ function pairMarks(
     const open = stack[rest]!.mark;
     const end = trimEnd(text, from, to);
     const stray = strayCloser(text, marks, open, to);
-    if (next === open.form) {
+    if (next === open.form || (open.form === '«' && next === '»')) {
       carried = next;
       close(rest, end, end, 'reopened');
     } else if (stray !== undefined) close(rest, stray.at, stray.end, 'other-style');
