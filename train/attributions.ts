@@ -70,7 +70,17 @@ function learnParts(articles: readonly Article[], quiet: boolean): Record<string
 }
 
 function packed(syntaxOf: Sections, parts: Record<string, Uint8Array>, trees: TreeEnsemble | undefined): Uint8Array {
-  const names = ['syntax-scales', 'tag-forms', 'tag-of-form', 'tags', 'actions', 'relations', 'sure-steps', 'tag-pairs', 'tag-of-pair'];
+  const names = [
+    'syntax-scales',
+    'tag-forms',
+    'tag-of-form',
+    'tags',
+    'actions',
+    'relations',
+    'sure-steps',
+    'tag-pairs',
+    'tag-of-pair',
+  ];
   return writeWeights(MAGIC, VERSION, {
     ...Object.fromEntries(names.map((name) => [name, syntaxOf(name)])),
     'class-words': asBytes(classes.hashes),

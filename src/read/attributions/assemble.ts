@@ -91,6 +91,7 @@ function spansOf(scene: Scene, ranges: readonly TokenRange[]): Span[] {
 }
 
 function kindOf(scene: Scene, draft: Draft): SpeechKind {
+  if (draft.spoken === true) return 'direct';
   let inside = 0;
   let outside = 0;
   for (const { from, to } of draft.content) {
@@ -104,6 +105,7 @@ function kindOf(scene: Scene, draft: Draft): SpeechKind {
 }
 
 function quotedWithin(scene: Scene, draft: Draft): Span[] {
+  if (draft.spoken === true) return spansOf(scene, draft.content);
   const quoted: Span[] = [];
   for (const { from, to } of draft.content) {
     for (let i = from; i < to; i++) {

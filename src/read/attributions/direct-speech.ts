@@ -2,7 +2,16 @@ import { TokenFlag } from '../../model/tokens.ts';
 import { SpeechWord } from '../../text/languages/speech.ts';
 import { accordingAt } from './according.ts';
 import type { Draft } from './draft.ts';
-import { beginsParagraph, flagsAt, type QuotationTokens, type Scene, type TokenRange, wordAt } from './scene.ts';
+import {
+  beginsParagraph,
+  flagsAt,
+  isColon,
+  isComma,
+  type QuotationTokens,
+  type Scene,
+  type TokenRange,
+  wordAt,
+} from './scene.ts';
 import { signature } from './signature.ts';
 import { phraseAfter, phraseBefore } from './source-phrase.ts';
 
@@ -27,7 +36,8 @@ export function findDirectSpeech(scene: Scene, drafts: Draft[]): void {
   for (let q = 0; q < quotations.length; q++) {
     if (used[q] !== 0) continue;
     const quotation = quotations[q]!;
-    const found = cueAfter(scene, q) ?? cueBefore(scene, quotation);
+    const after = cueAfter(scene, q);
+    const found = after?.source !== undefined ? after : (cueBefore(scene, quotation) ?? after);
     if (found === undefined) continue;
     const content: TokenRange[] = [quotation];
     used[q] = 1;
@@ -72,12 +82,17 @@ function cueAfter(scene: Scene, q: number): Cue | undefined {
   const quotation = scene.quotations[q]!;
   let at = quotation.to;
   const n = scene.tokens.length;
-  while (at < n && /^[,.;–—―-]+$/.test(wordAt(scene, at)) && scene.quotationOf[at]! < 0) at++;
+  while (at < n && /^[,，،、.;–—―-]+$/.test(wordAt(scene, at)) && scene.quotationOf[at]! < 0) at++;
   if (at >= n || paragraphOf(scene, at) !== paragraphOf(scene, quotation.to - 1)) return undefined;
   const mark = wordAt(scene, innerLast(scene, quotation));
   if (scene.sentenceOf[at] !== scene.sentenceOf[quotation.to - 1]) {
-    if (!'?!,'.includes(mark)) return undefined;
-  } else if (quotation.words < SCARE_QUOTE && !',?!.'.includes(mark) && wordAt(scene, quotation.to) !== ',')
+    if (!'?!,？！，،؟'.includes(mark)) return undefined;
+  } else if (
+    quotation.words < SCARE_QUOTE &&
+    !',?!.，？！。،؟'.includes(mark) &&
+    !verbLast(scene) &&
+    !/^[,，،、–—]$/.test(wordAt(scene, quotation.to))
+  )
     return undefined;
   const sentence = scene.sentences[scene.sentenceOf[at]!]!;
   const ceiling = Math.min(sentence.endToken, scene.quotations[q + 1]?.from ?? n);
@@ -91,18 +106,31 @@ function cueAfter(scene: Scene, q: number): Cue | undefined {
   for (let v = at; v < ceiling && v - at < REACH + 8; v++) {
     if (!isVerb(scene, v, at)) continue;
     const cue = { from: v, to: v + 1 };
+    const ahead = verbLast(scene) ? speakerAhead(scene, quotation, at, v) : undefined;
+    if (ahead !== undefined) return { cue, source: ahead };
     if (v === at || (v === at + 1 && (scene.bits[at]! & SpeechWord.helper) !== 0)) {
       const source = phraseAfter(scene, v, ceiling);
       // Spanish, Italian or Russian need no pronoun: "…", añadió.
       if (source === undefined && /^(?:en|de|nl|fr)/.test(scene.language)) return undefined;
       return { cue: { from: at, to: v + 1 }, source };
     }
-    const source = phraseBefore(scene, v, at);
-    if (source === undefined || source.from > at + 1) return undefined;
+    const source = phraseBefore(scene, v, at) ?? speakerAhead(scene, quotation, at, v);
+    if (source === undefined || (source.from > at + 1 && source.from > quotation.from)) return undefined;
     // A quotation that is the subject of the sentence is none's speech.
     return { cue, source };
   }
   return undefined;
+}
+
+/** Languages in which the verb stands behind what is said, and who says it before. */
+const verbLast = ({ language }: Scene): boolean => /^(?:ja|tr|ko)/.test(language);
+
+/** Kemal Ak, “…” dedi. 田中市長は「…」と語った。 */
+function speakerAhead(scene: Scene, { from }: QuotationTokens, at: number, verb: number): TokenRange | undefined {
+  if (!verbLast(scene) || verb - at > 2) return undefined;
+  const { firstToken } = scene.sentences[scene.sentenceOf[from]!]!;
+  const end = from > firstToken && isComma(wordAt(scene, from - 1)) ? from - 1 : from;
+  return end > firstToken ? phraseBefore(scene, end, firstToken) : undefined;
 }
 
 /** X said, “…” X told reporters: “…” and a sentence before it that ends in a colon. */
@@ -113,23 +141,23 @@ function cueBefore(scene: Scene, quotation: QuotationTokens): Cue | undefined {
   let last = first - 1;
   const mark = wordAt(scene, last);
   if (first === sentence.firstToken) {
-    if (mark !== ':' && mark !== ',') return undefined;
+    if (!isColon(mark) && !isComma(mark)) return undefined;
     sentence = scene.sentences[scene.sentenceOf[last]!]!;
   }
   const bits = scene.bits[last]!;
-  const joined = mark === ',' || mark === ':' || (bits & (SpeechWord.verb | SpeechWord.that)) !== 0;
+  const joined = isComma(mark) || isColon(mark) || (bits & (SpeechWord.verb | SpeechWord.that)) !== 0;
   if (!joined) return undefined;
-  if (mark === ',' || mark === ':') last--;
+  if (isComma(mark) || isColon(mark)) last--;
   for (let v = last; v >= sentence.firstToken && last - v < REACH; v--) {
     if (scene.quotationOf[v]! >= 0) return undefined;
     if (!isVerb(scene, v, sentence.firstToken)) continue;
-    if (quotation.words < 2 && mark !== ':' && mark !== ',') return undefined;
-    const source = phraseBefore(scene, v, sentence.firstToken);
-    if (source === undefined && mark !== ':') continue;
+    if (quotation.words < 2 && !isColon(mark) && !isComma(mark)) return undefined;
+    const source = phraseBefore(scene, v, sentence.firstToken) ?? phraseAfter(scene, v, last + 1);
+    if (source === undefined && !isColon(mark)) continue;
     return { cue: { from: v, to: v + 1 }, source };
   }
   // "Blinken: “…”"
-  const phrase = mark === ':' ? phraseBefore(scene, last + 1, sentence.firstToken) : undefined;
+  const phrase = isColon(mark) ? phraseBefore(scene, last + 1, sentence.firstToken) : undefined;
   const source = phrase && speakerOfHeadline(scene, phrase);
   return source && { cue: { from: first - 1, to: first }, source };
 }
@@ -185,4 +213,5 @@ const innerLast = (scene: Scene, { to, quotation }: QuotationTokens): number => 
   return i;
 };
 const endsSentence = (scene: Scene, quotation: QuotationTokens): boolean =>
-  /^[.!?…,]|\.\.+$/.test(wordAt(scene, innerLast(scene, quotation))) || /^[.!?…]$/.test(wordAt(scene, quotation.to));
+  /^[.!?…,。！？؟،]|\.\.+$/.test(wordAt(scene, innerLast(scene, quotation))) ||
+  /^[.!?…。！？؟]$/.test(wordAt(scene, quotation.to));

@@ -9,6 +9,8 @@ export interface Draft {
   readonly confidence: number;
   /** Index of the draft whose speaker goes on speaking here. */
   readonly continues?: number;
+  /** Said word by word, though no quotation marks tell it. */
+  readonly spoken?: boolean;
 }
 
 export const firstToken = (ranges: readonly TokenRange[]): number => ranges[0]?.from ?? -1;

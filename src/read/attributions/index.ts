@@ -1,6 +1,7 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Attribution, Reference } from '../../model/reading.ts';
 import { assemble } from './assemble.ts';
+import { findDashDialogue } from './dash-dialogue.ts';
 import { findDirectSpeech } from './direct-speech.ts';
 import type { Draft } from './draft.ts';
 import { findIndirectSpeech } from './indirect-speech.ts';
@@ -39,6 +40,7 @@ export function createAttributionFinder(weights: Uint8Array | undefined): Attrib
 function byRule(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   findTranscript(scene, drafts);
+  findDashDialogue(scene, drafts);
   findDirectSpeech(scene, drafts);
   findIndirectSpeech(scene, drafts);
   return drafts;

@@ -88,6 +88,9 @@ export function setScene(input: AttributionInput): Scene {
 export const wordAt = (scene: Scene, i: number): string =>
   i >= 0 && i < scene.tokens.length ? scene.text.slice(scene.tokens.start[i]!, scene.tokens.end[i]!) : '';
 
+export const isComma = (word: string): boolean => word === ',' || word === '，' || word === '،' || word === '、';
+export const isColon = (word: string): boolean => word === ':' || word === '：';
+
 export const flagsAt = (scene: Scene, i: number): number =>
   i >= 0 && i < scene.tokens.length ? scene.tokens.flags[i]! : 0;
 

@@ -1,6 +1,6 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { SpeechPronoun, SpeechWord } from '../../text/languages/speech.ts';
-import { flagsAt, type Scene, type TokenRange, wordAt } from './scene.ts';
+import { flagsAt, isComma, type Scene, type TokenRange, wordAt } from './scene.ts';
 
 /** Longer phrases are no sources. */
 const LONGEST = 14;
@@ -16,7 +16,7 @@ export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRa
   while (last >= floor && isHelper(scene, last)) last--;
   if (last < floor) return undefined;
   let to = last + 1;
-  if (wordAt(scene, last) === ',') {
+  if (isComma(wordAt(scene, last))) {
     // "Ed Rendell, a former governor, said": what stands between the commas belongs to the name before them.
     const comma = commaBefore(scene, last, floor);
     if (comma < 0 || comma - 1 < floor || !canSpeak(scene, comma - 1)) return undefined;
@@ -28,7 +28,15 @@ export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRa
   if ((scene.bits[last]! & SpeechPronoun) !== 0) return { from: last, to };
   if (!isPhraseWord(scene, last)) return undefined;
   const from = expandLeft(scene, last, floor);
-  return speaks(scene, from, last + 1) ? { from, to } : undefined;
+  return speaks(scene, from, last + 1) ? { from, to: withoutTime(scene, from, to) } : undefined;
+}
+
+/** 林海星期一: in scripts without spaces what stands behind the name and is no office tells when. */
+function withoutTime(scene: Scene, from: number, to: number): number {
+  if (!/^(?:zh|ja)/.test(scene.language)) return to;
+  let named = to;
+  while (named > from && scene.nameOf[named - 1]! < 0 && (scene.bits[named - 1]! & NOUN) === 0) named--;
+  return named > from ? named : to;
 }
 
 /** The phrase right after the verb at `verb`, ending before token `ceiling`: "said Ed Rendell, a former governor". */
@@ -37,13 +45,18 @@ export function phraseAfter(scene: Scene, verb: number, ceiling: number): TokenR
   while (from < ceiling && isHelper(scene, from)) from++;
   if (from >= ceiling) return undefined;
   if (isDash(scene, from)) from++; // a-t-il
-  if ((scene.bits[from]! & SpeechPronoun & ~SpeechWord.relative) !== 0 && scene.nameOf[from]! < 0)
+  if (
+    (scene.bits[from]! & SpeechPronoun & ~SpeechWord.relative) !== 0 &&
+    scene.nameOf[from]! < 0 &&
+    !isArticle(scene, from, ceiling)
+  )
     return { from, to: from + 1 };
   let to = from;
   while (to < ceiling && to - from < LONGEST) {
     if (scene.quotationOf[to]! >= 0) break;
     const bits = scene.bits[to]!;
     const named = to > from && scene.nameOf[to - 1]! >= 0;
+    if (to > from && BESIDE.has(wordAt(scene, to))) break;
     if (scene.nameOf[to]! >= 0 || isJoint(scene, to)) to++;
     else if ((bits & SpeechWord.of) !== 0) {
       // After a full name a preposition tells where or when; after an office, of what.
@@ -58,6 +71,12 @@ export function phraseAfter(scene: Scene, verb: number, ceiling: number): TokenR
   }
   return to > from && speaks(scene, from, to) ? { from, to } : undefined;
 }
+
+/** "afirmó el alcalde": without its accent the pronoun is an article. */
+const isArticle = (scene: Scene, i: number, ceiling: number): boolean =>
+  (scene.bits[i]! & SpeechWord.article) !== 0 &&
+  i + 1 < ceiling &&
+  (scene.nameOf[i + 1]! >= 0 || (scene.bits[i + 1]! & NOUN) !== 0);
 
 function expandLeft(scene: Scene, last: number, floor: number): number {
   let from = last;
@@ -123,8 +142,16 @@ function isPhraseWord(scene: Scene, i: number): boolean {
   if ((bits & NOUN) !== 0 && (bits & SpeechWord.relative) === 0) return true;
   if ((bits & (VERB | SpeechPronoun | SpeechWord.that | SpeechWord.helper)) !== 0)
     return (bits & SpeechWord.article) !== 0;
-  return !STOPS.has(wordAt(scene, i).toLowerCase());
+  // "o" joins in Spanish and is an article in Portuguese.
+  return (bits & SpeechWord.article) !== 0 || !STOPS.has(wordAt(scene, i).toLowerCase());
 }
+
+/** Before whom, at what, against whom: no part of who speaks where they follow it. */
+const BESIDE = new Set(
+  'vor bei beim nach auf gegen gegenüber während zu zum zur to before during devant lors ante durante perante durante davanti durante tegen tijdens przed podczas перед під під час перед во при'.split(
+    ' ',
+  ),
+);
 
 /** Words that end a phrase. */
 const STOPS = new Set(

@@ -1,13 +1,18 @@
 import { foldHash } from '../fold.ts';
+import * as ar from './ar/speech.ts';
 import * as de from './de/speech.ts';
 import * as en from './en/speech.ts';
 import * as es from './es/speech.ts';
 import * as fr from './fr/speech.ts';
 import * as it from './it/speech.ts';
+import * as ja from './ja/speech.ts';
 import * as nl from './nl/speech.ts';
+import * as pl from './pl/speech.ts';
 import * as pt from './pt/speech.ts';
 import * as ru from './ru/speech.ts';
+import * as tr from './tr/speech.ts';
 import * as uk from './uk/speech.ts';
+import * as zh from './zh/speech.ts';
 
 /** What a word can do in reported speech, as bits. */
 export const SpeechWord = {
@@ -101,7 +106,22 @@ function read(words: Words): SpeechWords {
   };
 }
 
-const data: Readonly<Record<string, Words>> = { en, de, fr, es, pt, it, nl, ru, uk };
+const data: Readonly<Record<string, Words>> = {
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  pl,
+  tr,
+  ru,
+  uk,
+  ar,
+  zh,
+  ja,
+};
 const loaded = new Map<string, SpeechWords>();
 
 /** The speech words of a BCP 47 language; undefined where the language has none. */
