@@ -3,7 +3,7 @@ import { SPAN_WIDTH, spanFeatures } from '../../src/read/attributions/learned/sp
 import type { View } from '../../src/read/attributions/learned/view.ts';
 import type { TreeEnsemble } from '../../src/structures/tree-ensemble.ts';
 import { asBytes } from '../../src/structures/weights-file.ts';
-import { boostTrees } from '../cluster/boosting.ts';
+import { boostTrees } from '../learning/boosting.ts';
 import type { GoldAttribution } from './gold.ts';
 
 const TREES = 200;
