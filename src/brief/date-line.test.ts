@@ -9,6 +9,7 @@ test('where and by whom a report was filed is its date line', () => {
     'Moscow, Feb. 24 (Interfax) – ',
     'SÃO PAULO — ',
     'NEW YORK -- ',
+    '(CNN) - ',
   ])
     assert.equal(dateLineLength(`${line}Trade Minister Kari Lund resigned on Tuesday.`), line.length, line);
 });
@@ -19,6 +20,7 @@ test('a dash in the telling is none', () => {
     'Police – who came late – said nothing.',
     'NATO said on Tuesday that it would stay.',
     'US-Russia talks were called off.',
+    '– No, she said.',
     'The U.S. - Mexico border was closed.',
   ])
     assert.equal(dateLineLength(sentence), 0, sentence);
