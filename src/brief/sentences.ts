@@ -25,7 +25,7 @@ export function chooseSentences(story: Story, lineage: Lineage, telling: Telling
     concepts: concepts.of[candidate.witness]![candidate.sentence]!,
     bonus: BORNE_OUT * (support(candidate) - 1) * (1 - candidate.place),
   }));
-  const lead = leadOf(candidates, items, concepts.weights, budget);
+  const lead = leadOf(candidates, items, concepts.weights, support, budget);
   const chosen = coverMost(
     items,
     concepts.weights,
@@ -51,20 +51,22 @@ const LEADS = 2;
 /** A lead with more words is not taken where the budget has no room for it. */
 const LONGEST_LEAD = 45;
 
-/** The sentence that tells the event: of those that open reports the one that has most of what all tell. None, or one. */
+/** The sentence that tells the event: of those that open reports the one that has most of what all tell and is borne out by most. None, or one. */
 function leadOf(
   candidates: readonly Candidate[],
   items: readonly CoverageItem[],
   weights: Float32Array,
+  support: (candidate: Candidate) => number,
   budget: number,
 ): number[] {
   let best = -1;
   let most = 0;
-  candidates.forEach(({ sentence, words }, at) => {
+  candidates.forEach((candidate, at) => {
+    const { sentence, words } = candidate;
     if (sentence >= LEADS || words > Math.max(budget, LONGEST_LEAD)) return;
-    let sum = items[at]!.bonus;
+    let sum = 0;
     for (const concept of items[at]!.concepts) sum += weights[concept]!;
-    const worth = sum / Math.sqrt(words);
+    const worth = (sum * (1 + Math.log(support(candidate)))) / Math.sqrt(words);
     if (worth <= most) return;
     best = at;
     most = worth;

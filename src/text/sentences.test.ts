@@ -72,6 +72,14 @@ test('closing marks in any number belong to the sentence before them, in linear 
   assert.ok(seconds(100_000) < 1);
 });
 
+test('initials written apart end no sentence', () => {
+  assert.deepEqual(sentences('She told L. A. Superior Court on Monday. A judge agreed.'), [
+    'She told L. A. Superior Court on Monday.',
+    'A judge agreed.',
+  ]);
+  assert.equal(sentences('They chose Plan B. A judge agreed.').length, 2);
+});
+
 test('a decimal that was torn apart does not end a sentence, a year or a larger number before a digit does', () => {
   assert.deepEqual(sentences('A quake of 5. 9 hit Qeshm. It lasted long.'), [
     'A quake of 5. 9 hit Qeshm.',

@@ -171,7 +171,9 @@ function afterAbbreviation(
   }
   if ((flags & TokenFlag.word) === 0) return false;
   const length = tokens.end[before]! - tokens.start[before]!;
-  const follows = STARTERS.has(formOf(text, tokens, next));
+  // "L. A. Superior Court": a letter with a stop of its own is an initial, not the article.
+  const isInitial = tokens.end[next]! - tokens.start[next]! === 1 && text[tokens.end[next]!] === '.';
+  const follows = !isInitial && STARTERS.has(formOf(text, tokens, next));
   // An initial: "George W. Bush", but not "Plan B. The".
   if (length === 1 && (flags & TokenFlag.capital) !== 0) return !follows;
   const hash = tokens.fold[before]!;
