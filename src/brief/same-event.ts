@@ -56,10 +56,11 @@ export function sameEvents(statements: Statements, likeness?: WordLikeness): Sam
       else postings.set(hash, [s]);
     }
   });
+  const room: Room = { many: new Uint16Array(statements.length), shared: new Float64Array(statements.length) };
   const known = new Map<number, readonly number[]>();
   return {
     tellers(s) {
-      const found = known.get(s) ?? findTellers(statements, profiles, postings, s, likeness);
+      const found = known.get(s) ?? findTellers(statements, room, profiles, postings, s, likeness);
       known.set(s, found);
       return found;
     },
@@ -124,20 +125,49 @@ function profileOf(
   return { weights, total, words, names, days, tellsVerb };
 }
 
+/** Room for counting, all zero between calls. */
+interface Room {
+  readonly many: Uint16Array;
+  readonly shared: Float64Array;
+}
+
 function findTellers(
   statements: Statements,
+  room: Room,
   profiles: readonly Profile[],
   postings: ReadonlyMap<number, readonly number[]>,
   s: number,
   likeness: WordLikeness | undefined,
 ): readonly number[] {
-  const { report } = statements;
-  const touched = new Map<number, number>();
-  for (const hash of profiles[s]!.weights.keys())
-    for (const t of postings.get(hash) ?? []) if (report[t] !== report[s]) touched.set(t, (touched.get(t) ?? 0) + 1);
+  const { report, sentence } = statements;
+  const { weights, total, tellsVerb } = profiles[s]!;
+  const { many, shared } = room;
+  const touched: number[] = [];
+  // What is too common to be looked up may stand in any of them.
+  let common = 0;
+  let commons = 0;
+  for (const [hash, weight] of weights) {
+    const list = postings.get(hash);
+    if (!list) {
+      common += weight;
+      commons++;
+      continue;
+    }
+    for (const t of list) {
+      if (report[t] === report[s]) continue;
+      if (many[t] === 0) touched.push(t);
+      many[t]!++;
+      shared[t]! += weight;
+    }
+  }
   const best = new Map<number, { t: number; share: number }>();
-  for (const [t, many] of touched) {
-    if (many < 3) continue;
+  for (const t of touched) {
+    const [features, weight] = [many[t]!, shared[t]!];
+    many[t] = 0;
+    shared[t] = 0;
+    // Rounding must not leave out what the sum in full would let in.
+    const least = tellsVerb && sentence[s]! < LEAD && sentence[t]! < LEAD ? IN_LEAD : ELSEWHERE;
+    if (features < 3 || features + commons < FEWEST_SHARED || weight + common < (least - 1e-6) * total) continue;
     const share = shareTold(statements, profiles, s, t);
     if (share > (best.get(report[t]!)?.share ?? 0) && verbsStand(statements, s, t, likeness))
       best.set(report[t]!, { t, share });
