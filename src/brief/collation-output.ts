@@ -2,9 +2,9 @@ import type { BriefFact, BriefQuotation, StoryBrief } from '../model/brief.ts';
 import type { Collation, Fact, QuotationFamily } from '../model/collation.ts';
 import { oneOrigin } from './origin-range.ts';
 
-const order: Readonly<Record<Fact['status'], number>> = { disputed: 0, agreed: 1, single: 2, incomparable: 3 };
+const order: Readonly<Record<Fact['status'], number>> = { disputed: 0, incomparable: 1, agreed: 2, single: 3 };
 
-/** The collation as the document has it: disputes first. */
+/** The collation as the document has it: disputes first, then values that change with time. */
 export function collationOutput(collation: Collation): StoryBrief['collation'] {
   const facts = [...collation.facts].sort((a, b) => order[a.status] - order[b.status]);
   return { quotations: collation.quotations.map(quotation), facts: facts.map(fact) };

@@ -17,7 +17,7 @@ export const statusSigns: Readonly<Record<BriefFact['status'], string>> = {
 };
 
 /** The order in which an editor wants them. */
-export const statusOrder: readonly BriefFact['status'][] = ['disputed', 'agreed', 'single', 'incomparable'];
+export const statusOrder: readonly BriefFact['status'][] = ['disputed', 'incomparable', 'agreed', 'single'];
 
 /** "B is … X": the kind of an edge, said of the child. */
 export const edgeWords: Readonly<Record<BriefLineage['edges'][number]['kind'], string>> = {

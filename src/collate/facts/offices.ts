@@ -31,8 +31,12 @@ export function officeFacts(story: Story, lineage: Lineage): Fact[] {
   });
   const facts: Fact[] = [];
   for (const [holder, titles] of byHolder) {
-    const fact = officeFact(story, lineage, story.entities[holder]!.name, titles);
-    if (fact) facts.push(fact);
+    // An office is translated in many ways: titles are held beside those of their own language.
+    for (const language of new Set(titles.map((title) => title.language.slice(0, 2)))) {
+      const own = titles.filter((title) => title.language.slice(0, 2) === language);
+      const fact = officeFact(story, lineage, story.entities[holder]!.name, own);
+      if (fact) facts.push(fact);
+    }
   }
   return facts;
 }
@@ -40,7 +44,12 @@ export function officeFacts(story: Story, lineage: Lineage): Fact[] {
 function add(titles: Title[], title: string, language: string, standing: Standing): void {
   const words = officeWords(title, language);
   if (words.length === 0) return;
-  const known = titles.find((one) => one.words.length === words.length && sameOffice(one.words, words, language));
+  const known = titles.find(
+    (one) =>
+      one.language.slice(0, 2) === language.slice(0, 2) &&
+      one.words.length === words.length &&
+      sameOffice(one.words, words, language),
+  );
   if (known) {
     known.standings.push(standing);
     known.reports.add(standing.witness);

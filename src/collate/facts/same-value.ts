@@ -43,4 +43,4 @@ export function sameValueGroups(instances: readonly Instance[], { matches }: Mat
   return [...groups.values()].map((group) => group.sort((x, y) => Number(isDay(y.item)) - Number(isDay(x.item))));
 }
 
-const isDay = (item: Item): boolean => item.kind === 'time' && /^(?:\d{4}|XXXX)-\d\d-\d\d/.test(item.time.value);
+export const isDay = (item: Item): boolean => item.kind === 'time' && /^(?:\d{4}|XXXX)-\d\d-\d\d/.test(item.time.value);

@@ -11,7 +11,7 @@ import { disputedClusters } from './disputes.ts';
 
 import { kinOf } from './kin.ts';
 import { changesOverTime } from './over-time.ts';
-import { sameValueGroups } from './same-value.ts';
+import { isDay, sameValueGroups } from './same-value.ts';
 import { boundToken, factValue, headEnd, wordsOf } from './value.ts';
 
 /** Facts of amounts, days, names and offices: what meets in sentences about the same thing. */
@@ -81,7 +81,9 @@ const looseness = ({ item }: Instance): number => (item.kind === 'amount' && ite
 function plainFact(story: Story, lineage: Lineage, group: readonly Instance[]): Fact | undefined {
   const first = group[0]!;
   if (!isTelling(first)) return undefined;
-  const value = factValue(story, lineage, wordsOf(story, first.witness, first.item), group);
+  // "This week" agrees with a day, and does not tell it.
+  const telling = isDay(first.item) ? group.filter(({ item }) => isDay(item)) : group;
+  const value = factValue(story, lineage, wordsOf(story, first.witness, first.item), telling);
   if (!value) return undefined;
   const agreed = value.origins.high > 1;
   if (!agreed && first.item.kind === 'time') return undefined;

@@ -70,7 +70,7 @@ function factSections(setting: Setting): string[] {
       [
         ...limited(others, MOST.disputed, one, paint),
         ...quotationFactLines(setting, ofQuotations),
-        ...limited(facts('incomparable'), 2, one, paint),
+        ...limited(facts('incomparable'), MOST.disputed, one, paint),
       ],
       setting,
     ),

@@ -16,6 +16,8 @@ export function agreement(one: Item, two: Item): boolean | undefined {
     return one.name.kind === two.name.kind ? one.key === two.key : undefined;
   }
   if (one.kind === 'office' && two.kind === 'office') {
+    // An office is translated in many ways.
+    if (one.language.slice(0, 2) !== two.language.slice(0, 2)) return undefined;
     return one.key === two.key ? sameOffice(one.words, two.words, one.language) : undefined;
   }
   if (one.kind === 'quoted' && two.kind === 'quoted') {

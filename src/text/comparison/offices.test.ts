@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { officeWords, sameOffice, sameTitleWord } from './items.ts';
+import type { Office } from '../../model/reading.ts';
+import { agreement } from './agreement.ts';
+import { type Item, officeWords, sameOffice, sameTitleWord } from './items.ts';
 
 const same = (a: string, b: string): boolean => sameOffice(officeWords(a, 'en'), officeWords(b, 'en'), 'en');
 
@@ -26,4 +28,17 @@ test('a rank makes another office', () => {
 
 test('other words make another office', () => {
   assert.ok(!same('Foreign Secretary', 'Secretary of State'));
+});
+
+test('titles in two languages cannot be held beside one another', () => {
+  const office = (title: string, language: string): Item => ({
+    kind: 'office',
+    office: { title, holder: 0, start: 0, end: title.length } as Office,
+    range: { first: 0, end: 1 },
+    key: 7,
+    words: officeWords(title, language),
+    language,
+  });
+  assert.equal(agreement(office('foreign minister', 'en'), office('Außenministerin', 'de')), undefined);
+  assert.equal(agreement(office('foreign minister', 'en'), office('prime minister', 'en')), false);
 });

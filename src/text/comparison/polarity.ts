@@ -160,7 +160,7 @@ function near(
 }
 
 function unmatchedNegations(
-  { reading }: Statements['reports'][number],
+  { text, reading }: Statements['reports'][number],
   tokens: Uint32Array,
   partner: Int32Array,
 ): number[] {
@@ -169,6 +169,9 @@ function unmatchedNegations(
   tokens.forEach((token, k) => {
     if (partner[k]! >= 0 || !negations.has(reading.tokens.fold[token]!)) return;
     const next = tokens[k + 1];
+    // "He said nothing, left …": a mark behind it ends what it denies.
+    if (next !== undefined && /[,;:.!?()–—]/u.test(text.slice(reading.tokens.end[token]!, reading.tokens.start[next]!)))
+      return;
     if (next === undefined || !softeners.has(reading.tokens.fold[next]!)) found.push(k);
   });
   return found;
