@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flatLineage } from '../../../quality/plain-story.ts';
-import { report, tools } from '../../../test/cases/told-story.ts';
-import { storyId } from '../../model/ids.ts';
-import { readStory } from '../../read/index.ts';
-import { collateStory } from '../index.ts';
+import { report, tools } from '../told-story.ts';
+import { storyId } from '../../../src/model/ids.ts';
+import { readStory } from '../../../src/read/index.ts';
+import { collateStory } from '../../../src/collate/index.ts';
 
 test('a day is agreed on by the reports that tell the day, not by one that says "this week"', () => {
   const day = '2022-02-23';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { report } from '../../../test/cases/told-story.ts';
-import { polarityClash } from './polarity.ts';
-import { statementsOf } from './statements.ts';
+import { report } from '../told-story.ts';
+import { polarityClash } from '../../../src/text/comparison/polarity.ts';
+import { statementsOf } from '../../../src/text/comparison/statements.ts';
 
 /** Whether the first sentences of two texts are told to clash. */
 function clashes(one: string, two: string): boolean {
