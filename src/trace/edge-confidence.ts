@@ -1,5 +1,5 @@
 import { KIN } from './kinship.ts';
-import type { Parent } from './tree.ts';
+import type { Parent } from './parents.ts';
 
 /** How sure an edge may be where nothing outside the wording tells which of two like texts came first. */
 export const UNDIRECTED = 0.5;

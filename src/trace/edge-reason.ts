@@ -1,7 +1,8 @@
 import { nodeId } from '../model/ids.ts';
 import type { EdgeReason } from '../model/lineage.ts';
 import type { Comparison } from './pairs.ts';
-import { type Candidate, PARENT_SIGNS, type Parentage, type ParentWeights } from './parentage.ts';
+import type { ParentWeights } from './parent-scores.ts';
+import { type Candidate, PARENT_SIGNS, type Parentage } from './parentage.ts';
 
 type Sign = (typeof PARENT_SIGNS)[number];
 

@@ -5,6 +5,7 @@ import { leadersOf } from './bundles.ts';
 import { markCommonSpeech } from './common-speech.ts';
 import { bearingsOf } from './direction.ts';
 import { markFurniture } from './furniture.ts';
+import { joinHalves } from './join-halves.ts';
 import { kinships, relatedOf } from './kinship.ts';
 import { lineageOf } from './lineage-of.ts';
 import { linksOf } from './links.ts';
@@ -12,11 +13,12 @@ import { attachLoners } from './loners.ts';
 import { lostParents } from './lost-parents.ts';
 import { machineSigns } from './machine-signs.ts';
 import { comparePairs } from './pairs.ts';
+import { parentScores } from './parent-scores.ts';
 import { PARENT_WEIGHTS } from './parent-weights.ts';
-import { type Parentage, parentageOf, parentScores } from './parentage.ts';
+import { type Parentage, parentageOf } from './parentage.ts';
 import { prepare } from './prepared.ts';
 import { creditedReports, sourcesOf } from './sources.ts';
-import { joinHalves, treeOf } from './tree.ts';
+import { treeOf } from './tree.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface TraceOptions {

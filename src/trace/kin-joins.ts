@@ -1,7 +1,7 @@
 import { KIN, type Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
 import { drawOrigins } from './same-origin.ts';
-import type { PairScores } from './tree.ts';
+import type { PairScores } from './tree-chances.ts';
 
 /** Two reports whose origins are one, as far as their kinship tells. */
 export interface KinJoin {

@@ -1,23 +1,27 @@
 import type { ArticleId } from '../model/ids.ts';
 import { nodeId } from '../model/ids.ts';
-import type { Evidence, Lineage, LineageEdge, LineageNode, Passage } from '../model/lineage.ts';
-import { edgeConfidence, lostConfidence, UNDIRECTED } from './edge-confidence.ts';
+import type { Evidence, Lineage, LineageEdge, LineageNode } from '../model/lineage.ts';
+import { addCopies } from './copies.ts';
+import { edgeConfidence, lostConfidence } from './edge-confidence.ts';
 import { pairEvidence, sharedErrors } from './edge-evidence.ts';
 import { edgeKind } from './edge-kind.ts';
 import { edgeReason } from './edge-reason.ts';
+import { isShort } from './enough-words.ts';
 import { kinJoins } from './kin-joins.ts';
-import { isShort, type Kinship } from './kinship.ts';
+import type { Kinship } from './kinship.ts';
 import type { LostParent } from './lost-parents.ts';
-import { earlier, whenOf } from './moments.ts';
 import { freeIds } from './node-ids.ts';
 import { occasionsOf } from './occasions.ts';
 import { type Join, originsOf } from './origins.ts';
 import type { Comparison } from './pairs.ts';
 import { PARENT_WEIGHTS } from './parent-weights.ts';
 import type { Candidate, Parentage } from './parentage.ts';
-import { citeWords, type Prepared } from './prepared.ts';
+import type { Parent, Tree } from './parents.ts';
+import type { Prepared } from './prepared.ts';
+import { shownPassages } from './shown-passages.ts';
 import { creditEvidence, isBy, type Source, type SourceCredit } from './sources.ts';
-import { type Chances, ownReports, type PairScores, type Parent, type Tree } from './tree.ts';
+import { ownReports } from './tree.ts';
+import type { Chances, PairScores } from './tree-chances.ts';
 
 export interface Traced {
   /** All reports, and for each the one that stands for it (see bundles.ts). */
@@ -42,10 +46,6 @@ export interface Traced {
 
 /** What a credit of each kind is worth as evidence that the whole came from there. */
 const CREDIT_CONFIDENCE: Readonly<Record<string, number>> = { reprint: 0.95, agency: 0.85, outlet: 0.78, partial: 0.5 };
-const COPY_CONFIDENCE = 0.97;
-/** A passage is shown from so many equal words. */
-const SHOWN = 8;
-const MOST_PASSAGES = 20_000;
 
 /** The findings as a lineage: nodes, edges with their evidence, occasions, passages, origins. */
 export function lineageOf(traced: Traced): Lineage {
@@ -180,7 +180,7 @@ export function lineageOf(traced: Traced): Lineage {
             : `${nameOf(a)} and ${nameOf(b)} tell the same in other words${isShort(comparison, own.pair) ? ', but in too few to be sure' : ''}`,
     });
   }
-  addCopies(traced, edges, joins);
+  addCopies(all, leader, edges, joins);
 
   const origins = originsOf(
     all.map(({ witness }) => witness.article.id),
@@ -200,7 +200,7 @@ export function lineageOf(traced: Traced): Lineage {
     nodes,
     edges: edges.map((edge) => ({ ...edge })),
     occasions,
-    passages: passagesOf(comparison),
+    passages: shownPassages(comparison),
     origins: {
       ...origins,
       reasons:
@@ -251,53 +251,4 @@ function siblingEvidence(
     }
   }
   return found.slice(0, 6);
-}
-
-/** Reports that others stand for: copies of these, the earliest known one being the parent. */
-function addCopies({ all, leader }: Traced, edges: LineageEdge[], joins: Join[]): void {
-  all.forEach((report, r) => {
-    const at = leader[r]!;
-    if (at === r || report.words.length === 0) return;
-    const lead = all[at]!;
-    const order = earlier(whenOf(lead.witness.article), whenOf(report.witness.article));
-    const same = Boolean(report.witness.article.url) && report.witness.article.url === lead.witness.article.url;
-    edges.push({
-      from: nodeId(lead.witness.article.id),
-      to: nodeId(report.witness.article.id),
-      kind: same ? 'revision' : 'copy',
-      confidence: order > 0 ? 0.9 : order < 0 ? 0.5 : UNDIRECTED,
-      evidence: [
-        {
-          role: 'narration',
-          from: citeWords(lead, 0, lead.words.length),
-          to: citeWords(report, 0, report.words.length),
-          note: 'the same text, to the letter or nearly',
-        },
-      ],
-      why: { rule: 'same', signs: [] },
-    });
-    joins.push({
-      a: r,
-      b: at,
-      confidence: COPY_CONFIDENCE,
-      reason: `${report.witness.siglum} has the text of ${lead.witness.siglum}`,
-    });
-  });
-}
-
-function passagesOf(comparison: Comparison): Passage[] {
-  const shown: Passage[] = [];
-  for (const { a, b, passages } of comparison.pairs) {
-    for (const passage of passages) {
-      if (passage.same < SHOWN || shown.length >= MOST_PASSAGES) continue;
-      const longer = Math.max(passage.aTo - passage.aFrom, passage.bTo - passage.bFrom);
-      shown.push({
-        a: citeWords(comparison.reports[a]!, passage.aFrom, passage.aTo),
-        b: citeWords(comparison.reports[b]!, passage.bFrom, passage.bTo),
-        speech: passage.narration * 5 <= passage.same,
-        sameness: Math.min(1, passage.same / longer),
-      });
-    }
-  }
-  return shown;
 }

@@ -2,7 +2,8 @@ import { UnionFind } from '../structures/union-find.ts';
 import { bridgesOf } from './kin-joins.ts';
 import type { Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
-import { type Branching, parentBy } from './tree.ts';
+import { parentBy } from './parents.ts';
+import type { Branching } from './tree.ts';
 
 /** Kinship from which two reports are joined though the tree has neither as the other's parent. */
 const JOINED = 0.65;

@@ -1,11 +1,11 @@
-import { type Attested, attestedBy } from './attested.ts';
+import { attestedBy } from './attested.ts';
 import { cohesionsOf } from './cohesion.ts';
 import { type Bearings, type DirectionSigns, directionSigns } from './direction.ts';
 import { foreignWords } from './foreign.ts';
 import { commonWords, type Kinship } from './kinship.ts';
+import { countsOf } from './pair-counts.ts';
 import type { Comparison } from './pairs.ts';
 import { type Slips, slipsOf } from './slips.ts';
-import type { PairScores } from './tree.ts';
 import { variantsOf } from './variants.ts';
 
 /**
@@ -96,9 +96,6 @@ export interface Parentage {
   /** Kinships over two languages: what speaks for `a` and for `b` as the parent, logits against having none. */
   readonly translations: ReadonlyMap<number, readonly [number, number]>;
 }
-
-/** Of two texts of one address the later is a revision of the earlier, whatever the wording says: a logit. */
-const REVISION = 8;
 
 /** Over languages the wording tells no direction: only times and credits do, as logits. */
 const TRANSLATED = { most: 5, time: 2.5, credit: 5 };
@@ -248,54 +245,6 @@ export function parentageOf(comparison: Comparison, kin: readonly Kinship[], bea
   return { slips, candidates, roots, revisions, translations };
 }
 
-interface Counts {
-  /** Words that stand in the other to the letter. */
-  had: number;
-  /** Share of the matter's sentences that the other says. */
-  said: number;
-  /** Words that stand in kin, but not in the other. */
-  lacking: number;
-  lackingSaid: number;
-  /** 1 where the other says the first, the last sentence of the telling. */
-  lead: number;
-  end: number;
-}
-
-function countsOf(
-  { pair }: Kinship,
-  k: number,
-  attested: Attested,
-  { reports, tellings }: Comparison,
-): { a: Counts; b: Counts } {
-  const of = (side: 0 | 1): Counts => {
-    const r = side === 0 ? pair.a : pair.b;
-    const { aside } = reports[r]!;
-    const words = attested.words[r]!;
-    const had = attested.inOther[k]![side];
-    const said = attested.saidByOther[k]![side];
-    const sentences = attested.sentences[r]!;
-    const { weight, total } = tellings[r]!;
-    const counts = { had: 0, said: 0, lacking: 0, lackingSaid: 0, lead: 0, end: 0 };
-    for (let i = 0; i < words.length; i++) {
-      if (aside[i] === 1) continue;
-      if (had[i] === 1) counts.had++;
-      else if (words[i]! > 0) counts.lacking++;
-    }
-    for (let s = 0; s < said.length; s++) {
-      if (said[s] === 1) counts.said += weight[s]!;
-      else if (sentences[s]! > 0) counts.lackingSaid += weight[s]!;
-    }
-    const first = weight.findIndex((each) => each > 0);
-    const last = weight.findLastIndex((each) => each > 0);
-    counts.lead = said[first] ?? 0;
-    counts.end = said[last] ?? 0;
-    counts.said /= Math.max(1e-6, total);
-    counts.lackingSaid /= Math.max(1e-6, total);
-    return counts;
-  };
-  return { a: of(0), b: of(1) };
-}
-
 /** For each kinship, how far the stated times of the story's other pairs agree with what else tells their direction; -1…1. */
 function timesBelieved(signs: readonly DirectionSigns[]): Float64Array {
   const votes = signs.map(({ time, coverage, quotation, wording, credit, sole }) =>
@@ -304,39 +253,4 @@ function timesBelieved(signs: readonly DirectionSigns[]): Float64Array {
   const sum = votes.reduce((all, each) => all + each, 0);
   const count = votes.reduce((all, each) => all + Math.abs(each), 0);
   return Float64Array.from(votes, (own) => (sum - own) / (count - Math.abs(own) + 1));
-}
-
-/** Weights of the signs, in their order. */
-export interface ParentWeights {
-  readonly signs: readonly number[];
-  readonly root: readonly number[];
-}
-
-const dot = (weights: readonly number[], row: Float64Array): number => {
-  let sum = 0;
-  for (let i = 0; i < row.length; i++) sum += weights[i]! * row[i]!;
-  return sum;
-};
-
-/** Scores of each pair of kin, `a` as the parent and `b` as the parent, against the child having none: logits. */
-export function parentScores(
-  { candidates, roots, revisions, translations }: Parentage,
-  weights: ParentWeights,
-): PairScores {
-  const count = candidates.reduce((sum, own) => sum + own.length, 0) / 2;
-  const scores = { forth: new Float64Array(count), back: new Float64Array(count) };
-  candidates.forEach((own, child) => {
-    const none = dot(weights.root, roots[child]!);
-    for (const { kinship, parent, signs } of own)
-      (parent < child ? scores.forth : scores.back)[kinship] = dot(weights.signs, signs) - none;
-  });
-  for (const [k, [forth, back]] of translations) {
-    scores.forth[k] = forth;
-    scores.back[k] = back;
-  }
-  for (const [k, way] of revisions) {
-    scores.forth[k]! += way * REVISION;
-    scores.back[k]! -= way * REVISION;
-  }
-  return scores;
 }

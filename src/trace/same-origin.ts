@@ -1,7 +1,7 @@
 import { seededRandom } from '../structures/seeded-random.ts';
 import { UnionFind } from '../structures/union-find.ts';
 import type { Kinship } from './kinship.ts';
-import type { PairScores } from './tree.ts';
+import type { PairScores } from './tree-chances.ts';
 
 /** Trees are drawn so often, in large stories less often. */
 const DRAWS = 100;

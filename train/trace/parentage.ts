@@ -203,7 +203,7 @@ const listed = (names: readonly string[], from: number): string =>
 writeFileSync(
   new URL('../../src/trace/parent-weights.ts', import.meta.url),
   `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers
-import type { ParentWeights } from './parentage.ts';
+import type { ParentWeights } from './parent-scores.ts';
 
 /** Fitted by \`node train/trace/parentage.ts\`; in the order of PARENT_SIGNS and ROOT_SIGNS. See models/trace.md. */
 export const PARENT_WEIGHTS: ParentWeights = {
