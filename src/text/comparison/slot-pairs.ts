@@ -85,55 +85,79 @@ export function candidatePairs(
 ): CandidatePair[] {
   const ofA = shared / Math.max(1e-6, statements.total[a]!);
   const ofB = shared / Math.max(1e-6, statements.total[b]!);
-  const all: CandidatePair[] = [];
-  for (const one of itemsA) {
-    for (const two of itemsB) {
+  const others = ofOthers(itemsA, itemsB);
+  const all: (CandidatePair & { readonly i: number; readonly j: number })[] = [];
+  /** How many items of the other statement each agrees with. */
+  const agreeingA = new Uint16Array(itemsA.length);
+  const agreeingB = new Uint16Array(itemsB.length);
+  for (const [i, one] of itemsA.entries()) {
+    for (const [j, two] of itemsB.entries()) {
       const agrees = agreement(one, two);
       if (agrees === undefined) continue;
-      all.push({
-        one,
-        two,
-        agrees,
-        signs: signsOf(statements, a, one, b, two, Math.min(ofA, ofB), Math.max(ofA, ofB)),
-      });
+      if (agrees) {
+        agreeingA[i]!++;
+        agreeingB[j]!++;
+      }
+      const signs = signsOf(statements, a, one, b, two, Math.min(ofA, ofB), Math.max(ofA, ofB));
+      all.push({ i, j, one, two, agrees, signs: { ...signs, others: others(i, j) ? 1 : 0 } });
     }
   }
-  const settled = (item: Item, except: Item): boolean =>
-    all.some(
-      (pair) =>
-        pair.agrees && ((pair.one === item && pair.two !== except) || (pair.two === item && pair.one !== except)),
-    );
-  const beside = ({ signs }: CandidatePair): number => signs.left + signs.right;
-  return all.map((pair) => {
-    let alone = 1;
-    for (const other of all) {
-      const rival =
-        other !== pair &&
-        ((other.one === pair.one && !settled(other.two, pair.one)) ||
-          (other.two === pair.two && !settled(other.one, pair.two)));
-      if (rival) alone = Math.min(alone, beside(pair) >= beside(other) + CLEARLY ? 0.7 : 0);
-    }
-    const others = ofOthers(pair.one, itemsA, pair.two, itemsB) ? 1 : 0;
-    return { ...pair, signs: { ...pair.signs, alone, others } };
+  const beside = ({ left, right }: PairSigns): number => left + right;
+  // Another pair of an item is a rival where its other item does not agree with a third.
+  const ofOne = itemsA.map(() => new Rivals());
+  const ofTwo = itemsB.map(() => new Rivals());
+  for (const [k, { i, j, agrees, signs }] of all.entries()) {
+    if (agreeingB[j]! - (agrees ? 1 : 0) === 0) ofOne[i]!.add(k, beside(signs));
+    if (agreeingA[i]! - (agrees ? 1 : 0) === 0) ofTwo[j]!.add(k, beside(signs));
+  }
+  return all.map(({ i, j, one, two, agrees, signs }, k) => {
+    const rival = Math.max(ofOne[i]!.bestBut(k), ofTwo[j]!.bestBut(k));
+    const alone = rival < 0 ? 1 : beside(signs) >= rival + CLEARLY ? 0.7 : 0;
+    return { one, two, agrees, signs: { ...signs, alone } };
   });
+}
+
+/** The best of an item's pairs, and the best of the others. */
+class Rivals {
+  private first = -1;
+  private best = -1;
+  private second = -1;
+
+  add(pair: number, worth: number): void {
+    if (worth > this.best) {
+      this.second = this.best;
+      this.best = worth;
+      this.first = pair;
+    } else if (worth > this.second) this.second = worth;
+  }
+
+  /** The worth of the best pair but one; below 0 where there is none. */
+  bestBut(pair: number): number {
+    return pair === this.first ? this.second : this.best;
+  }
 }
 
 /** Places from which on a sentence lists them. */
 const LIST = 3;
 
-/** Whether two sentences tell of other people or places than one another: then their values are of other things. */
-function ofOthers(one: Item, itemsA: readonly Item[], two: Item, itemsB: readonly Item[]): boolean {
-  if (one.kind === 'name' && two.kind === 'name') {
-    if (one.name.kind !== 'location') return false;
-    const places = (items: readonly Item[]): number =>
-      items.filter((item) => item.kind === 'name' && item.name.kind === 'location').length;
-    return places(itemsA) >= LIST || places(itemsB) >= LIST;
-  }
-  const [a, b] = [nearestName(one, itemsA), nearestName(two, itemsB)];
-  if (a === undefined || b === undefined || a === b) return false;
-  const has = (items: readonly Item[], key: number): boolean =>
-    items.some((item) => item.kind === 'name' && item.key === key);
-  return !has(itemsB, a) && !has(itemsA, b);
+/** Whether two sentences tell of other people or places than one another: then their values, of items `i` and `j`, are of other things. */
+function ofOthers(itemsA: readonly Item[], itemsB: readonly Item[]): (i: number, j: number) => boolean {
+  const places = (items: readonly Item[]): number =>
+    items.filter((item) => item.kind === 'name' && item.name.kind === 'location').length;
+  const namesOf = (items: readonly Item[]) =>
+    new Set(items.flatMap((item) => (item.kind === 'name' ? [item.key] : [])));
+  const lists = places(itemsA) >= LIST || places(itemsB) >= LIST;
+  const namesA = namesOf(itemsA);
+  const namesB = namesOf(itemsB);
+  const nearestA = itemsA.map((item) => nearestName(item, itemsA));
+  const nearestB = itemsB.map((item) => nearestName(item, itemsB));
+  return (i, j) => {
+    const one = itemsA[i]!;
+    if (one.kind === 'name' && itemsB[j]!.kind === 'name') return one.name.kind === 'location' && lists;
+    const [a, b] = [nearestA[i], nearestB[j]];
+    if (a === undefined || b === undefined || a === b) return false;
+    return !namesB.has(a) && !namesA.has(b);
+  };
 }
 
 function nearestName(item: Item, items: readonly Item[]): number | undefined {
