@@ -103,6 +103,17 @@ function moment(carried: string | undefined, found: Draft['published']): Moment 
   return { value: found.value, certainty: found.likely === true ? 'likely' : 'stated', from: found.from };
 }
 
+/** Agencies among the authors: "Lucía Romero, EFE", "Reuters". The outlet's own name is no credit. */
+function authorCredits(author: string | undefined, own: string): Credit[] {
+  const parts = (author ?? '').slice(0, 300).split(/[,;/|]| - | (?:for|für|and|und|y|et|e) /);
+  return parts.flatMap((part): Credit[] => {
+    const exact = part.trim();
+    const known = canonicalSource(exact);
+    if (known.kind !== 'agency' || known.name.toLowerCase() === own) return [];
+    return [{ name: known.name, kind: 'agency', where: 'byline', exact }];
+  });
+}
+
 /** Credits outside the text: the title's suffix, the carrier's source, the byline, captions; each once. */
 function frameCredits(page: Page, draft: Draft, outlet: string | undefined, owner: Address['owner']): Credit[] {
   const credits: Credit[] = [];
@@ -123,7 +134,7 @@ function frameCredits(page: Page, draft: Draft, outlet: string | undefined, owne
   if (owner !== undefined && owner.name.toLowerCase() !== own) {
     credits.push({ name: owner.name, kind: 'outlet', where: 'metadata', exact: owner.exact });
   }
-  for (const credit of draft.credits) {
+  for (const credit of [...draft.credits, ...authorCredits(page.stated?.author ?? draft.author, own)]) {
     if (credit.kind === 'outlet' && credit.name.toLowerCase() === own) continue;
     if (credits.every((other) => other.name !== credit.name || other.kind !== credit.kind)) credits.push(credit);
   }

@@ -1,4 +1,5 @@
 import { TokenFlag, type Tokens } from '../model/tokens.ts';
+import { calendarWord } from './calendar-words.ts';
 import { type CreditData, creditData } from './languages/credits.ts';
 import { matchElements, type PhraseElement, readPhrase } from './phrase-patterns.ts';
 import { canonicalSource, isOutletLike, sourceAt } from './source-names.ts';
@@ -72,7 +73,7 @@ function tryPhrase(text: string, tokens: Tokens, from: number, to: number, one: 
   const start = matchElements(tokens, from, to, one.before, false);
   if (start < 0) return undefined;
   const named = readName(text, tokens, start, to);
-  if (named === undefined) return undefined;
+  if (named === undefined || (named.known === 'unknown' && holdsDate(tokens, start, named.to))) return undefined;
   if (
     one.group !== 'reprint' &&
     named.known === 'unknown' &&
@@ -83,6 +84,16 @@ function tryPhrase(text: string, tokens: Tokens, from: number, to: number, one: 
   const end = one.after.length > 0 ? matchElements(tokens, named.to, to, one.after, false) : named.to;
   const single = one.before.length === 1 && one.after.length === 0;
   return end < 0 ? undefined : { group: one.group, name: named.name, known: named.known, from, to: end, single };
+}
+
+/** "First published on Sun 20 Feb 2022": a month beside a number is no source's name. */
+function holdsDate(tokens: Tokens, from: number, to: number): boolean {
+  const isNumber = (i: number): boolean => i >= from && i < to && (tokens.flags[i]! & TokenFlag.number) !== 0;
+  for (let i = from; i < to; i++) {
+    const word = calendarWord(tokens.fold[i]!);
+    if (word >= 1 && word <= 12 && (isNumber(i - 1) || isNumber(i + 1))) return true;
+  }
+  return false;
 }
 
 const JOINERS = new Set("of the de der des du di la le les del do da and für und et y & / - ' ’".split(' '));

@@ -1,4 +1,5 @@
 import { TokenFlag } from '../../model/tokens.ts';
+import { monthOf } from '../../text/calendar-words.ts';
 import { furnitureLines } from '../../text/languages/furniture.ts';
 import { matchPhrases } from '../../text/phrase-patterns.ts';
 import { isOutletLike, sourceMentions } from '../../text/source-names.ts';
@@ -61,10 +62,22 @@ function splitByline(named: string, line: Piece): Byline {
     kind: mention.source.kind,
     exact: text.slice(tokens.start[mention.from]!, tokens.end[mention.to - 1]!),
   }));
-  const head = named.split(CUT)[0]!.trim();
+  // A date behind the persons is not of them, nor are its words alone a person's name.
+  const head = namesOnly(
+    named
+      .split(CUT)[0]!
+      .split(/ ?\d| \p{L}{2,16}:/u)[0]!
+      .trim(),
+  );
   const person = sources.some((source) => head.includes(source.exact)) || isOutletLike(head) ? '' : head;
   return { author: withoutEnd(person, '.,:;|'), sources };
 }
+
+const namesOnly = (head: string): string =>
+  head.split(' ').every((word) => monthOf(word) > 0 || DAY.test(word))
+    ? ''
+    : head.replace(/ (?:on|at|am|um|le|el|il|op)$/, '');
+const DAY = /^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:day|\b)/i;
 
 /**
  * A line of names with an agency behind them: "Jamey Keaten, Associated Press", "JILL COLVIN and JONATHAN LEMIRE / AP", or an

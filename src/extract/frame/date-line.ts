@@ -9,7 +9,8 @@ import { byline } from './byline.ts';
 const WEEKDAY_LANGUAGES = 'en de fr es pt it nl pl ru uk'.split(' ');
 let weekdays: Set<string> | undefined;
 
-function isWeekday(word: string): boolean {
+/** In a few languages; folded, without a full stop. */
+export function isWeekday(word: string): boolean {
   weekdays ??= new Set(
     WEEKDAY_LANGUAGES.flatMap((language) =>
       (['long', 'short'] as const).flatMap((weekday) => {
@@ -43,13 +44,19 @@ function readDateLine(line: Piece, monthFirst: boolean): DateLine | undefined {
   let changed: string | undefined;
   let aboutChange = false;
   let labelled = false;
+  let foundLabelled = false;
   const rest: string[] = [];
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     const date = dates[next];
     if (date !== undefined && tokens.start[i]! >= date.start) {
       if (aboutChange) changed ??= date.value;
-      else found ??= date.value;
+      else if (found !== undefined && labelled && !foundLabelled) {
+        // "20 February 22.10, first published on 20 February 6.02": the first is that of the last change.
+        changed ??= found;
+        found = date.value;
+      } else found ??= date.value;
+      if (found === date.value) foundLabelled = labelled;
       aboutChange = false;
       next++;
       while (i + 1 < tokens.length && tokens.start[i + 1]! < date.end) i++;

@@ -3,12 +3,13 @@ import { furnitureLines } from '../../text/languages/furniture.ts';
 import { matchPhrases } from '../../text/phrase-patterns.ts';
 import { pictureAgencies, picturePhrases } from '../../text/picture-agencies.ts';
 import { sourceMentions } from '../../text/source-names.ts';
-import type { Piece } from '../piece.ts';
+import { type Piece, piece } from '../piece.ts';
 
 /** Longer lines are sentences of the article even where they begin like furniture. */
 const LONGEST = 18;
 const LONGEST_LEGAL = 45;
 const LONGEST_WITH_COLON = 60;
+const LONGEST_ROW = 14;
 const PICTURE =
   /\((?:[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|[Ff]otos?|FOTO|Images?|Released|Handout|[Cc]ourtesy|[Cc]redit|Getty|Shutterstock|EPA|Archivbild)\b[^()]{0,60}|\p{Lu}[^()/]{1,40}\/ ?\p{Lu}[^()]{1,40})\)\s*$/u;
 
@@ -67,8 +68,11 @@ function ruleOf(line: Piece): string | undefined {
   const match = matchPhrases(line.tokens, 0, line.tokens.length, furnitureLines().lines);
   if (match !== undefined) {
     if (match.rule === 'legal' && line.words <= LONGEST_LEGAL) return 'legal';
-    if ((line.words <= LONGEST || hasEarlyColon(line)) && !looksTold(line)) return match.rule;
+    const offered = match.rule === 'subscribe' && !hasQuotation(line);
+    if ((line.words <= LONGEST || hasEarlyColon(line)) && (offered || !looksTold(line))) return match.rule;
   }
+  if (line.words <= 10 && /^\(c\) .{0,60}\b(?:19|20)\d\d\b/i.test(line.text)) return 'legal';
+  if (line.words <= LONGEST_ROW && isRow(line.text)) return 'links';
   if (CODE.test(line.text.slice(0, 300))) return 'script';
   return line.words >= 2 && isPictureCredit(line) ? 'picture' : undefined;
 }
@@ -77,6 +81,12 @@ function ruleOf(line: Piece): string | undefined {
 export function isTailHeading(line: Piece): boolean {
   if (line.words > 12) return false;
   return matchPhrases(line.tokens, 0, line.tokens.length, furnitureLines().tail) !== undefined;
+}
+
+/** "Back | Print article | Send article": nothing but furniture with marks between. */
+function isRow(text: string): boolean {
+  const parts = text.split(/ [|•·] /);
+  return parts.length > 1 && parts.length <= 8 && parts.every((part) => furnitureRule(piece(part)) !== undefined);
 }
 
 function hasEarlyColon(line: Piece): boolean {
@@ -91,8 +101,10 @@ function looksTold(line: Piece): boolean {
   const { tokens } = line;
   let capitals = 0;
   for (let i = 1; i < tokens.length; i++) if ((tokens.flags[i]! & TokenFlag.capital) !== 0) capitals++;
-  return /["“”„«»]|\b(?:said|says|was|were|had)\b/.test(line.text) || capitals >= 3;
+  return hasQuotation(line) || capitals >= 3;
 }
+
+const hasQuotation = ({ text }: Piece): boolean => /["“”„«»]|\b(?:said|says|was|were|had)\b/.test(text);
 
 /** A photograph's caption, by the credit in brackets with which it ends: "… . (State Department/Released)". */
 export function isCaption(line: Piece): boolean {

@@ -43,6 +43,8 @@ export interface HtmlBlock {
   /** Index into the containers: the nearest block-level ancestors, from the root. */
   readonly container: number;
   readonly tag: string;
+  /** A line in bold or great letters that is no heading element: on old pages, titles are. */
+  readonly loud: boolean;
 }
 
 export interface Container {
@@ -140,6 +142,7 @@ class Walk {
       const child = frame.element.children[frame.next++];
       if (child === undefined) {
         if (frame.block) this.flush(frame);
+        else if (isLoud(frame.element)) this.text += QUIET;
         this.stack.pop();
       } else if (typeof child === 'string') {
         this.text += child;
@@ -157,6 +160,7 @@ class Walk {
       return;
     const block = shape !== undefined && (shape & BLOCK) !== 0;
     if (block) this.flush(frame);
+    else if (isLoud(element)) this.text += LOUD;
     const own = cuesOf(attributes['class']) | cuesOf(attributes['id']) | roleCues(attributes);
     let within = frame.within | (shape === undefined ? 0 : shape & ~BLOCK);
     const itemprop = attributes['itemprop'];
@@ -187,13 +191,13 @@ class Walk {
     this.linked = 0;
     if (text.length === 0) return;
     const share = linked === 0 ? 0 : linked / Math.max(1, visible(text));
-    if (!text.includes(BREAK)) this.put(cleanText(text), share, frame);
+    if (!text.includes(BREAK)) this.put(cleanText(text), share, frame, isLoudLine(text));
     else if ((frame.within & Within.preformatted) !== 0)
       this.put(cleanText(text.replaceAll(BREAK, '\n')), share, frame);
-    else for (const part of splitAtBreaks(text)) this.put(cleanText(part), share, frame);
+    else for (const part of splitAtBreaks(text)) this.put(cleanText(part), share, frame, isLoudLine(part));
   }
 
-  private put(text: string, share: number, frame: Frame): void {
+  private put(text: string, share: number, frame: Frame, loud = false): void {
     if (text === '') return;
     const holder = this.containers[frame.container]!.element;
     const size = visible(text);
@@ -207,6 +211,7 @@ class Walk {
       element: holder,
       container: frame.container,
       tag: holder.tag,
+      loud,
     });
   }
 }
@@ -221,14 +226,44 @@ function roleCues(attributes: Readonly<Record<string, string>>): number {
 /** Stands for a `br`: line breaks of the source are white space. */
 const BREAK = '\u0001';
 
+/** Stand at the beginning and end of bold and great letters; no reader sees them. */
+const LOUD = '\u0002';
+const QUIET = '\u0003';
+const LONGEST_LOUD = 200;
+
+/** Whether all letters of a line stand between those. */
+function isLoudLine(line: string): boolean {
+  if (!line.includes(LOUD)) return false;
+  let depth = 0;
+  let letters = 0;
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (unit === 2) depth++;
+    else if (unit === 3) depth--;
+    else if (unit > 32 && unit !== 0xa0 && (depth <= 0 || ++letters > LONGEST_LOUD)) return false;
+  }
+  return letters > 0;
+}
+
+function isLoud({ tag, attributes }: Element): boolean {
+  return (
+    tag === 'b' ||
+    tag === 'strong' ||
+    tag === 'big' ||
+    (tag === 'font' && /^\s*(?:[4-7]|\+[1-4])/.test(attributes['size'] ?? ''))
+  );
+}
+
 /** Cuts at two breaks in a row; at single ones where what they part are sentences. */
 function splitAtBreaks(text: string): string[] {
   return text.split(/\u0001(?:\s*\u0001)+/).flatMap((part) => {
     const lines = part.split(BREAK);
+    // A title or a heading in bold, though no element says so.
+    const loud = lines.length > 1 && isLoudLine(lines[0]!) ? lines.splice(0, 1) : [];
     const sentences = lines.every(
       (line, i) => i === lines.length - 1 || (line.length > 80 && /[.!?:”"»]\s*$/.test(line.slice(-8))),
     );
-    return sentences ? lines : [lines.join(' ')];
+    return [...loud, ...(sentences ? lines : [lines.join(' ')])];
   });
 }
 

@@ -73,7 +73,8 @@ function withoutKicker(title: string, stated: readonly string[]): string {
 }
 
 function takeTitle(head: PageHead, context: MetadataContext, draft: Draft): void {
-  const shown = context.titleAt >= 0 ? shownTitle(context.blocks[context.titleAt]!.element) : undefined;
+  const block = context.blocks[context.titleAt];
+  const shown = block === undefined ? undefined : block.loud ? block.text : shownTitle(block.element);
   const { names } = context;
   const stated = context.title ?? shown ?? head.linked.headline ?? head.meta.get('og:title') ?? head.title;
   const split = splitTitle(stated, names);

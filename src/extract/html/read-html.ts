@@ -17,6 +17,7 @@ import { outletNames, takeMetadata } from './metadata.ts';
 import { takeDates } from './page-dates.ts';
 import { pageNotices } from './page-notices.ts';
 import { type BlockWeights, scoreBlocks, tellingFeature } from './score.ts';
+import { shownAuthor } from './shown-author.ts';
 import { statedBody } from './stated-body.ts';
 import { statedText } from './stated-text.ts';
 import { placeTemplates } from './template-text.ts';
@@ -45,6 +46,8 @@ export function readHtml(html: string, options: HtmlOptions, weights: BlockWeigh
   const entryTimes = liveEntryTimes(chosen, measured.pieces, blocks);
   const edges = sentenceEdges(chosen, measured.pieces);
   takeDates(head, { blocks, pieces: measured.pieces, titleAt, ...edges, ...options }, draft);
+  const author = draft.author ?? shownAuthor(root, { blocks, pieces: measured.pieces, titleAt, ...edges });
+  if (author !== undefined) draft.author = author;
   const titleKey = keyOf(draft.title);
   for (const [i, block] of blocks.entries()) {
     const piece = measured.pieces[i]!;
@@ -53,13 +56,18 @@ export function readHtml(html: string, options: HtmlOptions, weights: BlockWeigh
       draft.pieces.push(piece);
       continue;
     }
-    const shown = i === titleAt && block.tag === 'h1' ? 'title' : undefined;
+    const shown = i === titleAt && (block.tag === 'h1' || block.loud) ? 'title' : undefined;
     const rule =
       shown ??
       ruleOf(
         piece,
         block,
-        { keep: chosen[i]!, score: scores[i]!, atEdge: i < edges.first || i > edges.last },
+        {
+          keep: chosen[i]!,
+          score: scores[i]!,
+          atEdge: i < edges.first || i > edges.last,
+          atHead: i <= edges.first + HEAD,
+        },
         titleKey,
         draft,
       );
@@ -101,18 +109,27 @@ function isTitle(piece: Piece, titleKey: string): boolean {
   return keyOf(splitTitle(piece.text).title) === titleKey;
 }
 
+/** Sentences behind the first after which a byline or date still stands at the head. */
+const HEAD = 4;
+
+/** "back | print this article | top": links with marks between them. */
+const isRowOfLinks = ({ text, visible, linked }: HtmlBlock): boolean =>
+  text.length <= 200 && linked >= visible * 0.7 && /\s[|·•»/]\s/.test(text);
+
 interface Choice {
   readonly keep: boolean;
   readonly score: number;
   /** Before the first sentence of the article or behind its last. */
   readonly atEdge: boolean;
+  /** Not far behind its first sentence, which may be a teaser. */
+  readonly atHead: boolean;
 }
 
 /** The rule by which a block is left out, or undefined where it stays; credits that it states go into the draft. */
 function ruleOf(
   piece: Piece,
   block: HtmlBlock,
-  { keep, score, atEdge }: Choice,
+  { keep, score, atEdge, atHead }: Choice,
   titleKey: string,
   draft: Draft,
 ): string | undefined {
@@ -122,7 +139,7 @@ function ruleOf(
     piece.role = 'credit';
     return undefined;
   }
-  if (keep && atEdge && piece.words <= 8) {
+  if (keep && (atEdge || atHead) && piece.words <= 8) {
     if (draft.author !== undefined && piece.key === keyOf(draft.author)) return 'byline';
     if (draft.section !== undefined && piece.key === keyOf(draft.section)) return 'label';
   }
@@ -132,8 +149,9 @@ function ruleOf(
     draft.credits.push(...bylineCredits(found));
     return 'byline';
   }
-  const date = keep && atEdge && piece.words <= 18 && !piece.terminal ? dateLine(piece, true) : undefined;
+  const date = keep && (atEdge || atHead) && piece.words <= 18 && !piece.terminal ? dateLine(piece, true) : undefined;
   if (date !== undefined && isDateLine(date, piece)) return 'date-line';
+  if (keep && !piece.terminal && isRowOfLinks(block)) return 'links';
   const picture = (block.within & (Within.caption | Within.figure)) !== 0;
   const furniture = keep ? furnitureRule(piece) : undefined;
   if (keep && furniture === undefined) return undefined;
@@ -151,5 +169,6 @@ function roleOf(block: HtmlBlock, piece: Piece): BlockRole {
   if ((within & Within.quotation) !== 0) return 'quotation';
   // Old pages are laid out by tables: sentences in a cell are paragraphs.
   const told = piece.terminal && piece.words >= 6;
-  return (tag === 'td' || tag === 'th') && !told ? 'table' : 'paragraph';
+  if (tag !== 'td' && tag !== 'th') return 'paragraph';
+  return isCaption(piece) ? 'caption' : told ? 'paragraph' : 'table';
 }

@@ -35,7 +35,7 @@ class List {
 }
 
 const READ =
-  'class id role hidden style itemprop itemtype property name content href rel datetime title lang xml:lang charset http-equiv type pubdate'.split(
+  'class id role hidden style itemprop itemtype property name content href rel datetime title lang xml:lang charset http-equiv type pubdate size'.split(
     ' ',
   );
 

@@ -13,7 +13,7 @@ export interface MarkupHandler {
 
 /** Attributes that are looked at; the others' values are not even copied. Addresses are looked at in `link` alone. */
 const READ = new NameTable<string>(
-  'class id role hidden style itemprop itemtype property name content href rel datetime title lang xml:lang charset http-equiv type pubdate'.split(
+  'class id role hidden style itemprop itemtype property name content href rel datetime title lang xml:lang charset http-equiv type pubdate size'.split(
     ' ',
   ),
   (name) => name,

@@ -62,16 +62,23 @@ export function findTitleBlock(head: PageHead, blocks: readonly HtmlBlock[], out
     return i < text && (nearCues & (HIDDEN | ELSEWHERE)) === 0 && (within & OUTSIDE) === 0;
   });
   if (middle.length === 1) return middle[0]!;
-  return stated.length <= 1 ? headingAbove(text, blocks, outlets) : -1;
+  return stated.length <= 1 ? headingAbove(firstText(blocks, SENTENCE), blocks, outlets) : -1;
 }
 
 /** Index of the first block that can be a paragraph of the text, or -1. */
-const firstText = (blocks: readonly HtmlBlock[]): number =>
-  blocks.findIndex((block) => block.visible >= 120 && block.linked < block.visible * 0.2);
+const firstText = (blocks: readonly HtmlBlock[], ended = PARAGRAPH): number =>
+  blocks.findIndex(
+    (block) =>
+      (block.visible >= PARAGRAPH || (block.visible >= ended && /[.!?]["”»]?$/.test(block.text.slice(-2)))) &&
+      block.linked < block.visible * 0.2,
+  );
+/** Letters of a paragraph; fewer are enough where they end as a sentence does. */
+const PARAGRAPH = 120;
+const SENTENCE = 80;
 
-/** `h1` to `h4` where a block is such a heading or stands in one: some put a `div` within. */
+/** `h1` to `h4` where a block is such a heading or stands in one: some put a `div` within; `b` where it only looks like one. */
 function headingTag(block: HtmlBlock): string | undefined {
-  if ((block.within & Within.heading) === 0) return undefined;
+  if ((block.within & Within.heading) === 0) return block.loud ? 'b' : undefined;
   let element: Element | undefined = block.element;
   for (let up = 0; element !== undefined && up < 4; up++, element = element.parent)
     if (/^h[1-4]$/.test(element.tag)) return element.tag;
@@ -85,7 +92,13 @@ function headingAbove(first: number, blocks: readonly HtmlBlock[], outlets: Read
   for (let i = first - 1; i >= Math.max(0, first - ABOVE); i--) {
     const block = blocks[i]!;
     const words = keyOf(block.text).split(' ').length;
-    if ((block.within & Within.heading) === 0 || (block.within & OUTSIDE) !== 0 || words < 3 || words > 25) continue;
+    if (
+      ((block.within & Within.heading) === 0 && !block.loud) ||
+      (block.within & OUTSIDE) !== 0 ||
+      words < 3 ||
+      words > 25
+    )
+      continue;
     if (!outlets.has(keyOf(block.text)) && (block.nearCues & ELSEWHERE) === 0) return i;
   }
   return -1;

@@ -1,3 +1,5 @@
+import { withoutEntities } from '../html/entities.ts';
+
 /** What a page's JSON-LD says of its article. Strings as they stand. */
 export interface LinkedData {
   headline?: string;
@@ -110,6 +112,10 @@ const text = (value: Json | undefined): string | undefined => {
   return undefined;
 };
 
+/** Many write names and titles with character references, though JSON has none. */
+const plain = <Value extends string | undefined>(value: Value): Value =>
+  (value === undefined ? value : withoutEntities(value, false)) as Value;
+
 type Node = { readonly [key: string]: Json };
 
 function take(node: Node, found: LinkedData, byId: ReadonlyMap<string, Node>): void {
@@ -130,7 +136,7 @@ function take(node: Node, found: LinkedData, byId: ReadonlyMap<string, Node>): v
   ): void => {
     if (value !== undefined && found[key] === undefined) found[key] = value;
   };
-  set('headline', text(node['headline']) ?? text(node['name']));
+  set('headline', plain(text(node['headline']) ?? text(node['name'])));
   set('published', text(node['datePublished']) ?? text(node['dateCreated']));
   set('modified', text(node['dateModified']));
   set('section', text(node['articleSection']));
@@ -179,11 +185,11 @@ function nameOf(value: Json | undefined, byId: ReadonlyMap<string, Node>): strin
 
 function namesOf(value: Json | undefined, byId: ReadonlyMap<string, Node>, depth = 0): string[] {
   if (value === undefined || value === null || depth > 3) return [];
-  if (typeof value === 'string') return value.trim() === '' || /^https?:/.test(value) ? [] : [value.trim()];
+  if (typeof value === 'string') return value.trim() === '' || /^https?:/.test(value) ? [] : [plain(value.trim())];
   if (typeof value !== 'object') return [];
   if (isList(value)) return value.slice(0, 20).flatMap((one) => namesOf(one, byId, depth + 1));
   const name = text(value['name']);
-  if (name !== undefined) return [name];
+  if (name !== undefined) return [plain(name)];
   const id = value['@id'];
   return typeof id === 'string' && byId.has(id) ? namesOf(byId.get(id)!['name'], byId, depth + 1) : [];
 }

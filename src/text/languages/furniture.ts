@@ -1,11 +1,13 @@
 import { fold } from '../fold.ts';
 import { compilePhrases, type PhraseSet } from '../phrase-patterns.ts';
+import * as ar from './ar/furniture.ts';
 import { dateWordsOfOthers } from './date-words.ts';
 import * as de from './de/furniture.ts';
 import * as en from './en/furniture.ts';
 import * as es from './es/furniture.ts';
 import * as fr from './fr/furniture.ts';
 import * as it from './it/furniture.ts';
+import * as ja from './ja/furniture.ts';
 import * as nl from './nl/furniture.ts';
 import * as pl from './pl/furniture.ts';
 import * as pt from './pt/furniture.ts';
@@ -32,7 +34,7 @@ export interface Furniture {
 }
 
 const others = Object.values(dateWordsOfOthers);
-const languages = [en, de, fr, es, it, nl, pl, pt, ru, uk];
+const languages = [en, de, fr, es, it, nl, pl, pt, ru, uk, ja, ar];
 const wordSet = (lists: readonly string[]): ReadonlySet<string> =>
   new Set(
     lists.flatMap((list) =>
