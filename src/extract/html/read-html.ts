@@ -135,7 +135,7 @@ function ruleOf(
 ): string | undefined {
   if (piece.words === 0) return 'no-words';
   if (isTitle(piece, titleKey)) return 'title';
-  if (score > 0.2 && creditLine(piece)) {
+  if (score > 0.1 && creditLine(piece)) {
     piece.role = 'credit';
     return undefined;
   }
