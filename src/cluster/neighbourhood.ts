@@ -5,7 +5,7 @@ import { CEILING, type Pile, TOGETHER } from './pile.ts';
 import { TermGatherer } from './shared-terms.ts';
 
 const MOST_STORIES = 4;
-const MOST_ITEMS = 34;
+const MOST_ITEMS = 28;
 /** Stories with more originals are one item, whose links are the means over this many of their newest. */
 export const WHOLE = 20;
 const SAMPLE = 14;
