@@ -116,6 +116,15 @@ test('a quotation that the next one follows was never closed, and none goes on w
   assert.deepEqual(ends('"A ponte caiu.\n\nO prefeito chegou. O "rei" saiu.'), ['unclosed', 'closed']);
 });
 
+test('straight marks too may close some lines later, where the closing one cannot open', () => {
+  const pieces = (text: string): string[] => findQuotations(text).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(pieces('"A vaia faz parte da festa.\nNinguém vai mudar o que eu sinto por esta cidade", afirmou.'), [
+    'A vaia faz parte da festa.',
+    'Ninguém vai mudar o que eu sinto por esta cidade',
+  ]);
+  assert.deepEqual(pieces('"We will see.\nDonald Smith."'), ['We will see.']);
+});
+
 test('» at the beginning of a paragraph goes on with what « opened', () => {
   const text = '«O rio subiu.\n\n»A água entrou.\n\n»Pedimos ajuda», disse Ana.';
   assert.deepEqual(

@@ -86,21 +86,27 @@ function trimmed(text: string, from: number, to: number): Span {
 }
 
 /**
- * The mark that closes a quotation some paragraphs later, none of which opened it again: only marks that never open (” for “,
- * » for «), and only as the first double mark of its paragraph.
+ * The mark that closes a quotation some paragraphs later, none of which opened it again: only marks that do not open there, and
+ * only as the first double mark of its paragraph.
  */
 function lateCloser(text: string, from: number, marks: readonly Mark[], { mark }: Left): Mark | undefined {
   const closer = LATE_CLOSERS.get(mark);
   const first = marks.find(({ style }) => style.level === 'double');
   if (closer === undefined || first === undefined || first.form !== closer) return undefined;
-  return first.opening && !first.closing ? undefined : text.slice(from, first.at).trim() === '' ? undefined : first;
+  // A straight mark must stand where none can open.
+  if (mark === '"' ? first.opening || !first.closing : first.opening && !first.closing) return undefined;
+  const least = mark === '"' ? LEAST_PIECE : 1;
+  return text.slice(from, first.at).trim().length < least ? undefined : first;
 }
+/** Characters before a straight mark that closes late: shorter pieces are names of those who spoke. */
+const LEAST_PIECE = 40;
 const LATE_CLOSERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['«', '»'],
   ['„', '”'],
   ['「', '」'],
   ['『', '』'],
+  ['"', '"'],
 ]);
 
 /** A quotation left open that was closed after all: its paragraphs are quotations that go on from each other. */
