@@ -249,13 +249,23 @@ function namesOf(
 /** For an item: the reports that hold an equal value anywhere. Asked once for each item. */
 export function holdersOf(instances: readonly Instance[]): (item: Item) => ReadonlySet<number> {
   const byKind = new Map<Item['kind'], Instance[]>();
+  // Names agree where their keys do: these need no comparing.
+  const byName = new Map<string, Set<number>>();
+  const nameOf = ({ key, name }: Extract<Item, { kind: 'name' }>): string => `${key} ${name.kind}`;
   for (const instance of instances) {
+    if (instance.item.kind === 'name') {
+      const reports = byName.get(nameOf(instance.item));
+      if (reports) reports.add(instance.witness);
+      else byName.set(nameOf(instance.item), new Set([instance.witness]));
+      continue;
+    }
     const list = byKind.get(instance.item.kind);
     if (list) list.push(instance);
     else byKind.set(instance.item.kind, [instance]);
   }
   const known = new Map<Item, ReadonlySet<number>>();
   return (item) => {
+    if (item.kind === 'name') return byName.get(nameOf(item)) ?? new Set();
     let found = known.get(item);
     if (!found) {
       const reports = new Set<number>();
