@@ -21,7 +21,7 @@ export interface ValueConflicts {
 }
 
 /** Log-odds from which on two values are told of one thing. A draft is meant to tell what the reports tell, so it is less than between reports. */
-const TOLD = 2.1;
+const TOLD = 0;
 /** The same where some report agrees with the draft: then it is a dispute among the reports. */
 const TOLD_AMONG = 1.5;
 /** From here on an equal value stands in the same place. */
