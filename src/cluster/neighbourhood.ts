@@ -4,7 +4,7 @@ import { LINK_COUNT, type LinkModel, linkFeatures } from './link-score.ts';
 import { CEILING, type Pile, TOGETHER } from './pile.ts';
 import { TermGatherer } from './shared-terms.ts';
 
-const MOST_STORIES = 4;
+const MOST_STORIES = 3;
 const MOST_ITEMS = 28;
 /** Stories with more originals are one item, whose links are the means over this many of their newest. */
 export const WHOLE = 20;
