@@ -45,6 +45,8 @@ export function scanHtml(html: string, handler: MarkupHandler): void {
 class Scanner {
   private readonly html: string;
   private readonly handler: MarkupHandler;
+  /** Of the name read last. */
+  private hash = 0;
 
   constructor(html: string, handler: MarkupHandler) {
     this.html = html;
@@ -119,32 +121,33 @@ class Scanner {
     return html.length;
   }
 
-  private closeTag(start: number): number {
+  /** Where the name that begins here ends; its hash is then in `hash`. */
+  private nameEnd(start: number): number {
     const { html } = this;
-    const n = html.length;
     let hash = NAME_SEED;
     let i = start;
-    for (; i < n; i++) {
+    for (; i < html.length; i++) {
       const unit = html.charCodeAt(i);
       if (endsName(unit)) break;
       hash = nameStep(hash, unit);
     }
-    if (i >= n) return n;
-    this.handler.close(tagKindAt(html, start, i, hash));
+    this.hash = hash;
+    return i;
+  }
+
+  private closeTag(start: number): number {
+    const { html } = this;
+    const i = this.nameEnd(start);
+    if (i >= html.length) return i;
+    this.handler.close(tagKindAt(html, start, i, this.hash));
     return this.after('>', i);
   }
 
   private openTag(start: number): number {
     const { html } = this;
     const n = html.length;
-    let hash = NAME_SEED;
-    let i = start;
-    for (; i < n; i++) {
-      const unit = html.charCodeAt(i);
-      if (endsName(unit)) break;
-      hash = nameStep(hash, unit);
-    }
-    const tag = tagKindAt(html, start, i, hash);
+    let i = this.nameEnd(start);
+    const tag = tagKindAt(html, start, i, this.hash);
     let attributes: Record<string, string> | undefined;
     for (;;) {
       let unit = html.charCodeAt(i);
@@ -152,7 +155,7 @@ class Scanner {
       if (i >= n) return n;
       if (unit === GREATER) break;
       const nameStart = i;
-      hash = NAME_SEED;
+      let hash = NAME_SEED;
       // Its first letter may be anything, even an equals sign.
       do {
         hash = nameStep(hash, unit);

@@ -1,3 +1,6 @@
+/** From outside, from a cue's beginning, from within a cue: to each of the three. */
+type Transitions = readonly [number, number, number, number, number, number, number, number, number];
+
 /** Labels of the chain: outside, a cue begins, a cue goes on. */
 export const CUE_LABELS = ['O', 'B-CUE', 'I-CUE'];
 
@@ -22,17 +25,7 @@ export class CueChain {
   best(scores: Float32Array, length: number, out: Uint8Array): boolean {
     this.reserve(length);
     const { back } = this;
-    const [oo, ob, , bo, bb, bi, io, ib, ii] = this.transitions as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [oo, ob, , bo, bb, bi, io, ib, ii] = this.transitions as unknown as Transitions;
     let o = scores[0]!;
     let b = scores[1]!;
     let i = -1e30;
@@ -90,17 +83,7 @@ export class CueChain {
   chances(scores: Float32Array, length: number, out: Float32Array): void {
     this.reserve(length);
     const { forward, emission } = this;
-    const [oo, ob, , bo, bb, bi, io, ib, ii] = this.weight as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [oo, ob, , bo, bb, bi, io, ib, ii] = this.weight as unknown as Transitions;
     let o = 0;
     let b = 0;
     let i = 0;
