@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 import type { Desk } from './desk/desk.ts';
 import { createPolite, type Disk } from './ingest/index.ts';
 import { nodeNet } from './net/node-net.ts';
+
+export { type LanguageModelOptions, languageModel, ModelAddressError } from './net/language-model.ts';
+
 import type { Tools } from './pipeline.ts';
 import { createReader, type Reader } from './read/index.ts';
 import { openStemma, type Stemma } from './stemma.ts';

@@ -1,5 +1,15 @@
 /** The library's face: `open()` gives every step as a function; the rest are the nouns and what needs no weights. */
-export { MissingFileError, open, openDeskBeside, openDeskOver, openStore, shell } from './compose.ts';
+export {
+  type LanguageModelOptions,
+  languageModel,
+  MissingFileError,
+  ModelAddressError,
+  open,
+  openDeskBeside,
+  openDeskOver,
+  openStore,
+  shell,
+} from './compose.ts';
 export { type Desk, type Kept, openDesk, type Progress, type Reread } from './desk/desk.ts';
 export { unpackReading } from './desk/kept-reading.ts';
 export { differenceOfTexts, type Reworded } from './desk/revision-difference.ts';
@@ -52,3 +62,4 @@ export {
   type StorySummary,
   UnknownStoreError,
 } from './store/store.ts';
+export type { WordOptions } from './worded.ts';

@@ -88,7 +88,7 @@ function readPage(
 }
 
 /** A fault of ours in one report or story is told in its place and does not stop the others. */
-function guarded<Result>(
+export function guarded<Result>(
   step: Notice['step'],
   place: string,
   notices: Notice[],

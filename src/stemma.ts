@@ -8,6 +8,7 @@ import type { Article } from './model/article.ts';
 import type { Brief, StoryBrief } from './model/brief.ts';
 import type { Collation, Verdict } from './model/collation.ts';
 import type { StoryId } from './model/ids.ts';
+import type { LanguageModel } from './model/language-model.ts';
 import type { Lineage } from './model/lineage.ts';
 import type { Notice } from './model/notice.ts';
 import type { Page } from './model/page.ts';
@@ -16,6 +17,7 @@ import type { Cluster, Constraint, Report, Story } from './model/story.ts';
 import { findStories, readPages, type TellOptions, type Tools, tell } from './pipeline.ts';
 import { readStory } from './read/index.ts';
 import { traceStory } from './trace/index.ts';
+import { tellWorded, type WordOptions } from './worded.ts';
 
 export interface ClusterSettings {
   readonly windowDays?: number;
@@ -35,6 +37,8 @@ export interface Stemma {
   stream(inputs: readonly string[], options?: IngestOptions): AsyncGenerator<Incoming>;
   /** The whole way, from pages to the JSON document. */
   tell(pages: readonly Page[], options?: TellOptions): Brief;
+  /** The same, with the sentences of each brief worded by a language model, as far as the reports bear them out. */
+  tellWorded(pages: readonly Page[], model: LanguageModel, options?: WordOptions): Promise<Brief>;
   extract(page: Page): Article;
   read(article: Article): Reading;
   readPages(pages: readonly Page[], options?: TellOptions): { reports: Report[]; notices: Notice[] };
@@ -75,6 +79,7 @@ export function openStemma(tools: Tools, sources: Sources): Stemma {
       return { pages, notices };
     },
     tell: (pages, options) => tell(pages, tools, options),
+    tellWorded: (pages, model, options) => tellWorded(pages, tools, model, options),
     extract: extractPage,
     read: (article) => tools.reader.read(article),
     readPages: (pages, options) => readPages(pages, tools, options),

@@ -12,6 +12,8 @@ import { tellingOf } from './telling.ts';
 import { timelineOf } from './timeline.ts';
 import { titleOf } from './title.ts';
 
+export { wordStory } from './worded/word-story.ts';
+
 export interface BriefOptions {
   /** Length of the telling, in words; 250 unless told. Brackets do not count. */
   readonly words?: number;

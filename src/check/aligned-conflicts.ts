@@ -1,4 +1,5 @@
 import type { Conflict } from '../model/collation.ts';
+import { foldHash } from '../text/index.ts';
 import { type Checking, citeOf } from './checking.ts';
 import { denialIn } from './denial.ts';
 import type { Against, Evidence } from './evidence.ts';
@@ -36,9 +37,19 @@ export function alignedConflicts(
   }
   for (const { statement } of evidence) {
     const denial = found.length + told.length === 0 ? denialIn(statements, at, statement) : undefined;
-    if (denial) add(denial, statement);
+    if (denial && !evidence.some((other) => other.aligned >= ALIGNED && hasWord(checking, other.statement, denial)))
+      add(denial, statement);
   }
   return found;
+}
+
+/** Whether a sentence of a report has the draft's own word too. */
+function hasWord({ draft, statements: { reports, report, sentence } }: Checking, s: number, one: Against): boolean {
+  const word = foldHash(draft.article.text.slice(one.draft.start, one.draft.end));
+  const { tokens, sentences } = reports[report[s]!]!.reading;
+  const { firstToken, endToken } = sentences[sentence[s]!]!;
+  for (let i = firstToken; i < endToken; i++) if (tokens.fold[i] === word) return true;
+  return false;
 }
 
 function isPlaceKnown(checking: Checking, at: number, start: number): boolean {

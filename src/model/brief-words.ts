@@ -98,6 +98,9 @@ export function supportInWords(origins: { readonly low: number; readonly high: n
   return origins.low === 1 ? `${originsInWords(origins)}, perhaps one` : originsInWords(origins);
 }
 
+/** Beside a sentence whose words are a language model's. */
+export const wordedSign = 'worded';
+
 /** "1 report", "5 reports". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -72,6 +72,10 @@ export const sentenceSchema = z
     origins: range,
     /** The attribution under which it stands, where it is somebody's statement. */
     speaker: z.string().optional(),
+    worded: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'The words are those of a language model; the cites are the reports that say so' }),
   })
   .meta({ id: 'BriefSentence' });
 
@@ -190,6 +194,10 @@ export const storySchema = z
     lineage: lineageSchema,
     /** What a reader must know about this brief: one report alone, no dates, wording dropped. */
     remarks: z.array(z.string()),
+    wording: z
+      .object({ model: z.string(), worded: z.int().nonnegative(), dropped: z.int().nonnegative() })
+      .optional()
+      .meta({ description: 'Which language model worded sentences, and how many of its sentences were dropped' }),
     follows: z.string().optional(),
   })
   .meta({ id: 'Story' });

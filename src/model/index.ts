@@ -3,6 +3,7 @@ export * from './article.ts';
 export * from './brief.ts';
 export * from './collation.ts';
 export * from './ids.ts';
+export * from './language-model.ts';
 export * from './lineage.ts';
 export * from './notice.ts';
 export * from './page.ts';

@@ -1,4 +1,5 @@
 import type { Brief, BriefCite, StoryBrief } from '../model/brief.ts';
+import { wordedSign } from '../model/brief-words.ts';
 
 const COLUMNS = [
   'story',
@@ -37,8 +38,9 @@ interface Statement {
 }
 
 function* statementsOf(story: StoryBrief): Generator<Statement> {
-  for (const [index, { speaker = '', text, origins, cites }] of story.sentences.entries()) {
-    yield { part: 'sentence', number: index + 1, about: speaker, text, status: '', origins, cites };
+  for (const [index, { speaker = '', text, origins, cites, worded }] of story.sentences.entries()) {
+    const status = worded ? wordedSign : '';
+    yield { part: 'sentence', number: index + 1, about: speaker, text, status, origins, cites };
   }
   for (const [index, fact] of story.collation.facts.entries()) {
     for (const { value, origins, cites } of fact.values) {

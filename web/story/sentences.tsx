@@ -1,4 +1,4 @@
-import { originsInWords } from '../../src/model/brief-words.ts';
+import { originsInWords, wordedSign } from '../../src/model/brief-words.ts';
 import { Section } from './section.tsx';
 import { Shortened } from './shortened.tsx';
 import { Sigla } from './siglum.tsx';
@@ -21,6 +21,11 @@ export function Sentences() {
                   </p>
                   <p class="rests">
                     <Sigla cites={sentence.cites} />
+                    {sentence.worded && (
+                      <span class="worded" title={`in the words of ${story.wording?.model ?? 'a language model'}`}>
+                        {wordedSign}
+                      </span>
+                    )}
                     <span class={`count${sentence.origins.high === 1 ? ' alone' : ''}`}>
                       {originsInWords(sentence.origins)}
                     </span>

@@ -1,4 +1,5 @@
 import { FeatureKind, type Statements } from '../../text/comparison/statements.ts';
+import { areOpposite } from '../../text/languages/opposites.ts';
 import { verbWordsOf } from '../../text/languages/verbs.ts';
 import type { NearWords } from '../../text/near-words.ts';
 import type { StoryWords } from './story-words.ts';
@@ -116,12 +117,13 @@ function matesOf(story: StoryWords, at: number, unit: Unit): Map<number, number>
   const family = verbs?.family.get(fold);
   if (family !== undefined) add(byFamily.get(family), FAMILY);
   add(byFold.get(fold), 1);
-  if (near) addNear(near, fold, byFold, add);
+  if (near) addNear(near, language, fold, byFold, add);
   return found;
 }
 
 function addNear(
   near: NearWords,
+  language: string,
   fold: number,
   byFold: ReadonlyMap<number, readonly number[]>,
   add: (list: readonly number[] | undefined, like: number) => void,
@@ -131,6 +133,8 @@ function addNear(
   for (let k = row * near.width; k < (row + 1) * near.width; k++) {
     const other = near.near[k]!;
     if (other < 0) break;
+    // "Rose" and "fell" stand in the same places and say the contrary.
+    if (areOpposite(language, fold, near.hash[other]!)) continue;
     add(byFold.get(near.hash[other]!), (NEAR * near.nearness[k]!) / 255);
   }
 }

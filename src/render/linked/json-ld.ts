@@ -69,7 +69,10 @@ function annotationsOf(story: StoryBrief): Record<string, unknown>[] {
   });
   return [
     ...story.sentences.map((one, index) =>
-      annotation(`sentence-${index + 1}`, one.text, one.cites, range(one.origins)),
+      annotation(`sentence-${index + 1}`, one.text, one.cites, {
+        ...range(one.origins),
+        ...(one.worded && story.wording ? { 'stemma:wordedBy': story.wording.model } : {}),
+      }),
     ),
     ...story.collation.facts.flatMap((fact, index) =>
       fact.values.map((value, at) =>

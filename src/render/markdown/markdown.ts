@@ -10,6 +10,7 @@ import {
   statusOrder,
   statusSigns,
   statusWords,
+  wordedSign,
 } from '../../model/brief-words.ts';
 import { forest } from '../lineage-forest.ts';
 import { siglaOf, sourceLine } from '../story-facts.ts';
@@ -113,7 +114,8 @@ function storyMarkdown(story: StoryBrief, prefix: string): string[] {
     ...headed(
       'The brief',
       story.sentences.map(
-        (sentence) => `- ${text(sentence.text)} ${notes.mark(sentence.cites)} *(${originsInWords(sentence.origins)})*`,
+        (sentence) =>
+          `- ${text(sentence.text)} ${notes.mark(sentence.cites)} *(${[sentence.worded ? wordedSign : '', originsInWords(sentence.origins)].filter(Boolean).join('; ')})*`,
       ),
     ),
     ...headed('Where they differ, and where they agree', factsOf(story, notes)),

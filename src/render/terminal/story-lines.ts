@@ -1,5 +1,5 @@
 import type { BriefFact, StoryBrief } from '../../model/brief.ts';
-import { counted, originsInWords, publishedDays, supportInWords } from '../../model/brief-words.ts';
+import { counted, originsInWords, publishedDays, supportInWords, wordedSign } from '../../model/brief-words.ts';
 import { plainLine } from '../plain-line.ts';
 import { bySupport, siglaRange } from '../story-facts.ts';
 import { edgeLines } from './edge-lines.ts';
@@ -51,7 +51,14 @@ const whatHappened = (setting: Setting): string[] =>
     limited(
       setting.story.sentences,
       MOST.sentences,
-      ({ text, cites, origins }) => cited(setting, text, cites, '  ', supportInWords(origins)),
+      ({ text, cites, origins, worded }) =>
+        cited(
+          setting,
+          text,
+          cites,
+          '  ',
+          [worded ? wordedSign : '', supportInWords(origins)].filter(Boolean).join(' '),
+        ),
       setting.paint,
     ),
     setting,
