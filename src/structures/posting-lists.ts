@@ -1,22 +1,24 @@
 import { withRoom } from './growing-array.ts';
 
-/** Numbers in a block besides the link to the next. */
-const ROOM = 3;
-const BLOCK = ROOM + 1;
+/** Words of a block of class 0; each class has twice the words of the one before. The last word is the link to the next block. */
+const LEAST = 4;
+/** Blocks of the greatest class are as long as a line of the processor's cache: a long list is read line by line. */
+const GREATEST = 2;
+const wordsOf = (block: number): number => LEAST << (block & 3);
 
 /**
- * An inverted index from 32-bit keys to lists of numbers, newest first, in one pool of small blocks: no object per
- * posting or per list, and no block where a key has one number only. Lists are cut where a whole block is dead, while they
+ * An inverted index from 32-bit keys to lists of numbers, newest first, in one pool of blocks that get longer as a list does: no object
+ * per posting or per list, and no block where a key has one number only. Lists are cut where a whole block is dead, while they
  * are read; the blocks are used again. Keys whose newest number is dead are let go when the table of keys is full.
  */
 export class PostingLists {
-  #keys = new Uint32Array(1024);
-  /** The first block + 1; −1 − n for a list of the number n alone; 0 for none. */
-  #heads = new Int32Array(1024);
+  /** Keys and heads by turns. A head is a block; −1 − n for a list of the number n alone; 0 for none. */
+  #table = new Int32Array(2048);
   #used = 0;
+  /** A block is called by its first word, a multiple of four, plus its class; 0 is none. */
   #pool = new Int32Array(4096);
-  #poolEnd = 0;
-  #free = -1;
+  #poolEnd = LEAST;
+  readonly #free = new Int32Array(GREATEST + 1);
   readonly #isLive: (value: number) => boolean;
 
   /** Numbers die once, the older ones before the newer as a rule. */
@@ -30,32 +32,34 @@ export class PostingLists {
   }
 
   get bytes(): number {
-    return this.#keys.byteLength + this.#heads.byteLength + this.#pool.byteLength;
+    return this.#table.byteLength + this.#pool.byteLength;
   }
 
   add(key: number, value: number): void {
     const slot = this.#slot(key);
-    const only = -1 - this.#heads[slot]!;
-    if (only === -1 || (only >= 0 && !this.#isLive(only))) {
-      this.#heads[slot] = -1 - value;
+    const head = this.#table[slot]!;
+    if (head === 0 || (head < 0 && !this.#isLive(-1 - head))) {
+      this.#table[slot] = -1 - value;
       return;
     }
-    const head = only >= 0 ? -1 : this.#heads[slot]! - 1;
-    // The head block is filled from its end, so that the newest stands first.
-    if (head >= 0) {
-      for (let i = ROOM - 1; i >= 0; i--) {
-        if (this.#pool[head + i] === -1) {
-          this.#pool[head + i] = value;
+    // A block is filled from its end, so that the newest stands first.
+    if (head > 0) {
+      const from = head & ~3;
+      for (let at = from + wordsOf(head) - 2; at >= from; at--) {
+        if (this.#pool[at] === -1) {
+          this.#pool[at] = value;
           return;
         }
       }
     }
-    const block = this.#block();
-    for (let i = 0; i < ROOM; i++) this.#pool[block + i] = -1;
-    if (only >= 0) this.#pool[block + ROOM - 1] = only;
-    this.#pool[block + (only >= 0 ? ROOM - 2 : ROOM - 1)] = value;
-    this.#pool[block + ROOM] = head;
-    this.#heads[slot] = block + 1;
+    const block = this.#block(head > 0 ? Math.min(GREATEST, (head & 3) + 1) : 0);
+    const from = block & ~3;
+    let last = from + wordsOf(block) - 2;
+    this.#pool.fill(-1, from, last + 1);
+    if (head < 0) this.#pool[last--] = -1 - head;
+    this.#pool[last] = value;
+    this.#link(block, Math.max(0, head));
+    this.#table[slot] = block;
   }
 
   /**
@@ -66,84 +70,100 @@ export class PostingLists {
     const slot = this.#find(key);
     if (slot < 0 || limit < 1) return 0;
     const isLive = this.#isLive;
-    const only = -1 - this.#heads[slot]!;
-    if (only >= 0) {
-      if (!isLive(only)) {
-        this.#heads[slot] = 0;
+    let block = this.#table[slot]!;
+    if (block < 0) {
+      if (!isLive(-1 - block)) {
+        this.#table[slot] = 0;
         return 0;
       }
-      out[0] = only;
+      out[0] = -1 - block;
       return 1;
     }
+    const pool = this.#pool;
     let count = 0;
-    let block = this.#heads[slot]! - 1;
-    let before = -1;
-    while (block >= 0 && count < limit) {
+    let before = 0;
+    while (block > 0 && count < limit) {
+      const from = block & ~3;
+      const end = from + wordsOf(block) - 1;
       let living = false;
-      for (let i = 0; i < ROOM; i++) {
-        const value = this.#pool[block + i]!;
+      for (let at = from; at < end; at++) {
+        const value = pool[at]!;
         if (value < 0 || !isLive(value)) continue;
         living = true;
         if (count < limit) out[count++] = value;
       }
       if (!living) {
         this.#release(block);
-        if (before < 0) this.#heads[slot] = 0;
-        else this.#pool[before + ROOM] = -1;
+        if (before === 0) this.#table[slot] = 0;
+        else this.#link(before, 0);
         break;
       }
       before = block;
-      block = this.#pool[block + ROOM]!;
+      block = pool[end]!;
     }
     return count;
   }
 
-  #block(): number {
-    if (this.#free >= 0) {
-      const block = this.#free;
-      this.#free = this.#pool[block + ROOM]!;
-      return block;
+  #next(block: number): number {
+    return this.#pool[(block & ~3) + wordsOf(block) - 1]!;
+  }
+
+  #link(block: number, next: number): void {
+    this.#pool[(block & ~3) + wordsOf(block) - 1] = next;
+  }
+
+  #block(size: number): number {
+    const free = this.#free[size]!;
+    if (free > 0) {
+      this.#free[size] = this.#next(free);
+      return free;
     }
-    const block = this.#poolEnd;
-    this.#poolEnd += BLOCK;
+    const block = this.#poolEnd + size;
+    this.#poolEnd += LEAST << size;
     this.#pool = withRoom(this.#pool, this.#poolEnd);
     return block;
   }
 
   /** Gives a chain of blocks back. */
   #release(first: number): void {
-    let last = first;
-    while (this.#pool[last + ROOM]! >= 0) last = this.#pool[last + ROOM]!;
-    this.#pool[last + ROOM] = this.#free;
-    this.#free = first;
+    for (let block = first; block > 0; ) {
+      const next = this.#next(block);
+      this.#link(block, this.#free[block & 3]!);
+      this.#free[block & 3] = block;
+      block = next;
+    }
   }
 
   #find(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 0;
-    for (slot &= mask; this.#heads[slot] !== 0 || this.#keys[slot] !== 0; slot = (slot + 1) & mask) {
-      if (this.#keys[slot] === key) return slot;
+    const table = this.#table;
+    const wanted = key | 0;
+    const mask = table.length - 2;
+    for (let slot = startOf(wanted) & mask; table[slot + 1] !== 0 || table[slot] !== 0; slot = (slot + 2) & mask) {
+      if (table[slot] === wanted) return slot + 1;
     }
     return -1;
   }
 
+  /** Where the head of a key stands; the key is entered where it is new. */
   #slot(key: number): number {
     const found = this.#find(key);
     if (found >= 0) return found;
-    if (this.#used * 10 > this.#keys.length * 7) this.#widen();
-    const mask = this.#keys.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
-    while (this.#heads[slot] !== 0 || this.#keys[slot] !== 0) slot = (slot + 1) & mask;
-    this.#keys[slot] = key;
+    if (this.#used * 20 > this.#table.length * 7) this.#widen();
+    const table = this.#table;
+    const mask = table.length - 2;
+    let slot = startOf(key) & mask;
+    while (table[slot + 1] !== 0 || table[slot] !== 0) slot = (slot + 2) & mask;
+    table[slot] = key;
     this.#used++;
-    return slot;
+    return slot + 1;
   }
 
   /** Whether the newest numbers of a list are dead, and so all of it. */
   #isOver(head: number): boolean {
     if (head < 0) return !this.#isLive(-1 - head);
-    for (let i = 0; i < ROOM; i++) {
-      const value = this.#pool[head - 1 + i]!;
+    const from = head & ~3;
+    for (let at = from + wordsOf(head) - 2; at >= from; at--) {
+      const value = this.#pool[at]!;
       if (value >= 0 && this.#isLive(value)) return false;
     }
     return true;
@@ -151,28 +171,29 @@ export class PostingLists {
 
   /** Twice the slots if need be; keys whose lists are empty or dead are left behind. */
   #widen(): void {
-    const keys = this.#keys;
-    const heads = this.#heads;
+    const before = this.#table;
     let living = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const head = heads[i]!;
+    for (let i = 0; i < before.length; i += 2) {
+      const head = before[i + 1]!;
       if (head === 0) continue;
       if (this.#isOver(head)) {
-        if (head > 0) this.#release(head - 1);
-        heads[i] = 0;
+        if (head > 0) this.#release(head);
+        before[i + 1] = 0;
       } else living++;
     }
-    const capacity = living * 10 > keys.length * 5 ? keys.length * 2 : keys.length;
-    this.#keys = new Uint32Array(capacity);
-    this.#heads = new Int32Array(capacity);
+    const table = new Int32Array(living * 20 > before.length * 5 ? before.length * 2 : before.length);
+    this.#table = table;
     this.#used = living;
-    const mask = capacity - 1;
-    for (let i = 0; i < keys.length; i++) {
-      if (heads[i] === 0) continue;
-      let slot = (Math.imul(keys[i]!, 0x9e3779b1) >>> 0) & mask;
-      while (this.#heads[slot] !== 0) slot = (slot + 1) & mask;
-      this.#keys[slot] = keys[i]!;
-      this.#heads[slot] = heads[i]!;
+    const mask = table.length - 2;
+    for (let i = 0; i < before.length; i += 2) {
+      if (before[i + 1] === 0) continue;
+      let slot = startOf(before[i]!) & mask;
+      while (table[slot + 1] !== 0) slot = (slot + 2) & mask;
+      table[slot] = before[i]!;
+      table[slot + 1] = before[i + 1]!;
     }
   }
 }
+
+/** Where the search for a key begins, before the mask. */
+const startOf = (key: number): number => Math.imul(key, 0x9e3779b1) << 1;
