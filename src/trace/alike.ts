@@ -87,6 +87,8 @@ export function alikeness(child: Telling, parent: LaidOpen, vocabulary: Vocabula
   const best = new Int32Array(sentences).fill(-1);
   const score = new Float32Array(sentences);
   const { mateFrom, mates, likeness } = vocabulary;
+  const { heads, next, sentence } = parent;
+  const { from, words } = child;
   // What each sentence of the parent gives to the word at hand, and to the sentence in all; one place more for the window.
   const given = new Float32Array(parent.sentences + 1);
   const stamp = new Int32Array(parent.sentences + 1).fill(-1);
@@ -97,28 +99,42 @@ export function alikeness(child: Telling, parent: LaidOpen, vocabulary: Vocabula
   for (let s = 0; s < sentences; s++) {
     if (child.weight[s] === 0) continue;
     sum.fill(0);
-    for (let i = child.from[s]!; i < child.from[s + 1]!; i++) {
-      const term = child.words[i]!;
+    const end = from[s + 1]!;
+    for (let i = from[s]!; i < end; i++) {
+      const term = words[i]!;
       const weight = weightOf[term]!;
+      const last = mateFrom[term + 1]!;
       let most = 0;
-      for (let m = mateFrom[term]!; m < mateFrom[term + 1]!; m++) {
+      for (let m = mateFrom[term]!; m < last; m++) {
+        let at = heads[mates[m]!]!;
+        if (at < 0) continue;
         const like = likeness[m]!;
-        for (let at = parent.heads[mates[m]!]!; at >= 0; at = parent.next[at]!) {
-          const t = parent.sentence[at]!;
-          most = Math.max(most, like);
+        if (like > most) most = like;
+        do {
+          const t = sentence[at]!;
+          if (stamp[t] !== i) {
+            stamp[t] = i;
+            given[t] = like;
+            sum[t]! += weight * like;
+          } else if (like > given[t]!) {
+            sum[t]! += weight * (like - given[t]!);
+            given[t] = like;
+          }
           // A pair of neighbouring sentences is kept under its first one.
-          for (let w = Math.max(0, t - 1); w <= t; w++) {
-            const share = w === t ? like : like * 0.98;
+          if (t > 0) {
+            const w = t - 1;
+            const share = like * 0.98;
             if (stamp[w] !== i) {
               stamp[w] = i;
-              given[w] = 0;
-            }
-            if (share > given[w]!) {
+              given[w] = share;
+              sum[w]! += weight * share;
+            } else if (share > given[w]!) {
               sum[w]! += weight * (share - given[w]!);
               given[w] = share;
             }
           }
-        }
+          at = next[at]!;
+        } while (at >= 0);
       }
       covered += weight * most;
     }

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/lineage.ts';
 import { cite } from '../model/span.ts';
 import { TokenFlag } from '../model/tokens.ts';
 import type { Kinship } from './kinship.ts';
-import type { Comparison } from './pairs.ts';
+import type { Comparison, Pair } from './pairs.ts';
 import { citeWords, type Prepared, Voice } from './prepared.ts';
 import { soleOfficesAmong } from './sole-offices.ts';
 
@@ -19,13 +19,24 @@ const MOST = 12;
 export function machineSigns(comparison: Comparison, kin: readonly Kinship[]): Evidence[][] {
   const related = new Set(kin.flatMap(({ pair }) => [pair.a, pair.b]));
   const soleOffices = soleOfficesAmong(comparison.reports, AGREEING);
+  const pairsOf = pairsByReport(comparison);
   return comparison.reports.map((report, r) => {
-    const quotations = rewordedQuotations(comparison, r);
+    const quotations = rewordedQuotations(comparison, pairsOf, r);
     const amounts = mayBeGarbled(report) ? garbledAmounts(report) : [];
     // Offices alone prove nothing, and finding them costs most.
     if (!related.has(r) && quotations.length === 0 && amounts.length === 0) return [];
     return [...amounts, ...soleOffices(r), ...quotations].slice(0, MOST);
   });
+}
+
+/** The pairs that a report is one of, in their order. */
+function pairsByReport({ reports, pairs }: Comparison): Pair[][] {
+  const lists: Pair[][] = reports.map(() => []);
+  for (const pair of pairs) {
+    lists[pair.a]!.push(pair);
+    lists[pair.b]!.push(pair);
+  }
+  return lists;
 }
 
 /** Two numbers or two equal words in a row, without which no amount is garbled. */
@@ -52,14 +63,14 @@ function garbledAmounts({ witness: { article, reading } }: Prepared): Evidence[]
 }
 
 /** A quotation that says what another says which the others agree on word for word, in words of its own. */
-function rewordedQuotations(comparison: Comparison, r: number): Evidence[] {
-  const { reports, alike, pairs, vocabulary, tellings } = comparison;
+function rewordedQuotations(comparison: Comparison, pairsOf: readonly (readonly Pair[])[], r: number): Evidence[] {
+  const { reports, alike, vocabulary, tellings } = comparison;
   const report = reports[r]!;
   const found: Evidence[] = [];
   for (let s = 0; s + 1 < report.sentenceFrom.length; s++) {
     const speech = speechOf(report.voice, report.sentenceFrom[s]!, report.sentenceFrom[s + 1]!);
     if (speech === undefined || speech[1] - speech[0] < LEAST - 2 || tellings[r]!.weight[s] === 0) continue;
-    if (verbatimShare(comparison, r, speech[0], speech[1]) > 0.6) continue;
+    if (verbatimShare(pairsOf[r]!, r, speech[0], speech[1]) > 0.6) continue;
     let bestOther = -1;
     let bestShare = 0.5;
     for (const [other, found] of alike[r]!) {
@@ -76,8 +87,7 @@ function rewordedQuotations(comparison: Comparison, r: number): Evidence[] {
     const said = longer(speechIn(reports[bestOther]!, t), speechIn(reports[bestOther]!, t + 1));
     if (said === undefined) continue;
     const agreeing = new Set<number>([bestOther]);
-    for (const { a, b, passages } of pairs) {
-      if (a !== bestOther && b !== bestOther) continue;
+    for (const { a, b, passages } of pairsOf[bestOther]!) {
       const other = a === bestOther ? b : a;
       if (other === r) continue;
       for (const passage of passages) {
@@ -120,10 +130,9 @@ const longer = (a: [number, number] | undefined, b: [number, number] | undefined
   a === undefined || (b !== undefined && b[1] - b[0] > a[1] - a[0]) ? b : a;
 
 /** How much of the words of a quotation stand word for word in any other report. */
-function verbatimShare({ pairs }: Comparison, r: number, from: number, to: number): number {
+function verbatimShare(pairs: readonly Pair[], r: number, from: number, to: number): number {
   let most = 0;
-  for (const { a, b, passages } of pairs) {
-    if (a !== r && b !== r) continue;
+  for (const { a, passages } of pairs) {
     let same = 0;
     for (const passage of passages) {
       const begin = Math.max(from, a === r ? passage.aFrom : passage.bFrom);

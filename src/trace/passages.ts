@@ -50,11 +50,12 @@ const NAME = 0.4;
 export function sharedPassages(a: Prepared, indexA: GramIndex, b: Prepared, indexB: GramIndex): SharedPassage[] {
   const runs = commonRuns(indexA, indexB);
   const passages: SharedPassage[] = [];
+  const key = runs.length > 0 ? keyWords(a) : 0;
   for (let r = 0; r < runs.length; ) {
     let end = r + 1;
     while (end < runs.length && follows(runs, end)) end++;
     const passage = passageOf(a, b, runs, r, end);
-    if (passage.same >= LEAST) passages.push(weighed(a, b, passage));
+    if (passage.same >= LEAST) passages.push(weighed(a, b, passage, key));
     r = end;
   }
   return withoutEchoes(passages, b.words.length);
@@ -75,18 +76,23 @@ function withoutEchoes(passages: readonly SharedPassage[], length: number): Shar
 }
 
 /** Passages at the edges of both pages, or off the story's matter, count little: pages of one maker have such lines alike. */
-function weighed(a: Prepared, b: Prepared, passage: SharedPassage): SharedPassage {
-  const counts = isAtEdges(a, b, passage) ? AT_EDGE : isOff(a, passage) ? OFF_MATTER : 1;
+function weighed(a: Prepared, b: Prepared, passage: SharedPassage, key: number): SharedPassage {
+  const counts = isAtEdges(a, b, passage) ? AT_EDGE : isOff(a, passage, key) ? OFF_MATTER : 1;
   return counts === 1 ? passage : { ...passage, beyondChance: passage.beyondChance * counts };
 }
 
-function isOff(a: Prepared, { aFrom, aTo, same }: SharedPassage): boolean {
+/** `all`: words of the matter in the whole report. */
+function isOff(a: Prepared, { aFrom, aTo, same }: SharedPassage, all: number): boolean {
   if (same > OFF_WORDS) return false;
   let key = 0;
   for (let i = aFrom; i < aTo; i++) key += a.key[i]!;
-  let all = 0;
-  for (const each of a.key) all += each;
   return key * a.key.length < KEY_SHARE * all * (aTo - aFrom);
+}
+
+function keyWords({ key }: Prepared): number {
+  let all = 0;
+  for (let i = 0; i < key.length; i++) all += key[i]!;
+  return all;
 }
 
 /** A lone sentence among the first or last of both: as a rule a menu, an appeal, a teaser that two pages have. */
