@@ -4,6 +4,7 @@ import type { Lineage } from '../model/lineage.ts';
 import type { Story } from '../model/story.ts';
 import type { WordLikeness } from '../text/comparison/main-verb.ts';
 import { articleOutput } from './article-output.ts';
+import { candidatesOf } from './candidates.ts';
 import { collationOutput } from './collation-output.ts';
 import { lineageOutput } from './lineage-output.ts';
 import { remarksOn } from './remarks.ts';
@@ -31,13 +32,14 @@ export function briefStory(
   options: BriefOptions = {},
 ): StoryBrief {
   const telling = tellingOf(story, options.likeness);
-  const sentences = chooseSentences(story, lineage, telling, options.words ?? WORDS);
+  const candidates = story.witnesses.map(candidatesOf);
+  const sentences = chooseSentences(story, lineage, telling, candidates.flat(), options.words ?? WORDS);
   return {
     id: story.id,
     title: titleOf(story),
     articles: articleOutput(story, lineage),
     sentences,
-    timeline: timelineOf(story, lineage, telling),
+    timeline: timelineOf(story, lineage, telling, candidates),
     collation: collationOutput(collation),
     lineage: lineageOutput(story, lineage),
     remarks: remarksOn(story, lineage, sentences.length),

@@ -19,14 +19,20 @@ const FEWEST_WORDS = 3;
 const STEM = 5;
 
 interface Profile {
+  /** Features, each once, in the order of the sentence: their numbers in the story. */
+  readonly features: Uint32Array;
   /** Weight by feature, the main clause in full and the rest lessened. */
-  readonly weights: ReadonlyMap<number, number>;
+  readonly weights: Float64Array;
+  /** 1 for features that are words. */
+  readonly isWord: Uint8Array;
   readonly total: number;
-  readonly words: ReadonlySet<number>;
-  readonly names: ReadonlySet<number>;
   readonly days: ReadonlySet<number>;
+  /** Its main verb as token, -1 where none can be told. */
+  readonly verb: number;
   /** A verb of it can be told, or none is asked for in its language. */
   readonly tellsVerb: boolean;
+  readonly negated: boolean;
+  readonly hasNumbers: boolean;
 }
 
 export interface SameEvent {
@@ -42,21 +48,37 @@ export interface SameEvent {
  * happened has to stand in both: its main verb and each outcome ("died", "was charged"), as a form of it or a near word.
  */
 export function sameEvents(statements: Statements, likeness?: WordLikeness): SameEvent {
-  const features = Array.from({ length: statements.length }, (_, s) => featuresOf(statements, s));
-  const counts = new Map<number, number>();
-  for (const list of features)
-    for (const hash of new Set(list.map(({ hash }) => hash))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const profiles = features.map((list, s) => profileOf(list, counts, statements, s));
-  const postings = new Map<number, number[]>();
-  profiles.forEach(({ weights }, s) => {
-    for (const hash of weights.keys()) {
-      if (counts.get(hash)! > Math.max(40, statements.length / 4)) continue;
-      const list = postings.get(hash);
-      if (list) list.push(s);
-      else postings.set(hash, [s]);
-    }
+  const numberOf = new Map<number, number>();
+  const counts: number[] = [];
+  const features = Array.from({ length: statements.length }, (_, s) => {
+    const list = featuresOf(statements, s);
+    const seen = new Set<number>();
+    return list.map((feature) => {
+      let number = numberOf.get(feature.hash);
+      if (number === undefined) {
+        number = counts.length;
+        numberOf.set(feature.hash, number);
+        counts.push(0);
+      }
+      if (!seen.has(number)) counts[number]!++;
+      seen.add(number);
+      return { ...feature, number };
+    });
   });
-  const room: Room = { many: new Uint16Array(statements.length), shared: new Float64Array(statements.length) };
+  const profiles = features.map((list, s) => profileOf(list, counts, statements, s));
+  const postings: (number[] | undefined)[] = counts.map((count) =>
+    count > Math.max(40, statements.length / 4) ? undefined : [],
+  );
+  profiles.forEach((profile, s) => {
+    for (const feature of profile.features) postings[feature]?.push(s);
+  });
+  const room: Room = {
+    many: new Uint16Array(statements.length),
+    shared: new Float64Array(statements.length),
+    stamp: new Int32Array(counts.length).fill(-1),
+    at: new Int32Array(counts.length),
+    laid: -1,
+  };
   const known = new Map<number, readonly number[]>();
   return {
     tellers(s) {
@@ -64,7 +86,7 @@ export function sameEvents(statements: Statements, likeness?: WordLikeness): Sam
       known.set(s, found);
       return found;
     },
-    near: (a, b) => isNear(statements, profiles, a, b),
+    near: (a, b) => isNear(statements, room, profiles, a, b),
   };
 }
 
@@ -103,131 +125,174 @@ const shortStem = (text: string, start: number): number => {
 };
 
 function profileOf(
-  list: readonly Feature[],
-  counts: ReadonlyMap<number, number>,
-  { length, reports, report, sentence }: Statements,
+  list: readonly (Feature & { readonly number: number })[],
+  counts: readonly number[],
+  statements: Statements,
   s: number,
 ): Profile {
-  const weights = new Map<number, number>();
-  const words = new Set<number>();
-  const names = new Set<number>();
+  const { length, reports, report, sentence } = statements;
+  const features: number[] = [];
+  const weights: number[] = [];
+  const isWord: number[] = [];
+  const seen = new Set<number>();
   const days = new Set<number>();
   let total = 0;
-  for (const { hash, kind, share } of list) {
-    if (weights.has(hash)) continue;
-    const weight = share * Math.log(1 + (length + 4) / (counts.get(hash)! + 1));
-    weights.set(hash, weight);
+  let hasNumbers = false;
+  for (const { number, kind, share } of list) {
+    if (kind === FeatureKind.number || kind === FeatureKind.day) hasNumbers = true;
+    if (seen.has(number)) continue;
+    seen.add(number);
+    const weight = share * Math.log(1 + (length + 4) / (counts[number]! + 1));
+    features.push(number);
+    weights.push(weight);
+    isWord.push(kind === FeatureKind.name || kind === FeatureKind.day ? 0 : 1);
     total += weight;
-    (kind === FeatureKind.name ? names : kind === FeatureKind.day ? days : words).add(hash);
+    if (kind === FeatureKind.day) days.add(number);
   }
   const own = reports[report[s]!]!;
-  const tellsVerb = !verbWordsOf(own.reading.language) || mainVerb(own, sentence[s]!) !== undefined;
-  return { weights, total, words, names, days, tellsVerb };
+  const verb = mainVerb(own, sentence[s]!) ?? -1;
+  return {
+    features: Uint32Array.from(features),
+    weights: Float64Array.from(weights),
+    isWord: Uint8Array.from(isWord),
+    total,
+    days,
+    verb,
+    tellsVerb: !verbWordsOf(own.reading.language) || verb >= 0,
+    negated: negated(statements, s),
+    hasNumbers,
+  };
 }
 
-/** Room for counting, all zero between calls. */
+/** Room for counting: `many` and `shared` all zero between calls, `at` holds where a feature whose `stamp` is `laid` stands there. */
 interface Room {
   readonly many: Uint16Array;
   readonly shared: Float64Array;
+  readonly stamp: Int32Array;
+  readonly at: Int32Array;
+  laid: number;
 }
 
 function findTellers(
   statements: Statements,
   room: Room,
   profiles: readonly Profile[],
-  postings: ReadonlyMap<number, readonly number[]>,
+  postings: readonly (readonly number[] | undefined)[],
   s: number,
   likeness: WordLikeness | undefined,
 ): readonly number[] {
   const { report, sentence } = statements;
-  const { weights, total, tellsVerb } = profiles[s]!;
+  const { features, weights, total, tellsVerb } = profiles[s]!;
   const { many, shared } = room;
+  const own = report[s]!;
   const touched: number[] = [];
   // What is too common to be looked up may stand in any of them.
   let common = 0;
   let commons = 0;
-  for (const [hash, weight] of weights) {
-    const list = postings.get(hash);
+  for (let f = 0; f < features.length; f++) {
+    const list = postings[features[f]!];
+    const weight = weights[f]!;
     if (!list) {
       common += weight;
       commons++;
       continue;
     }
-    for (const t of list) {
-      if (report[t] === report[s]) continue;
+    for (let k = 0; k < list.length; k++) {
+      const t = list[k]!;
+      if (report[t] === own) continue;
       if (many[t] === 0) touched.push(t);
       many[t]!++;
       shared[t]! += weight;
     }
   }
   const best = new Map<number, { t: number; share: number }>();
+  let asked: readonly number[] | undefined;
   for (const t of touched) {
-    const [features, weight] = [many[t]!, shared[t]!];
+    const [found, weight] = [many[t]!, shared[t]!];
     many[t] = 0;
     shared[t] = 0;
     // Rounding must not leave out what the sum in full would let in.
     const least = tellsVerb && sentence[s]! < LEAD && sentence[t]! < LEAD ? IN_LEAD : ELSEWHERE;
-    if (features < 3 || features + commons < FEWEST_SHARED || weight + common < (least - 1e-6) * total) continue;
-    const share = shareTold(statements, profiles, s, t);
-    if (share > (best.get(report[t]!)?.share ?? 0) && verbsStand(statements, s, t, likeness))
-      best.set(report[t]!, { t, share });
+    if (found < 3 || found + commons < FEWEST_SHARED || weight + common < (least - 1e-6) * total) continue;
+    const share = shareTold(statements, room, profiles, s, t);
+    if (share <= (best.get(report[t]!)?.share ?? 0)) continue;
+    asked ??= verbsOf(statements, profiles[s]!, s);
+    if (verbsStand(statements, asked, s, t, likeness)) best.set(report[t]!, { t, share });
   }
   return [...best.values()].map(({ t }) => t).sort((a, b) => a - b);
 }
 
 /** How much of statement `a` statement `b` tells, 0 where that is not enough. */
-function shareTold(statements: Statements, profiles: readonly Profile[], a: number, b: number): number {
+function shareTold(statements: Statements, room: Room, profiles: readonly Profile[], a: number, b: number): number {
   const one = profiles[a]!;
   const other = profiles[b]!;
+  if (one.negated !== other.negated) return 0;
+  lay(room, other, b);
+  const { stamp } = room;
   let shared = 0;
   let all = 0;
   let words = 0;
-  let items = 0;
-  for (const [hash, weight] of one.weights) {
-    if (!other.weights.has(hash)) continue;
-    shared += weight;
+  for (let f = 0; f < one.features.length; f++) {
+    if (stamp[one.features[f]!] !== b) continue;
+    shared += one.weights[f]!;
     all++;
-    if (one.words.has(hash)) words++;
-    else items++;
+    words += one.isWord[f]!;
   }
   const share = one.total > 0 ? shared / one.total : 0;
   const lead = one.tellsVerb && statements.sentence[a]! < LEAD && statements.sentence[b]! < LEAD;
-  if (share < (lead ? IN_LEAD : ELSEWHERE) || all < FEWEST_SHARED || words < FEWEST_WORDS || items < 1) return 0;
+  if (share < (lead ? IN_LEAD : ELSEWHERE) || all < FEWEST_SHARED || words < FEWEST_WORDS || all === words) return 0;
   if (one.days.size > 0 && other.days.size > 0 && ![...one.days].some((day) => other.days.has(day))) return 0;
-  if (!numbersWithin(statements, a, b) || negated(statements, a) !== negated(statements, b)) return 0;
-  return share;
+  return one.hasNumbers && !numbersWithin(statements, a, b) ? 0 : share;
+}
+
+/** Marks the features of statement `s`, unless they are already. */
+function lay(room: Room, { features }: Profile, s: number): void {
+  if (room.laid === s) return;
+  room.laid = s;
+  const { stamp, at } = room;
+  for (let f = 0; f < features.length; f++) {
+    stamp[features[f]!] = s;
+    at[features[f]!] = f;
+  }
 }
 
 /** Share of the lighter of two statements that the other has too, beyond which a brief needs one of them, in leads and elsewhere. */
 const NEAR_IN_LEAD = 0.5;
 const NEAR_ELSEWHERE = 0.65;
 
-function isNear({ sentence }: Statements, profiles: readonly Profile[], a: number, b: number): boolean {
+function isNear({ sentence }: Statements, room: Room, profiles: readonly Profile[], a: number, b: number): boolean {
   const one = profiles[a]!;
   const other = profiles[b]!;
+  lay(room, other, b);
+  const { stamp, at } = room;
   let shared = 0;
   let words = 0;
-  for (const [hash, weight] of one.weights) {
-    const theirs = other.weights.get(hash);
-    if (theirs === undefined) continue;
-    shared += Math.min(weight, theirs);
-    if (one.words.has(hash)) words++;
+  for (let f = 0; f < one.features.length; f++) {
+    const feature = one.features[f]!;
+    if (stamp[feature] !== b) continue;
+    shared += Math.min(one.weights[f]!, other.weights[at[feature]!]!);
+    words += one.isWord[f]!;
   }
   const lead = sentence[a]! < LEAD && sentence[b]! < LEAD;
   return words >= FEWEST_WORDS && shared > (lead ? NEAR_IN_LEAD : NEAR_ELSEWHERE) * Math.min(one.total, other.total);
 }
 
+/** What another sentence must tell to tell what happens in statement `s`: its main verb and each outcome, as tokens. */
+function verbsOf({ reports, report, sentence }: Statements, { verb }: Profile, s: number): number[] {
+  const asked = new Set(outcomesOf(reports[report[s]!]!, sentence[s]!));
+  if (verb >= 0) asked.add(verb);
+  return [...asked];
+}
+
 /** Whether statement `b` tells what happens in statement `a`, as far as its verbs can be told. */
 function verbsStand(
   { reports, report, sentence }: Statements,
+  asked: readonly number[],
   a: number,
   b: number,
   likeness: WordLikeness | undefined,
 ): boolean {
   const own = reports[report[a]!]!;
   const other = reports[report[b]!]!;
-  const verb = mainVerb(own, sentence[a]!);
-  const asked = new Set(outcomesOf(own, sentence[a]!));
-  if (verb !== undefined) asked.add(verb);
-  return [...asked].every((at) => sameVerb(own, at, other, sentence[b]!, likeness) !== undefined);
+  return asked.every((at) => sameVerb(own, at, other, sentence[b]!, likeness) !== undefined);
 }

@@ -4,7 +4,7 @@ import type { Story } from '../model/story.ts';
 import { type CoverageItem, coverMost } from '../structures/maximum-coverage.ts';
 import { openingsOf } from '../text/languages/openings.ts';
 import { stopwordsOf } from '../text/languages/stopwords.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { conceptsOf } from './concepts.ts';
 import { oneOrigin } from './origin-range.ts';
 import type { Telling } from './telling.ts';
@@ -16,8 +16,14 @@ const MOST_CANDIDATES = 1200;
 const BORNE_OUT = 2;
 
 /** The sentences of the brief: what most origins tell, each thing once, in an order that reads. */
-export function chooseSentences(story: Story, lineage: Lineage, telling: Telling, budget: number): BriefSentence[] {
-  const candidates = fewer(story.witnesses.flatMap(candidatesOf));
+export function chooseSentences(
+  story: Story,
+  lineage: Lineage,
+  telling: Telling,
+  all: readonly Candidate[],
+  budget: number,
+): BriefSentence[] {
+  const candidates = fewer(all);
   const concepts = conceptsOf(story, lineage);
   const support = supportOf(lineage, telling);
   const items: CoverageItem[] = candidates.map((candidate) => ({
@@ -83,10 +89,16 @@ function mainLanguage(story: Story): string {
 
 /** How many origins tell what a sentence says: the middle of the range. */
 function supportOf(lineage: Lineage, telling: Telling): (candidate: Candidate) => number {
-  return ({ witness, sentence }) => {
-    const cites = telling.cites(witness, sentence);
-    const { low, high } = originsOf(new Set(cites.map(({ article }) => article)), lineage.origins);
-    return (low + high) / 2;
+  const known = new Map<Candidate, number>();
+  return (candidate) => {
+    let support = known.get(candidate);
+    if (support === undefined) {
+      const cites = telling.cites(candidate.witness, candidate.sentence);
+      const { low, high } = originsOf(new Set(cites.map(({ article }) => article)), lineage.origins);
+      support = (low + high) / 2;
+      known.set(candidate, support);
+    }
+    return support;
   };
 }
 

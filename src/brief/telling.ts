@@ -22,6 +22,7 @@ export function tellingOf(story: Story, likeness?: WordLikeness): Telling {
   const events = sameEvents(index.statements, likeness);
   const translated = acrossLanguages(story);
   const known = new Map<number, Cites>();
+  const repeats = repeating(index);
   return {
     cites(witness, sentence) {
       const s = index.statements.first[witness]! + sentence;
@@ -33,7 +34,7 @@ export function tellingOf(story: Story, likeness?: WordLikeness): Telling {
       const s = index.statements.first[a.witness]! + a.sentence;
       const t = index.statements.first[b.witness]! + b.sentence;
       return (
-        repeats(index, s, t) ||
+        repeats(s, t) ||
         translated(a, b) ||
         events.tellers(s).includes(t) ||
         events.tellers(t).includes(s) ||
@@ -45,11 +46,11 @@ export function tellingOf(story: Story, likeness?: WordLikeness): Telling {
 
 function findCites(story: Story, index: StatementIndex, events: SameEvent, s: number): Cites {
   const { statements } = index;
+  const figures = figuresOf(statements, s);
   const places = overlapsOf(index, s, 0.7)
-    .filter((overlap) => saysAll(statements, overlap))
+    .filter((overlap) => hasFigures(statements, figures, overlap.b) && saysAll(statements, overlap))
     .map(({ b }) => b)
-    .concat(events.tellers(s))
-    .filter((t) => sameFigures(statements, s, t))
+    .concat(events.tellers(s).filter((t) => hasFigures(statements, figures, t)))
     .sort((x, y) => x - y);
   const seen = new Set<number>();
   const others: Cite[] = [];
@@ -62,17 +63,22 @@ function findCites(story: Story, index: StatementIndex, events: SameEvent, s: nu
   return [citeOf(story, statements.report[s]!, statements.sentence[s]!), ...others];
 }
 
-/** Whether statement `t` has every figure of statement `s`, also those that no amount holds ("for 40 days"). */
-function sameFigures(
+/** Whether statement `t` has every one of the figures. */
+function hasFigures({ from, feature }: StatementIndex['statements'], figures: readonly number[], t: number): boolean {
+  const theirs = feature.subarray(from[t]!, from[t + 1]!);
+  return figures.every((figure) => theirs.includes(figure));
+}
+
+/** The features of a statement that begin with a digit, also those that no amount holds ("for 40 days"). */
+function figuresOf(
   { reports, report, from, feature, token }: StatementIndex['statements'],
   s: number,
-  t: number,
-): boolean {
+): readonly number[] {
   const { flags } = reports[report[s]!]!.reading.tokens;
-  const theirs = new Set(feature.subarray(from[t]!, from[t + 1]!));
+  const figures: number[] = [];
   for (let u = from[s]!; u < from[s + 1]!; u++)
-    if ((flags[token[u]!]! & TokenFlag.number) !== 0 && !theirs.has(feature[u]!)) return false;
-  return true;
+    if ((flags[token[u]!]! & TokenFlag.number) !== 0) figures.push(feature[u]!);
+  return figures;
 }
 
 export function citeOf(story: Story, witness: number, sentence: number): Cite {
@@ -83,11 +89,20 @@ export function citeOf(story: Story, witness: number, sentence: number): Cite {
 /** Share of the lighter of two statements that the heavier has too, beyond which one is enough. */
 const REPEATED = 0.6;
 
-function repeats({ statements }: StatementIndex, a: number, b: number): boolean {
+function repeating({ statements }: StatementIndex): (a: number, b: number) => boolean {
   const { from, feature, weight, total } = statements;
-  const own = new Map<number, number>();
-  for (let u = from[a]!; u < from[a + 1]!; u++) if (weight[u]! > 0) own.set(feature[u]!, weight[u]!);
-  let shared = 0;
-  for (let u = from[b]!; u < from[b + 1]!; u++) if (weight[u]! > 0) shared += own.has(feature[u]!) ? weight[u]! : 0;
-  return shared > REPEATED * Math.min(total[a]!, total[b]!);
+  const sets: (ReadonlySet<number> | undefined)[] = [];
+  const weighty = (s: number): ReadonlySet<number> => {
+    const own = new Set<number>();
+    for (let u = from[s]!; u < from[s + 1]!; u++) if (weight[u]! > 0) own.add(feature[u]!);
+    return own;
+  };
+  return (a, b) => {
+    sets[a] ??= weighty(a);
+    const own = sets[a];
+    const enough = REPEATED * Math.min(total[a]!, total[b]!);
+    let shared = 0;
+    for (let u = from[b]!; u < from[b + 1]!; u++) if (weight[u]! > 0 && own.has(feature[u]!)) shared += weight[u]!;
+    return shared > enough;
+  };
 }

@@ -8,7 +8,7 @@ import { tokenAt } from '../text/comparison/statements.ts';
 import { fold } from '../text/index.ts';
 import { asidesOf } from '../text/languages/asides.ts';
 import { verbWordsOf } from '../text/languages/verbs.ts';
-import { candidatesOf } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { oneOrigin } from './origin-range.ts';
 import type { Telling } from './telling.ts';
 import { readable } from './wording.ts';
@@ -23,16 +23,21 @@ interface Dated {
   readonly witness: number;
   readonly sentence: number;
   readonly when: string;
-  readonly entry: TimelineEntry;
+  readonly entry: () => TimelineEntry;
   readonly weight: number;
 }
 
 /** What happened when: for each day that the reports date something to, the sentences that most origins tell. */
-export function timelineOf(story: Story, lineage: Lineage, telling: Telling): TimelineEntry[] {
+export function timelineOf(
+  story: Story,
+  lineage: Lineage,
+  telling: Telling,
+  candidates: readonly (readonly Candidate[])[],
+): TimelineEntry[] {
   const dated: Dated[] = [];
   story.witnesses.forEach((witness, at) => {
     const certain = certainDates(witness.article.text, witness.reading);
-    for (const candidate of candidatesOf(witness, at)) {
+    for (const candidate of candidates[at]!) {
       const sentence = witness.reading.sentences[candidate.sentence]!;
       const time = ownDate(
         witness.reading.times.filter(
@@ -47,12 +52,12 @@ export function timelineOf(story: Story, lineage: Lineage, telling: Telling): Ti
         witness: at,
         sentence: candidate.sentence,
         when: time.value.slice(0, 10),
-        entry: {
+        entry: () => ({
           when: time.value.slice(0, 10),
           text: readable(story, at, candidate.sentence, candidate.attribution),
           cites: [...cites],
           origins,
-        },
+        }),
         weight:
           origins.high +
           origins.low +
@@ -128,5 +133,5 @@ function pick(dated: readonly Dated[], telling: Telling): TimelineEntry[] {
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_ENTRIES)
     .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : b.weight - a.weight))
-    .map(({ entry }) => entry);
+    .map(({ entry }) => entry());
 }

@@ -58,41 +58,41 @@ export function bridgesOf({ reports }: Comparison, kin: readonly Kinship[]): Rea
     const placed = own.filter(({ pair }) => pair.passages.reduce((sum, { matter }) => sum + matter, 0) >= PLACED);
     if (placed.length < 2) return;
     const other = ({ pair }: Kinship): number => (pair.a === report ? pair.b : pair.a);
-    const groups: { members: number[]; kinships: Kinship[]; had: Uint8Array }[] = [];
+    const groups: { members: number[]; kinships: Kinship[] }[] = [];
     for (const kinship of placed) {
       const at = other(kinship);
       const homes = groups.filter(({ members }) => members.some((member) => near[at]!.has(member)));
-      const home = {
-        members: [at],
-        kinships: [kinship],
-        had: wordsHad(kinship, report, reports[report]!.words.length),
-      };
+      const home = { members: [at], kinships: [kinship] };
       for (const each of homes) {
         home.members.push(...each.members);
         home.kinships.push(...each.kinships);
-        for (let i = 0; i < home.had.length; i++) home.had[i]! |= each.had[i]!;
         groups.splice(groups.indexOf(each), 1);
       }
       groups.push(home);
     }
     if (groups.length < 2) return;
-    const size = (had: Uint8Array): number => had.reduce((sum, each) => sum + each, 0);
-    groups.sort((x, y) => size(y.had) - size(x.had));
-    const taken = Uint8Array.from(groups[0]!.had);
-    for (const group of groups.slice(1)) {
+    const told = groups
+      .map(({ kinships }) => {
+        const had = wordsHad(kinships, report, reports[report]!.words.length);
+        return { kinships, had, size: had.reduce((sum, each) => sum + each, 0) };
+      })
+      .sort((x, y) => y.size - x.size);
+    const taken = told[0]!.had;
+    for (const { had, size, kinships } of told.slice(1)) {
       let fresh = 0;
-      for (let i = 0; i < taken.length; i++) if (group.had[i] === 1 && taken[i] === 0) fresh++;
-      if (fresh >= APART * size(group.had)) for (const kinship of group.kinships) bridges.add(kinship);
+      for (let i = 0; i < taken.length; i++) if (had[i] === 1 && taken[i] === 0) fresh++;
+      if (fresh >= APART * size) for (const kinship of kinships) bridges.add(kinship);
     }
   });
   return bridges;
 }
 
-function wordsHad({ pair }: Kinship, report: number, length: number): Uint8Array {
+function wordsHad(kinships: readonly Kinship[], report: number, length: number): Uint8Array {
   const had = new Uint8Array(length);
-  for (const { aFrom, aTo, bFrom, bTo } of pair.passages) {
-    if (pair.a === report) had.fill(1, aFrom, aTo);
-    else had.fill(1, bFrom, bTo);
-  }
+  for (const { pair } of kinships)
+    for (const { aFrom, aTo, bFrom, bTo } of pair.passages) {
+      if (pair.a === report) had.fill(1, aFrom, aTo);
+      else had.fill(1, bFrom, bTo);
+    }
   return had;
 }
