@@ -5,7 +5,9 @@ const PRIOR = 3000;
 /** A word that the shipped table does not have is taken to stand in one of this many documents. */
 const UNKNOWN = 1 / 12000;
 const UNKNOWN_NUMBER = 1 / 1500;
-const SLOTS = 1 << 21;
+/** Counters that fill a line of the processor's cache: both of a term stand in one line, one in either half. */
+const LINE = 32;
+const LINES = 1 << 17;
 /** After so many documents (each counts twice: for its words and for its names) all counts are halved: rates follow the stream, and 16 bits are enough. */
 const HALF_LIFE = 100_000;
 
@@ -19,12 +21,11 @@ export const NO_RATES: ShippedRates = { keys: new Uint32Array(0), levels: new Ui
 
 /**
  * In how many documents of its language a term stands: the shipped rates, moved by the counts of the stream, which are
- * kept in a count-min sketch of two rows (Cormode and Muthukrishnan 2005).
+ * kept in a count-min sketch of two rows (Cormode and Muthukrishnan 2005), laid out so that a term costs one look at memory.
  */
 export class DocumentFrequency {
   readonly #shipped: ShippedRates;
-  readonly #first = new Uint16Array(SLOTS);
-  readonly #second = new Uint16Array(SLOTS);
+  readonly #counts = new Uint16Array(LINES * LINE);
   /** Documents seen per language, by hash of its code. */
   readonly #documents = new Map<number, number>();
   #sinceHalving = 0;
@@ -45,12 +46,13 @@ export class DocumentFrequency {
 
   /** Counts one document with these distinct terms. */
   add(language: number, terms: Uint32Array, length: number): void {
+    const counts = this.#counts;
     for (let i = 0; i < length; i++) {
       const key = hashPair(terms[i]!, language);
-      const a = key & (SLOTS - 1);
-      const b = Math.imul(key, 0x9e3779b1) >>> 11;
-      if (this.#first[a]! < 65535) this.#first[a] = this.#first[a]! + 1;
-      if (this.#second[b]! < 65535) this.#second[b] = this.#second[b]! + 1;
+      const a = firstOf(key);
+      const b = secondOf(key);
+      if (counts[a]! < 65535) counts[a] = counts[a]! + 1;
+      if (counts[b]! < 65535) counts[b] = counts[b]! + 1;
     }
     this.#documents.set(language, (this.#documents.get(language) ?? 0) + 1);
     if (++this.#sinceHalving >= HALF_LIFE) this.#halve();
@@ -63,10 +65,8 @@ export class DocumentFrequency {
   /** −ln of the share of documents of the language that have the term; `documents` as from `documents(language)`. */
   idf(language: number, term: number, number: boolean, documents: number): number {
     const key = hashPair(term, language);
-    const a = this.#first[key & (SLOTS - 1)]!;
-    const b = this.#second[Math.imul(key, 0x9e3779b1) >>> 11]!;
-    const shipped = this.#rate(term, number);
-    return -Math.log((PRIOR * shipped + Math.min(a, b)) / (PRIOR + documents));
+    const seen = Math.min(this.#counts[firstOf(key)]!, this.#counts[secondOf(key)]!);
+    return -Math.log((PRIOR * this.#rate(term, number) + seen) / (PRIOR + documents));
   }
 
   #rate(term: number, number: boolean): number {
@@ -84,9 +84,12 @@ export class DocumentFrequency {
 
   #halve(): void {
     this.#sinceHalving = 0;
-    for (const counts of [this.#first, this.#second]) {
-      for (let i = 0; i < counts.length; i++) counts[i] = counts[i]! >>> 1;
-    }
+    const counts = this.#counts;
+    for (let i = 0; i < counts.length; i++) counts[i] = counts[i]! >>> 1;
     for (const [language, count] of this.#documents) this.#documents.set(language, count >>> 1);
   }
 }
+
+const lineOf = (key: number): number => (key >>> 15) * LINE;
+const firstOf = (key: number): number => lineOf(key) + (key & 15);
+const secondOf = (key: number): number => lineOf(key) + 16 + ((key >>> 4) & 15);
