@@ -10,6 +10,8 @@ import { nearWordsOf } from '../text/near-words.ts';
 import { alignedConflicts } from './aligned-conflicts.ts';
 import { type Checking, citeOf, prepareChecking } from './checking.ts';
 import { evidenceOf } from './evidence.ts';
+import { namesCrossed } from './names-crossed.ts';
+import { type OneWord, oneWordAltered } from './one-word-altered.ts';
 import { checkQuotations, type QuotedFinding } from './quoted-words.ts';
 import { supporting } from './support/index.ts';
 import { tellsOtherwise } from './told-otherwise.ts';
@@ -23,6 +25,8 @@ export interface CheckOptions {
 
 /** Sentences of the reports that are held beside one of the draft. */
 const MOST_PARTNERS = 10;
+/** Of these, so many are asked whether names have changed their places. */
+const MOST_CROSSED = 3;
 /** Share of the lighter sentence that must stand in both. */
 const LEAST_SHARED = 0.15;
 
@@ -65,7 +69,12 @@ function checkSentence(
     evidenceOf(checking.statements, at, checking.items[at]!, b, checking.items[b]!, checking.words),
   );
   const slots = [...values.conflicts, ...polarityConflicts(checking, at, overlaps)];
-  const conflicts = [...quoted.conflicts, ...slots, ...alignedConflicts(checking, at, evidence, slots)];
+  const aligned = alignedConflicts(checking, at, evidence, slots);
+  const told = [...quoted.conflicts, ...slots, ...aligned];
+  const exact = quoted.exact.length > 0 && quoted.exact.length === quoted.count;
+  // Words that a report quotes to the letter are not altered, whatever others have there.
+  const altered = exact ? undefined : oneWordAltered(checking, at, overlaps, evidence);
+  const conflicts = altered && told.length === 0 ? wordConflicts(checking, altered) : told;
   const [first, ...rest] = conflicts;
   if (first) {
     const cites = distinct(conflicts.flatMap((conflict) => [...conflict.cites]));
@@ -78,7 +87,7 @@ function checkSentence(
     };
   }
   const support =
-    quoted.unknown > 0 || tellsOtherwise(checking, at, overlaps)
+    quoted.unknown > 0 || altered || crossesNames(checking, at, overlaps) || tellsOtherwise(checking, at, overlaps)
       ? undefined
       : quotedAlone(checking, at, quoted)
         ? quoted.exact
@@ -127,6 +136,25 @@ function polarityConflicts(checking: Checking, at: number, [nearest]: readonly O
     },
   ];
 }
+
+/** A value, or a word of a quotation, in the place of the report's. */
+function wordConflicts(checking: Checking, { slot, draft, report, statement }: OneWord): Conflict[] {
+  if (slot === undefined) return [];
+  const { draft: own, story, statements } = checking;
+  const { article } = story.witnesses[statements.report[statement]! - 1]!;
+  return [
+    {
+      slot,
+      draft: own.article.text.slice(draft.start, draft.end),
+      reports: [article.text.slice(report.start, report.end)],
+      cites: [citeOf(checking, statement)],
+    },
+  ];
+}
+
+/** Whether the sentences that are likest have two of the names in each other's places. */
+const crossesNames = (checking: Checking, at: number, overlaps: readonly Overlap[]): boolean =>
+  overlaps.slice(0, MOST_CROSSED).some(({ b }) => namesCrossed(checking, at, b));
 
 const rangeOf = (cites: readonly Cite[], lineage: Lineage) =>
   originsOf(new Set(cites.map(({ article }) => article)), lineage.origins);

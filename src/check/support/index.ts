@@ -4,6 +4,7 @@ import { mainVerb, sameVerb } from '../../text/comparison/main-verb.ts';
 import { FeatureKind } from '../../text/comparison/statements.ts';
 import { type Checking, citeOf } from '../checking.ts';
 import type { Evidence } from '../evidence.ts';
+import { deniesAlone } from './denies-alone.ts';
 import { isGlued } from './glued.ts';
 import { type Judged, judging } from './judging.ts';
 import { isFree, SUPPORT_SIGNS } from './signs.ts';
@@ -32,7 +33,7 @@ export function supporting(checking: Checking): (at: number) => Cite[] | undefin
     if (evaluateTrees(SUPPORT_TREES, judged.row) < SUPPORTED) return undefined;
     const chosen = judged.chosen.members.map((c) => judged.beside.statements[c]!);
     if (tellsOwnNumber(checking, at) || isToldOtherwise(checking, at, judged, chosen)) return undefined;
-    if (isGlued(checking.statements, at, judged)) return undefined;
+    if (isGlued(checking.statements, at, judged) || deniesAlone(checking, at, judged)) return undefined;
     const further = valuesIn(judged, chosen);
     return further && [...chosen, ...further].map((statement) => citeOf(checking, statement));
   };

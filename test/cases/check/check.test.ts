@@ -11,6 +11,8 @@ interface Expected {
   readonly slots: readonly (readonly string[])[];
   /** By the number of a supported sentence: what other reports have in the place of something that it states. */
   readonly differs?: Readonly<Record<string, readonly string[]>>;
+  /** By the number of a sentence: the words that are cited for it. A quotation cut off on a small word is shown in full. */
+  readonly cited?: Readonly<Record<string, readonly string[]>>;
 }
 
 for (const entry of readdirSync(import.meta.dirname, { withFileTypes: true })) {
@@ -40,6 +42,11 @@ for (const entry of readdirSync(import.meta.dirname, { withFileTypes: true })) {
       ),
       expected.differs ?? {},
     );
+    for (const [at, cited] of Object.entries(expected.cited ?? {}))
+      assert.deepEqual(
+        verdicts[Number(at)]?.cites.map(({ exact }) => exact),
+        cited,
+      );
     const texts = new Map(story.witnesses.map(({ article }) => [article.id, article.text]));
     for (const { cites, verdict, sentence, start, end } of verdicts) {
       assert.equal(draft.article.text.slice(start, end), sentence);
