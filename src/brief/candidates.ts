@@ -1,13 +1,18 @@
 import type { Attribution, Sentence } from '../model/reading.ts';
 import type { Witness } from '../model/story.ts';
-import { TokenFlag } from '../model/tokens.ts';
+import { TokenFlag, type Tokens } from '../model/tokens.ts';
+import { mainVerb } from '../text/comparison/main-verb.ts';
 import { quotedSpans } from '../text/index.ts';
 import { openingsOf } from '../text/languages/openings.ts';
-import { isAside, isTorn } from './aside.ts';
+import { verbWordsOf } from '../text/languages/verbs.ts';
+import { isAside, isTorn, isUnpaired } from './aside.ts';
+import { isReported } from './reported.ts';
 
 /** Words that a sentence of a brief has. */
 const FEWEST = 6;
 const MOST = 70;
+/** A sentence with fewer must have a verb, where verbs can be told: captions and headings have none. */
+const SHORT = 14;
 
 /** A sentence that can stand in a brief on its own, as a report has it. */
 export interface Candidate {
@@ -38,10 +43,11 @@ export function candidatesOf(witness: Witness, at: number): Candidate[] {
     if (!TERMINAL.test(text) || !OPENING.test(text) || !inBody(witness, sentence)) return;
     const last = reading.sentences[index - 1];
     const before = last?.paragraph === sentence.paragraph ? article.text.slice(last.start, last.end) : undefined;
-    if (QUESTION.test(text) || isTorn(text, before) || isAside(text, reading.language)) return;
+    if (QUESTION.test(text) || isTorn(text, before) || isUnpaired(text) || isAside(text, reading.language)) return;
     const words = wordCount(witness, sentence);
     if (words < FEWEST || words > MOST) return;
-    const attribution = holder(reading.attributions, sentence);
+    if (words < SHORT && tellsNothing(witness, index)) return;
+    const attribution = holder(witness, sentence);
     if (isBareSpeech(article, sentence, quoted, attribution)) return;
     const leaning = leansBack(witness, sentence, openings);
     if (leaning) return;
@@ -76,12 +82,14 @@ export function wordCount({ reading }: Witness, sentence: Sentence): number {
 }
 
 /** The attribution whose source and content stand in the sentence. */
-function holder(attributions: readonly Attribution[], sentence: Sentence): Attribution | undefined {
+function holder({ reading }: Witness, sentence: Sentence): Attribution | undefined {
   const inside = ({ start, end }: { start: number; end: number }): boolean =>
     start >= sentence.start && end <= sentence.end;
-  return attributions.find(
+  return reading.attributions.find(
     (one) =>
-      one.source.some(inside) && one.content.some((part) => part.start < sentence.end && part.end > sentence.start),
+      one.source.some(inside) &&
+      one.content.some((part) => part.start < sentence.end && part.end > sentence.start) &&
+      isReported(reading, one),
   );
 }
 
@@ -100,6 +108,25 @@ function isBareSpeech(
   }
   return /["“„«「]/.test(article.text[sentence.start]!) && !attribution;
 }
+
+/** Whether no word of the sentence is a verb, as far as that can be told in its language. */
+function tellsNothing({ article, reading }: Witness, index: number): boolean {
+  const verbs = verbWordsOf(reading.language);
+  if (!verbs || mainVerb({ text: article.text, reading, entityKey: () => 0 }, index) !== undefined) return false;
+  const { firstToken, endToken } = reading.sentences[index]!;
+  for (let i = firstToken; i < endToken; i++) {
+    // In a heading all words may begin with a capital.
+    if ((reading.tokens.flags[i]! & TokenFlag.capital) !== 0) continue;
+    const word = reading.tokens.fold[i]!;
+    if (verbs.auxiliaries.has(word) || verbs.light.has(word) || verbs.forms.has(word) || verbs.family.has(word))
+      return false;
+    // "Smith insists", "costs": an ending that a verb may have.
+    if (/(?:ed|s|ing|['’](?:s|re|ve|ll|d))$/u.test(wordAt(article.text, reading.tokens, i))) return false;
+  }
+  return true;
+}
+
+const wordAt = (text: string, { start, end }: Tokens, i: number): string => text.slice(start[i]!, end[i]!);
 
 /** Opens with a word that points back to a sentence that will not stand before it. */
 function leansBack({ reading }: Witness, sentence: Sentence, openings: ReturnType<typeof openingsOf>): boolean {

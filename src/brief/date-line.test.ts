@@ -25,3 +25,14 @@ test('a dash in the telling is none', () => {
   ])
     assert.equal(dateLineLength(sentence), 0, sentence);
 });
+
+test('a full date before a sentence is a date line, a date within it is none', () => {
+  for (const line of ['Saturday, March 26, 2005 ', '2005/01/08 ', '8 January 2005: '])
+    assert.equal(dateLineLength(`${line}Two ministers resigned.`), line.length, line);
+  for (const sentence of [
+    'March 26, 2005, was a Saturday.',
+    '2005/01/08 was a Saturday.',
+    'In March 2005 Two Rivers won.',
+  ])
+    assert.equal(dateLineLength(sentence), 0, sentence);
+});

@@ -1,7 +1,9 @@
 import type { BriefSentence } from '../model/brief.ts';
 import { type Lineage, originsOf } from '../model/lineage.ts';
+import type { Speaker } from '../model/reading.ts';
 import type { Story } from '../model/story.ts';
 import { type CoverageItem, coverMost } from '../structures/maximum-coverage.ts';
+import { foldHash } from '../text/index.ts';
 import { openingsOf } from '../text/languages/openings.ts';
 import { stopwordsOf } from '../text/languages/stopwords.ts';
 import type { Candidate } from './candidates.ts';
@@ -143,9 +145,13 @@ function sentenceOf(story: Story, lineage: Lineage, telling: Telling, candidate:
     text: readable(story, candidate.witness, candidate.sentence, candidate.attribution),
     cites: [...cites],
     origins: oneOrigin(originsOf(new Set(cites.map(({ article }) => article)), lineage.origins)),
-    ...(speaker && speaker.kind !== 'unknown' ? { speaker: nameOf(story, candidate, speaker) } : {}),
+    ...(speaker && isSomebody(story, candidate, speaker) ? { speaker: nameOf(story, candidate, speaker) } : {}),
   };
 }
+
+/** "They" is nobody that a reader could look for. */
+const isSomebody = (story: Story, { witness }: Candidate, { kind, name }: Speaker): boolean =>
+  kind !== 'unknown' && !openingsOf(story.witnesses[witness]!.reading.language).pronouns.has(foldHash(name));
 
 function nameOf(story: Story, candidate: Candidate, speaker: { name: string; entity?: number }): string {
   const { article } = story.witnesses[candidate.witness]!;
@@ -193,11 +199,14 @@ const OPENING_WORDS = 5;
 
 function refersBack(story: Story, { witness, sentence }: Candidate): boolean {
   const { article, reading } = story.witnesses[witness]!;
-  const { firstToken, endToken } = reading.sentences[sentence]!;
+  const { start, firstToken, endToken } = reading.sentences[sentence]!;
   const { connectives, pronouns } = openingsOf(reading.language);
   const end = Math.min(endToken, firstToken + OPENING_WORDS);
   for (let i = firstToken; i < end; i++) {
     const word = reading.tokens.fold[i]!;
+    // "Klitschko kept his title": the bearer stands before it.
+    if (pronouns.has(word) && reading.names.some((name) => name.start >= start && name.end <= reading.tokens.start[i]!))
+      continue;
     // "the US" is no "us".
     if (/^\p{Lu}{2,}$/u.test(article.text.slice(reading.tokens.start[i]!, reading.tokens.end[i]!))) continue;
     if (pronouns.has(word) || (connectives.has(word) && !stopwordsOf(reading.language).has(word))) return true;

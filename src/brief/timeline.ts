@@ -46,6 +46,9 @@ export function timelineOf(
         ),
       );
       if (!time) continue;
+      const own = datesMainVerb(witness, candidate.sentence, time);
+      // A year of something that is only mentioned is no part of what happened.
+      if (!own && time.value.length < 10) continue;
       const cites = telling.cites(at, candidate.sentence);
       const origins = oneOrigin(originsOf(new Set(cites.map(({ article }) => article)), lineage.origins));
       dated.push({
@@ -64,7 +67,7 @@ export function timelineOf(
           cites.length * 0.5 -
           candidate.place * 0.5 -
           candidate.words / 60 -
-          (datesMainVerb(witness, candidate.sentence, time) ? 0 : BESIDE),
+          (own ? 0 : BESIDE),
       });
     }
   });
@@ -88,6 +91,9 @@ function datesEvent({ article, reading }: Witness, time: Time, sentence: Sentenc
     return false;
   if (/^\d{4}-\d\d-\d\d/.test(time.value)) return true;
   if (/^\s*\p{Lu}/u.test(article.text.slice(time.end, time.end + 3))) return false;
+  // "Terrorism Act 2000": a year that is a part of a name.
+  if (inWords === undefined && time.value.length === 4 && /^\p{Lu}/u.test(before?.[1] ?? '') && before![1] !== own)
+    return false;
   return inWords === undefined || inWords.has(word) || inWords.has(own);
 }
 
@@ -102,6 +108,10 @@ function datesMainVerb({ article, reading }: Witness, sentence: number, time: Ti
   if (verb === undefined) return true;
   const { fold, start } = reading.tokens;
   const until = tokenAt(start, reading.tokens.length, time.start);
+  // "The actress, who shot to fame in 1999, decided …"
+  if (until < verb)
+    for (let i = reading.sentences[sentence]!.firstToken; i < until; i++)
+      if (words.relative.has(fold[i]!) || words.beside.has(fold[i]!)) return false;
   for (let i = Math.min(verb + 1, until); i < Math.max(verb, until); i++)
     if (words.relative.has(fold[i]!) || words.beside.has(fold[i]!)) return false;
   return true;

@@ -1,9 +1,11 @@
 import type { Attribution, Sentence } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { certainDates } from '../text/comparison/certain-dates.ts';
 import { dayInWords } from '../text/day-in-words.ts';
 import { fold, foldHash } from '../text/index.ts';
 import { openingsOf } from '../text/languages/openings.ts';
+import { SpeechWord, speechWordsOf } from '../text/languages/speech.ts';
 import { dateLineLength } from './date-line.ts';
 
 /** Words put into a sentence in brackets, behind `at`. */
@@ -20,9 +22,11 @@ export function readable(story: Story, witness: number, index: number, attributi
   const { article, reading } = story.witnesses[witness]!;
   const sentence = reading.sentences[index]!;
   const text = article.text.slice(sentence.start, sentence.end);
+  const bearers = attribution ? speakers(story, witness, sentence, attribution) : [];
   const insertions = [
     ...days(story, witness, sentence).filter(({ at }) => at > dateLineLength(text)),
-    ...(attribution ? pronouns(story, witness, sentence, attribution) : []),
+    ...bearers,
+    ...references(story, witness, sentence).filter(({ text: name }) => bearers.every((one) => one.text !== name)),
   ].sort((a, b) => b.at - a.at);
   let out = text;
   for (const { at, text: words } of insertions) out = `${out.slice(0, at)} [${words}]${out.slice(at)}`;
@@ -64,7 +68,7 @@ function behindClitic(text: string, end: number): number {
 }
 
 /** "he [Blinken] said": the source of the statement, where reading is sure of it and the name stands nowhere in the sentence. */
-function pronouns(story: Story, witness: number, sentence: Sentence, attribution: Attribution): Insertion[] {
+function speakers(story: Story, witness: number, sentence: Sentence, attribution: Attribution): Insertion[] {
   const { article, reading } = story.witnesses[witness]!;
   const source = attribution.source[0];
   const { speaker } = attribution;
@@ -82,4 +86,21 @@ function pronouns(story: Story, witness: number, sentence: Sentence, attribution
   const shared = story.entityOf.get(article.id)?.[speaker.entity] ?? -1;
   const name = story.entities[shared]?.name ?? speaker.name;
   return fold(name) === fold(words) ? [] : [{ at: source.end - sentence.start, text: name }];
+}
+
+/** "the company [Nordlinie]", "he [Blinken]": what reading is sure of, once for each whose name stands nowhere in the sentence. */
+function references(story: Story, witness: number, sentence: Sentence): Insertion[] {
+  const { article, reading } = story.witnesses[witness]!;
+  const inside = (span: Span): boolean => span.start >= sentence.start && span.end <= sentence.end;
+  const told = new Set(reading.names.filter(inside).map(({ entity }) => entity));
+  const bits = speechWordsOf(reading.language)?.bits;
+  return (reading.references ?? []).filter(inside).flatMap(({ start, end, entity }) => {
+    const words = article.text.slice(start, end);
+    // "his car" wants another form of the name.
+    if (told.has(entity) || ((bits?.get(foldHash(words)) ?? 0) & SpeechWord.possessive) !== 0) return [];
+    told.add(entity);
+    const shared = story.entityOf.get(article.id)?.[entity] ?? -1;
+    const name = story.entities[shared]?.name ?? reading.entities[entity]?.name;
+    return name === undefined || fold(name) === fold(words) ? [] : [{ at: end - sentence.start, text: name }];
+  });
 }

@@ -12,6 +12,8 @@ export interface Asides {
   readonly endings: readonly string[];
   readonly within: readonly string[];
   readonly signOffs: readonly string[];
+  /** Words that announce something else than a report, before a colon. */
+  readonly labels: ReadonlySet<string>;
   readonly spanWords: ReadonlySet<string>;
   /** Absent where a language has no list: any word may stand before a year then. */
   readonly inWords?: ReadonlySet<string>;
@@ -22,12 +24,13 @@ interface List {
   readonly endings: string;
   readonly within: string;
   readonly signOffs: string;
+  readonly labels: string;
   readonly spanWords: string;
   readonly inWords: string;
 }
 
 const lists: Readonly<Record<string, List>> = { de, en, es, fr, it, pt };
-const none: Asides = { beginnings: [], endings: [], within: [], signOffs: [], spanWords: new Set() };
+const none: Asides = { beginnings: [], endings: [], within: [], signOffs: [], labels: new Set(), spanWords: new Set() };
 const read = new Map<string, Asides>();
 
 /** The words of a text, folded, one space between them and at both ends: phrases are found in it whole. */
@@ -51,6 +54,7 @@ export function asidesOf(language: string): Asides {
         endings: phrases(list.endings),
         within: phrases(list.within),
         signOffs: phrases(list.signOffs),
+        labels: words(list.labels),
         spanWords: words(list.spanWords),
         inWords: words(list.inWords),
       }

@@ -173,3 +173,71 @@ test('a date line, a question and what another language has told already are lef
     'Der Hafen bleibt bis zum Sommer offen.',
   ]);
 });
+
+test('labels, lone quotation marks and headings without a verb are left out', () => {
+  const out = told([
+    'VIDEO: Residents watched as water rose over the old bridge in Karsten.',
+    'Very, very subdued,” the sheriff of Karsten county said on Tuesday.',
+    'Convicted Child Offender Arcade Karsten of Orla Town.',
+    'Video showed the mayor of Karsten as she closed the bridge.',
+  ]);
+  assert.deepEqual(out, ['Video showed the mayor of Karsten as she closed the bridge.']);
+});
+
+test('somebody is told as speaker only where words are said', () => {
+  const story = readStory(
+    storyId('s'),
+    [
+      report(
+        'a',
+        'Police searched the old harbour of Karsten for hours. The car dragged the woman ten feet across the road. Mayor Anna Holm said the bridge would stay closed.',
+      ),
+    ],
+    tools.reader,
+  );
+  const { sentences } = briefStory(story, flatLineage(story), { quotations: [], facts: [] });
+  assert.deepEqual(
+    sentences.flatMap(({ speaker }) => speaker ?? []),
+    ['Anna Holm'],
+  );
+});
+
+test('a pronoun whose bearer is certain has the name in brackets', () => {
+  const story = readStory(
+    storyId('s'),
+    [
+      report(
+        'a',
+        'Mayor Anna Holm closed the bridge of Karsten on Tuesday. At noon she opened the new harbour hall with a long speech.',
+      ),
+    ],
+    tools.reader,
+  );
+  const { sentences } = briefStory(story, flatLineage(story), { quotations: [], facts: [] });
+  assert.ok(sentences.some(({ text: one }) => one.startsWith('At noon she [Anna Holm] opened')));
+});
+
+test('a year that is only mentioned beside what happened stands under no year of the timeline', () => {
+  const story = readStory(
+    storyId('s'),
+    [
+      report(
+        'a',
+        'The actress Anna Holm, who shot to fame in 1999, opened a theatre in Karsten. In 2004, Holm founded a school for young actors in Orla.',
+        '2024-05-16',
+      ),
+    ],
+    tools.reader,
+  );
+  const { timeline } = briefStory(story, flatLineage(story), { quotations: [], facts: [] });
+  assert.deepEqual(
+    timeline.map(({ when }) => when),
+    ['2004'],
+  );
+});
+
+/** The sentences of a brief of one report with these paragraphs. */
+function told(paragraphs: readonly string[]): string[] {
+  const story = readStory(storyId('s'), [report('a', paragraphs.join('\n\n'))], tools.reader);
+  return briefStory(story, flatLineage(story), { quotations: [], facts: [] }).sentences.map(({ text: one }) => one);
+}

@@ -6,3 +6,6 @@ export const within = 'auf diesem archivbild';
 export const signOffs = '';
 export const spanWords = 'seit bis vor nach ab zwischen für als';
 export const inWords = 'im in während anfang ende mitte jahr vergangenen';
+
+/** Before a colon at the head of a sentence: something to look at or listen to. */
+export const labels = 'video videos foto fotos galerie bildergalerie audio podcast umfrage quiz grafik infografik';

@@ -19,3 +19,7 @@ export const signOffs = 'reports from|reporting from|reports for|has more from|r
 export const spanWords = 'since until till from before after through throughout by between for than';
 /** Before a month or a year in which something happened. */
 export const inWords = 'in during last this next early late mid';
+
+/** Before a colon at the head of a sentence: something to look at or listen to. */
+export const labels =
+  'video videos photo photos gallery watch listen audio podcast poll quiz infographic slideshow related graphic graphics';

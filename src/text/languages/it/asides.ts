@@ -5,3 +5,6 @@ export const within = 'foto d archivio';
 export const signOffs = '';
 export const spanWords = 'dal fino prima dopo tra fra per che';
 export const inWords = 'nel in durante inizio fine metà scorso';
+
+/** Before a colon at the head of a sentence: something to look at or listen to. */
+export const labels = 'video foto galleria fotogallery audio podcast sondaggio infografica';

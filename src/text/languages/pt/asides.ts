@@ -5,3 +5,6 @@ export const within = 'foto de arquivo';
 export const signOffs = '';
 export const spanWords = 'desde até antes depois após entre para que';
 export const inWords = 'em no na de durante início fim meados passado';
+
+/** Before a colon at the head of a sentence: something to look at or listen to. */
+export const labels = 'vídeo vídeos foto fotos galeria áudio podcast enquete infográfico leia';
