@@ -8,11 +8,11 @@ import { NAMES_MAGIC, NAMES_VERSION, Recognizer } from '../src/read/names/recogn
 import { loadWordTable, saveWordTable } from '../src/read/names/word-table.ts';
 import { seededRandom } from '../src/structures/seeded-random.ts';
 import { loadTagger, type Tagger } from '../src/structures/sequence-tagger.ts';
-import { type Example, trainTagger } from '../src/structures/sequence-tagger-training.ts';
 import { writeWeights } from '../src/structures/weights-file.ts';
 import { hashPair } from '../src/text/hash.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { tokenize } from '../src/text/tokens.ts';
+import { type Example, trainTagger } from './learning/sequence-tagger-training.ts';
 import { CapitalHabits } from './names/capitals.ts';
 import { type LabelledDocument, readConll } from './names/conll.ts';
 import { evaluate } from './names/evaluate.ts';

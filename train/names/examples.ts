@@ -3,9 +3,9 @@ import type { DocumentReader } from '../../src/read/names/document-reader.ts';
 import { View } from '../../src/read/names/form.ts';
 import { NAME_KINDS } from '../../src/read/names/labels.ts';
 import { NameVotes } from '../../src/read/names/name-votes.ts';
-import type { Example } from '../../src/structures/sequence-tagger-training.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+import type { Example } from '../learning/sequence-tagger-training.ts';
 import type { GoldName, LabelledText } from './plain-text.ts';
 
 /** Gold labels of our tokens: those that overlap a name are of it. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { loadTagger, Tagger } from './sequence-tagger.ts';
+import { loadTagger, Tagger } from '../../src/structures/sequence-tagger.ts';
+import { legalSpans, spanLabels } from '../../src/structures/span-labels.ts';
+import { WeightsError } from '../../src/structures/weights-file.ts';
 import { type Example, trainTagger } from './sequence-tagger-training.ts';
-import { legalSpans, spanLabels } from './span-labels.ts';
-import { WeightsError } from './weights-file.ts';
 
 const labels = spanLabels(['thing']);
 const legal = legalSpans(labels);

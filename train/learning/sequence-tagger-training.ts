@@ -1,7 +1,7 @@
-import { HashIndex } from './hash-index.ts';
-import { seededRandom, shuffle } from './seeded-random.ts';
-import { marginalsOf, saveTagger, Tagger } from './sequence-tagger.ts';
-import type { Legal } from './span-labels.ts';
+import { HashIndex } from '../../src/structures/hash-index.ts';
+import { seededRandom, shuffle } from '../../src/structures/seeded-random.ts';
+import { marginalsOf, saveTagger, Tagger } from '../../src/structures/sequence-tagger.ts';
+import type { Legal } from '../../src/structures/span-labels.ts';
 
 /** One labelled sequence: the features of token t are `features[offsets[t]..offsets[t + 1])`. */
 export interface Example {
