@@ -1,12 +1,12 @@
 import { seededRandom } from '../../src/structures/seeded-random.ts';
 import { loadNearWords } from '../../src/text/near-words.ts';
-import { type DegreeSigns, degreeSigns } from '../../src/trace/degree.ts';
 import { comparePairs } from '../../src/trace/pairs.ts';
 import { prepare } from '../../src/trace/prepared.ts';
 import { vocabularyOf } from '../../src/trace/vocabulary.ts';
 import { fitLogistic, type Logistic, logit } from '../../train/trace/logistic.ts';
 import { jsonLines } from '../data.ts';
 import type { Figure, MeasureContext } from '../measure.ts';
+import { type DegreeSigns, degreeSigns } from './degree-signs.ts';
 import { plainStory } from './report.ts';
 
 interface Row {

@@ -1,7 +1,7 @@
-import { sameInOrder } from '../structures/edit-script.ts';
-import { gramHashes } from '../structures/winnow.ts';
-import type { Comparison, Pair } from './pairs.ts';
-import type { Prepared } from './prepared.ts';
+import { sameInOrder } from '../../src/structures/edit-script.ts';
+import { gramHashes } from '../../src/structures/winnow.ts';
+import type { Comparison, Pair } from '../../src/trace/pairs.ts';
+import type { Prepared } from '../../src/trace/prepared.ts';
 
 /** What tells how closely a text (`b` of the pair) follows its source (`a`): shares of its words, 0–1. */
 export interface DegreeSigns {
