@@ -10,6 +10,8 @@ import { flagsAt, type Scene, type TokenRange, wordAt } from './scene.ts';
 const NOUN = SpeechWord.speakerNoun | SpeechWord.collectiveNoun;
 const SINGLE =
   SpeechPronoun | SpeechWord.masculineOther | SpeechWord.feminineOther | SpeechWord.neuter | SpeechWord.possessive;
+/** Words behind a comma among which a person's name begins. */
+const TITLE_WORDS = 5;
 const NOBODY: Speaker = { name: 'unknown', kind: 'unknown', confidence: 0 };
 
 /** What the resolver remembers of the attributions before. */
@@ -91,7 +93,8 @@ function resolvePhrase(scene: Scene, discourse: Discourse, source: TokenRange, h
   const plural = isPlural(scene, source, head);
   if (named >= 0) {
     const { entity, kind } = scene.names[named]!;
-    if (plural && kind === 'person') return { name: words, kind: 'collective', confidence: 0.8 };
+    if (plural && kind === 'person' && !oneOfMany(scene, source, head, named))
+      return { name: words, kind: 'collective', confidence: 0.8 };
     if (kind !== 'other') return entitySpeaker(scene, entity, 0.95);
   }
   if (anonymous) return { name: words, kind: 'anonymous', confidence: 0.8 };
@@ -150,6 +153,8 @@ function headOf(scene: Scene, { from, to }: TokenRange): { head: number; named: 
       // "his lawyer, Michael Cohen,": a name behind the comma is what the noun is called.
       if (named < 0 && scene.nameOf[i + 1]! >= 0 && i + 1 < to && scene.names[scene.nameOf[i + 1]!]!.kind === 'person')
         named = scene.nameOf[i + 1]!;
+      // "… of Rondônia, delegate Joaquim Mesquita,": no place is called by a person's name.
+      if (named >= 0 && scene.names[named]!.kind === 'location') named = personBehind(scene, i, to) ?? named;
       break;
     }
     const name = scene.nameOf[i]!;
@@ -177,6 +182,27 @@ function headOf(scene: Scene, { from, to }: TokenRange): { head: number; named: 
     }
   }
   return { head, named };
+}
+
+/** The person named within the next words. */
+function personBehind(scene: Scene, comma: number, to: number): number | undefined {
+  for (let i = comma + 1; i < Math.min(to, comma + TITLE_WORDS); i++) {
+    const name = scene.nameOf[i]!;
+    if (name >= 0) return scene.names[name]!.kind === 'person' ? name : undefined;
+  }
+  return undefined;
+}
+
+/** "Police Sgt. Marty Earley": the person that a phrase ends with, behind a title, is one of the many that it names. */
+function oneOfMany(scene: Scene, { from, to }: TokenRange, head: number, named: number): boolean {
+  if (scene.nameOf[to - 1] !== named) return false;
+  let first = to - 1;
+  while (first > from && scene.nameOf[first - 1] === named) first--;
+  if (head < 0 || head >= first - 1) return false;
+  for (let i = head + 1; i < first; i++)
+    if (scene.nameOf[i]! >= 0 || (flagsAt(scene, i) & TokenFlag.word && !/^\p{Lu}/u.test(wordAt(scene, i))))
+      return false;
+  return true;
 }
 
 const isTitleWord = (scene: Scene, i: number): boolean =>
