@@ -1,6 +1,8 @@
 /**
- * A web archive from pages to told stories on all cores, as `stemma add` does it: pages a second by the clock and by the
- * processor, beside reading alone on one core. `node bench/archive.ts [--pages 2000] [--jobs N]`
+ * Web archives from pages to told stories on all cores, as `stemma add` does it: pages a second by the clock and by the
+ * processor, beside reading alone on one core. One archive has each page once, one each page at many outlets. An archive
+ * of news holds tens of thousands of pages, so the threads are warmed by some other pages before the clock starts.
+ * `node bench/archive.ts [--copies 16] [--jobs N]`
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -9,61 +11,91 @@ import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { open, openDeskOver, openStore } from '../src/index.ts';
 
-const { values } = parseArgs({ options: { pages: { type: 'string', default: '1500' }, jobs: { type: 'string' } } });
+const { values } = parseArgs({ options: { copies: { type: 'string', default: '16' }, jobs: { type: 'string' } } });
 const jobs = Number(values.jobs ?? availableParallelism());
-const folder = join(process.env['STEMMA_DATA'] ?? '../shared/data', 'pages/article-extraction/html');
+const folder = join(process.env['STEMMA_DATA'] ?? '../shared/data', 'pages');
 if (!existsSync(folder)) {
   console.log(`no pages at ${folder}: set STEMMA_DATA`);
   process.exit(0);
 }
-const sources = readdirSync(folder)
-  .sort()
-  .map((name) => gunzipSync(readFileSync(join(folder, name))));
+const pagesOf = (set: string): Buffer[] =>
+  readdirSync(join(folder, set, 'html'))
+    .sort()
+    .map((name) => gunzipSync(readFileSync(join(folder, set, 'html', name))));
+const few = pagesOf('article-extraction');
+const many = [...pagesOf('dates'), ...pagesOf('segments')];
 const home = mkdtempSync(join(tmpdir(), 'stemma-archive-'));
-const archive = join(home, 'pages.warc.gz');
-const count = Number(values.pages);
-const members: Buffer[] = [];
-for (let n = 0; n < count; n++) {
-  // Each page stands at many outlets: copies as the wires make them.
-  const html = sources[n % sources.length]!;
-  const http = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'), html]);
-  const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:${n}>\r\nWARC-Target-URI: https://paper-${Math.floor(n / sources.length)}.example/${n}\r\nWARC-Date: 2024-05-14T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`;
-  members.push(gzipSync(Buffer.concat([Buffer.from(head), http, Buffer.from('\r\n\r\n')]), { level: 1 }));
+
+function archiveOf(name: string, pages: readonly Buffer[], copies: number): string {
+  const members: Buffer[] = [];
+  for (let copy = 0; copy < copies; copy++) {
+    for (const [n, html] of pages.entries()) {
+      const http = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'), html]);
+      const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:${copy}-${n}>\r\nWARC-Target-URI: https://${name}-${copy}.example/${n}\r\nWARC-Date: 2024-05-14T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`;
+      members.push(gzipSync(Buffer.concat([Buffer.from(head), http, Buffer.from('\r\n\r\n')]), { level: 1 }));
+    }
+  }
+  const path = join(home, `${name}.warc.gz`);
+  writeFileSync(path, Buffer.concat(members));
+  return path;
 }
-writeFileSync(archive, Buffer.concat(members));
 
 const stemma = await open();
 const seconds = (usage: NodeJS.CpuUsage): number => (usage.user + usage.system) / 1e6;
-/** Reading on this core alone, warm: what the rest is measured by. */
-const sample = sources
-  .slice(0, 120)
-  .map((bytes, index) => ({ url: `https://x.example/${index}`, bytes, mediaType: 'text/html' }));
-stemma.readPages(sample.slice(0, 60));
-const alone = process.cpuUsage();
-stemma.readPages(sample);
-const perPage = seconds(process.cpuUsage(alone)) / sample.length;
-console.log(`reading alone: ${(1 / perPage).toFixed(0)} pages a second of processor`);
+const size = (path: string): number =>
+  statSync(path).size + (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0);
 
-const path = join(home, 'store.sqlite');
-const store = await openStore(path);
-const desk = await openDeskOver(stemma, store, jobs);
-const began = performance.now();
-const cpu = process.cpuUsage();
-const kept = await desk.addInputs([archive]);
-const wall = (performance.now() - began) / 1000;
-const used = seconds(process.cpuUsage(cpu));
-const { articles, stories } = await store.counts();
-console.log(
-  `${count} pages (${articles} reports, ${stories} stories, ${kept.notices.length} notices) with ${jobs} workers: ${wall.toFixed(1)} s, ` +
-    `${(count / wall).toFixed(0)} pages/s by the clock; ${used.toFixed(1)} s of processor, ${((count / used) * jobs).toFixed(0)} pages/s on ${jobs} free cores; ` +
-    `${(used / count / perPage).toFixed(2)} × reading alone`,
-);
-const again = performance.now();
-await desk.addInputs([archive]);
-console.log(`the same again: ${(count / ((performance.now() - again) / 1000)).toFixed(0)} pages/s passed over`);
-console.log(
-  `${(statSync(path).size / articles / 1000).toFixed(1)} kB a report, raw pages of ${(sources.reduce((sum, { length }) => sum + length, 0) / sources.length / 1000).toFixed(0)} kB included`,
-);
-await desk.close();
-await store.close();
+async function measure(name: string, pages: readonly Buffer[], copies: number, warm: readonly Buffer[]) {
+  /** Reading on this core alone, warm: what the rest is measured by. */
+  const sample = pages
+    .slice(0, 240)
+    .map((bytes, n) => ({ url: `https://x.example/${n}`, bytes, mediaType: 'text/html' }));
+  stemma.readPages(sample);
+  const alone = process.cpuUsage();
+  stemma.readPages(sample);
+  const perPage = seconds(process.cpuUsage(alone)) / sample.length;
+
+  const path = join(home, `${name}.sqlite`);
+  const store = await openStore(path);
+  const desk = await openDeskOver(stemma, store, jobs);
+  await desk.addInputs([archiveOf(`warm-${name}`, warm, 1)]);
+  const before = await store.counts();
+  const sizeBefore = size(path);
+  const archive = archiveOf(name, pages, copies);
+  const count = pages.length * copies;
+
+  const began = performance.now();
+  const cpu = process.cpuUsage();
+  let placed: { readonly wall: number; readonly used: number } | undefined;
+  const now = () => ({ wall: (performance.now() - began) / 1000, used: seconds(process.cpuUsage(cpu)) });
+  const kept = await desk.addInputs([archive], (_done, _all, what) => {
+    if (what === 'stories') placed ??= now();
+    else placed = undefined;
+  });
+  const told = now();
+  const { articles, stories } = await store.counts();
+  const reports = articles - before.articles;
+  console.log(
+    `\n${name}: ${count} pages (${reports} reports, ${stories - before.stories} stories, ${kept.notices.length} notices), ${jobs} workers`,
+  );
+  const line = (what: string, { wall, used }: typeof told): void =>
+    console.log(
+      `  ${what}: ${(count / wall).toFixed(0)} pages/s by the clock; ${((count / used) * jobs).toFixed(0)} on ${jobs} free cores ` +
+        `(${((used / count) * 1000).toFixed(1)} ms of processor a page, ${(used / count / perPage).toFixed(2)} × reading alone)`,
+    );
+  line('read, kept and placed in stories', placed ?? told);
+  line('the same and every story told   ', told);
+  const again = performance.now();
+  await desk.addInputs([archive]);
+  console.log(`  the same again: ${(count / ((performance.now() - again) / 1000)).toFixed(0)} pages/s passed over`);
+  const html = pages.reduce((sum, { length }) => sum + length, 0) / pages.length / 1000;
+  console.log(
+    `  ${((size(path) - sizeBefore) / reports / 1000).toFixed(1)} kB a report, raw pages of ${html.toFixed(0)} kB included`,
+  );
+  await desk.close();
+  await store.close();
+}
+
+await measure('each-once', many, 1, [...few, ...few]);
+await measure('copies', few, Number(values.copies), many.slice(0, 200));
 rmSync(home, { recursive: true, force: true });

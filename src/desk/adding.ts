@@ -1,30 +1,33 @@
 import type { Incoming } from '../ingest/index.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Page } from '../model/page.ts';
+import { pageKey } from '../store/page-key.ts';
 import type { Store } from '../store/store.ts';
-import type { Hands, KeptReport, PageRead } from './hands.ts';
+import type { GivenPage, Hands, KeptReport, PageRead } from './hands.ts';
 
 const PAGES_AT_ONCE = 16;
 const BYTES_AT_ONCE = 2 * 1024 * 1024;
+/** Batches that are kept in one transaction at most: each waits for the disk. */
+const TOGETHER = 8;
 
 /** Pages that were read together, in the order in which they came. */
 export interface ReadBatch {
-  readonly pages: readonly Page[];
   readonly read: readonly PageRead[];
   /** How many more pages of the run were kept before and were passed over. */
   readonly known: number;
   readonly notices: readonly Notice[];
 }
 
-type Unread = Omit<ReadBatch, 'read'>;
+interface Unread extends Omit<ReadBatch, 'read'> {
+  readonly pages: readonly GivenPage[];
+}
 
 /** Cuts what comes in into batches and leaves out the pages that are kept already. */
 async function* batches(items: AsyncIterable<Incoming>, store: Store): AsyncGenerator<Unread> {
-  let pages: Page[] = [];
+  let pages: (GivenPage & { readonly key: Uint8Array })[] = [];
   let notices: Notice[] = [];
   let bytes = 0;
-  const cut = async () => {
-    const kept = await store.has(pages);
+  const cut = async (): Promise<Unread> => {
+    const kept = await store.has(pages.map(({ key }) => key));
     const fresh = pages.filter((_, index) => !kept[index]);
     const batch = { pages: fresh, known: pages.length - fresh.length, notices };
     pages = [];
@@ -37,44 +40,56 @@ async function* batches(items: AsyncIterable<Incoming>, store: Store): AsyncGene
       notices.push(item.notice);
       continue;
     }
-    pages.push(item.page);
-    bytes += item.page.bytes.length + (item.page.stated?.text?.length ?? 0);
+    const { page } = item;
+    pages.push({ page, key: pageKey(page) });
+    bytes += page.bytes.length + (page.stated?.text?.length ?? 0);
     if (pages.length >= PAGES_AT_ONCE || bytes >= BYTES_AT_ONCE) yield await cut();
   }
   if (pages.length > 0 || notices.length > 0) yield await cut();
 }
 
-/** Reads pages a few batches ahead, on as many threads as there are hands; the batches come back in order. */
+/**
+ * Reads pages a few batches ahead, on as many threads as there are hands. The batches come back in order, those together
+ * that are read by then.
+ */
 export async function* readAhead(
   items: AsyncIterable<Incoming>,
   store: Store,
   hands: Hands,
-): AsyncGenerator<ReadBatch> {
-  const ahead: Promise<ReadBatch>[] = [];
+): AsyncGenerator<readonly ReadBatch[]> {
+  const ahead: { readonly task: Promise<ReadBatch>; settled: boolean }[] = [];
   let held: Unread | undefined;
-  const send = (batch: Unread, alone: boolean): void => {
-    const read = batch.pages.length === 0 ? Promise.resolve([]) : hands.read(batch.pages, alone);
-    const task = read.then((found) => ({ ...batch, read: found }));
+  const send = ({ pages, ...batch }: Unread, alone: boolean): void => {
+    const read = pages.length === 0 ? Promise.resolve([]) : hands.read(pages, alone);
+    const one = { task: read.then((found) => ({ ...batch, read: found })), settled: false };
     // A failed task is told when its turn comes, not as an unhandled rejection before.
-    task.catch(() => undefined);
-    ahead.push(task);
+    const settle = () => {
+      one.settled = true;
+    };
+    one.task.then(settle, settle);
+    ahead.push(one);
+  };
+  const take = async (): Promise<ReadBatch[]> => {
+    const group = [await ahead.shift()!.task];
+    while (ahead[0]?.settled && group.length < TOGETHER) group.push(await ahead.shift()!.task);
+    return group;
   };
   for await (const batch of batches(items, store)) {
     // The first waits for a second: one alone is read in this thread.
     if (held) send(held, false);
     held = batch;
-    if (ahead.length >= hands.width * 3) yield await ahead.shift()!;
+    if (ahead.length >= hands.width * 4) yield await take();
   }
   if (held) send(held, ahead.length === 0);
-  for (const task of ahead) yield await task;
+  while (ahead.length > 0) yield await take();
 }
 
-/** Keeps what was read, all of a batch or none; gives the reports that were not known, under the ids of the store. */
-export async function keepBatch(store: Store, { pages, read }: ReadBatch, version: string): Promise<KeptReport[]> {
-  const entries = read.flatMap(({ reports }, index) =>
+/** Keeps what was read, all of it or none; gives the reports that were not known, under the ids of the store. */
+export async function keepRead(store: Store, read: readonly PageRead[], version: string): Promise<KeptReport[]> {
+  const entries = read.flatMap(({ reports, packed }) =>
     reports.map(({ article, reading }) => ({
       article,
-      page: pages[index]!,
+      ...(packed ? { page: packed } : {}),
       ...(reading ? { reading: { version, bytes: reading } } : {}),
     })),
   );

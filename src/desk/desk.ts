@@ -6,12 +6,12 @@ import type { Page } from '../model/page.ts';
 import type { Constraint } from '../model/story.ts';
 import type { Stemma } from '../stemma.ts';
 import { type Decision, NotKeptError, type Store } from '../store/store.ts';
-import { keepBatch, readAhead } from './adding.ts';
+import { keepRead, readAhead } from './adding.ts';
 import { type Hands, ownHands, reportOf } from './hands.ts';
 import { createPlacing, type PlacingOptions } from './placing.ts';
 import { ReportCache } from './report-cache.ts';
 import { rereadPages } from './rereading.ts';
-import { tellChanged } from './telling.ts';
+import { tellChanged, type Wanted } from './telling.ts';
 
 export interface Kept {
   /** Articles that were not kept before. */
@@ -69,8 +69,13 @@ export interface DeskOptions extends PlacingOptions {
   readonly hands?: Hands;
 }
 
-/** While many pages come, stories are told each time so many articles were placed. */
+/**
+ * While many pages come, each time so many articles were placed those stories are told that came to rest: a story that
+ * grows all the time would be told again and again.
+ */
 const TELL_AFTER = 2000;
+/** A story is told at the latest when so many articles came since it changed: far less than what is placed again at opening. */
+const LATEST = 8000;
 
 export function openDesk(stemma: Stemma, store: Store, options: DeskOptions = {}): Desk {
   const hands = options.hands ?? ownHands(stemma);
@@ -84,10 +89,18 @@ export function openDesk(stemma: Stemma, store: Store, options: DeskOptions = {}
   };
 
   /** Tells what changed; with the notices of articles that cannot be placed. */
-  async function tell(progress?: Progress, anew: ReadonlySet<StoryId> = new Set()): Promise<Notice[]> {
+  async function tell(progress?: Progress, wanted: Wanted = {}): Promise<Notice[]> {
     await placing.catchUp((done, all) => progress?.(done, all, 'articles'));
     const told = (done: number, all: number) => progress?.(done, all, 'stories');
-    return tellChanged(store, placing, hands, cache.load, anew, told);
+    return tellChanged(store, placing, hands, cache.load, wanted, told);
+  }
+
+  let looked = 0;
+  /** Tells what came to rest since this was asked last. */
+  async function tellResting(progress?: Progress): Promise<Notice[]> {
+    const [before, now] = [looked, placing.arrivals];
+    looked = now;
+    return tell(progress, { isRipe: ({ since, last }) => last <= before || since <= now - LATEST });
   }
 
   let soon: Promise<void> | undefined;
@@ -104,20 +117,22 @@ export function openDesk(stemma: Stemma, store: Store, options: DeskOptions = {}
     const notices = collectNotices();
     let [added, known, done, untold] = [0, 0, 0, 0];
     let failed: unknown;
-    for await (const batch of readAhead(items, store, hands)) {
-      notices.add(batch.notices);
-      for (const { notices: some } of batch.read) notices.add(some);
-      const fresh = await keepBatch(store, batch, stemma.version);
+    for await (const batches of readAhead(items, store, hands)) {
+      const read = batches.flatMap((batch) => batch.read);
+      const passed = batches.reduce((sum, batch) => sum + batch.known, 0);
+      for (const batch of batches) notices.add(batch.notices);
+      for (const { notices: some } of read) notices.add(some);
+      const fresh = await keepRead(store, read, stemma.version);
       for (const report of fresh) cache.put(report);
       added += fresh.length;
       untold += fresh.length;
-      known += batch.known + batch.read.reduce((sum, { reports }) => sum + reports.length, 0) - fresh.length;
-      done += batch.pages.length + batch.known;
+      known += passed + read.reduce((sum, { reports }) => sum + reports.length, 0) - fresh.length;
+      done += read.length + passed;
       progress?.(done, all(), 'pages');
       if (failed) throw failed;
       if (untold >= TELL_AFTER) {
         untold = 0;
-        notices.add(await inTurn(() => tell(progress)));
+        notices.add(await inTurn(() => tellResting(progress)));
       } else if (fresh.length > 0) {
         placeSoon().catch((error: unknown) => {
           failed = error;
@@ -196,8 +211,8 @@ export function openDesk(stemma: Stemma, store: Store, options: DeskOptions = {}
       await inTurn(async () => {
         if (changed > 0) placing.forget();
         await placing.catchUp((done, of) => progress?.(done, of, 'articles'));
-        for (const story of stories) placing.changed.add(story);
-        notices.add(await tell(progress, stories));
+        for (const story of stories) placing.touch(story);
+        notices.add(await tell(progress, { anew: stories }));
       });
       return { read, changed, notices: notices.told() };
     },

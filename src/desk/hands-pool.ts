@@ -1,6 +1,6 @@
 import { Tinypool } from 'tinypool';
-import type { StoryBrief } from '../model/brief.ts';
 import type { Notice } from '../model/notice.ts';
+import type { PackedStory } from '../store/packed-story.ts';
 import { failure } from './failure.ts';
 import type { Hands, HandsTask, PageRead } from './hands.ts';
 
@@ -28,14 +28,15 @@ export function poolHands(own: Hands, width: number): Hands {
         return (await run({ kind: 'read', pages })) as readonly PageRead[];
       } catch (error) {
         if (pages.length > 1) return (await Promise.all(pages.map((page) => this.read([page], false)))).flat();
-        const place = pages[0]?.path ?? pages[0]?.url ?? pages[0]?.id ?? '';
+        const { path, url, id } = pages[0]!.page;
+        const place = path ?? url ?? id ?? '';
         return [{ reports: [], notices: [failure('read', place, 'the page was not added', error)] }];
       }
     },
     async tell(id, reports, alone) {
       if (alone && !pool) return own.tell(id, reports, alone);
       try {
-        return (await run({ kind: 'tell', id, reports })) as StoryBrief | Notice;
+        return (await run({ kind: 'tell', id, reports })) as PackedStory | Notice;
       } catch (error) {
         return failure('brief', id, 'the story stays as it was told before', error);
       }

@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.ts';
-import type { StoryBrief } from '../model/brief.ts';
 import type { StoryId } from '../model/ids.ts';
 import type { Notice, Step } from '../model/notice.ts';
 import type { Page } from '../model/page.ts';
 import type { Report } from '../model/story.ts';
 import type { Stemma } from '../stemma.ts';
+import { type PackedPage, packPage } from '../store/packed-page.ts';
+import { type PackedStory, packStory } from '../store/packed-story.ts';
 import { failure } from './failure.ts';
 import { packReading, unpackReading } from './kept-reading.ts';
 
@@ -14,8 +15,16 @@ export interface KeptReport {
   readonly reading?: Uint8Array;
 }
 
+/** A page, and its key where it is to be kept. */
+export interface GivenPage {
+  readonly page: Page;
+  readonly key?: Uint8Array;
+}
+
 export interface PageRead {
   readonly reports: readonly KeptReport[];
+  /** The page as it is kept, where it came with a key and something was read in it. */
+  readonly packed?: PackedPage;
   readonly notices: readonly Notice[];
 }
 
@@ -25,9 +34,9 @@ export interface PageRead {
  */
 export interface Hands {
   /** One answer a page, in their order. */
-  read(pages: readonly Page[], alone: boolean): Promise<readonly PageRead[]>;
+  read(pages: readonly GivenPage[], alone: boolean): Promise<readonly PageRead[]>;
   /** Tells a story of these reports in their order of arrival; a notice where that fails. */
-  tell(id: StoryId, reports: readonly KeptReport[], alone: boolean): Promise<StoryBrief | Notice>;
+  tell(id: StoryId, reports: readonly KeptReport[], alone: boolean): Promise<PackedStory | Notice>;
   /** How many tasks are done at once. */
   readonly width: number;
   close(): Promise<void>;
@@ -35,7 +44,7 @@ export interface Hands {
 
 /** What a worker thread is asked to do. */
 export type HandsTask =
-  | { readonly kind: 'read'; readonly pages: readonly Page[] }
+  | { readonly kind: 'read'; readonly pages: readonly GivenPage[] }
   | { readonly kind: 'tell'; readonly id: StoryId; readonly reports: readonly KeptReport[] };
 
 /** All work is done in this thread. */
@@ -46,11 +55,12 @@ export const ownHands = (stemma: Stemma): Hands => ({
   close: async () => undefined,
 });
 
-export function readPage(stemma: Stemma, page: Page): PageRead {
+export function readPage(stemma: Stemma, { page, key }: GivenPage): PageRead {
   try {
     const { reports, notices } = stemma.readPages([page]);
     return {
       reports: reports.map(({ article, reading }) => ({ article, reading: packReading(reading) })),
+      ...(key && reports.length > 0 ? { packed: packPage(page, key) } : {}),
       notices,
     };
   } catch (error) {
@@ -63,7 +73,7 @@ export function reportOf(stemma: Stemma, { article, reading }: KeptReport): Repo
   return { article, reading: reading ? unpackReading(reading, article) : stemma.read(article) };
 }
 
-export function tellStory(stemma: Stemma, id: StoryId, kept: readonly KeptReport[]): StoryBrief | Notice {
+export function tellStory(stemma: Stemma, id: StoryId, kept: readonly KeptReport[]): PackedStory | Notice {
   let step: Step = 'read';
   try {
     const story = stemma.story(
@@ -75,7 +85,7 @@ export function tellStory(stemma: Stemma, id: StoryId, kept: readonly KeptReport
     step = 'collate';
     const collation = stemma.collate(story, lineage);
     step = 'brief';
-    return stemma.brief(story, lineage, collation);
+    return packStory(stemma.brief(story, lineage, collation));
   } catch (error) {
     return failure(step, id, 'the story stays as it was told before', error);
   }

@@ -5,7 +5,7 @@ import type { Constraint } from '../model/story.ts';
 import type { Stemma } from '../stemma.ts';
 import type { Arrival, Store } from '../store/store.ts';
 import { failure } from './failure.ts';
-import { Membership } from './membership.ts';
+import { Membership, type Stir } from './membership.ts';
 import { namesByOverlap } from './story-names.ts';
 
 /**
@@ -28,7 +28,11 @@ export interface Placing {
    */
   catchUp(progress?: (done: number, all: number) => void): Promise<void>;
   /** Stories that are not told as they stand; taken from the list by who tells them. */
-  readonly changed: Set<StoryId>;
+  readonly changed: Map<StoryId, Stir>;
+  /** Such a story is to be told, whether it changed or not. */
+  touch(story: StoryId): void;
+  /** How many articles were placed or are within the horizon. */
+  readonly arrivals: number;
   /** Whether the article is within the horizon. */
   holds(article: ArticleId): boolean;
   /** Places everything anew at the next `catchUp`: the texts have changed. */
@@ -152,7 +156,7 @@ export function createPlacing(stemma: Stemma, store: Store, { horizon = HORIZON 
         const kept = told.get(id);
         return !kept || (kept.story === story && kept.reports === articles.length);
       });
-      if (!same || (older.get(story) ?? articles.length) !== articles.length) membership.changed.add(story);
+      if (!same || (older.get(story) ?? articles.length) !== articles.length) membership.touch(story);
     }
   }
 
@@ -170,9 +174,9 @@ export function createPlacing(stemma: Stemma, store: Store, { horizon = HORIZON 
         for (const arrival of some) {
           membership.arrived(arrival.id, arrival.number);
           if (!place(arrival)) {
-            const waiting = [...membership.changed];
+            const waiting = membership.changed;
             await begin(constraints);
-            for (const story of waiting) membership.changed.add(story);
+            for (const story of waiting.keys()) membership.touch(story);
             return;
           }
         }
@@ -182,6 +186,10 @@ export function createPlacing(stemma: Stemma, store: Store, { horizon = HORIZON 
     },
     get changed() {
       return membership.changed;
+    },
+    touch: (story) => membership.touch(story),
+    get arrivals() {
+      return membership.arrivals;
     },
     holds: (article) => membership.has(article),
     forget() {

@@ -42,10 +42,7 @@ async function readAgain(
   pages: readonly { readonly id: ArticleId; readonly page: Page }[],
   hands: Hands,
 ): Promise<readonly RereadArticle[]> {
-  const read = await hands.read(
-    pages.map(({ page }) => page),
-    false,
-  );
+  const read = await hands.read(pages, false);
   return read.map(({ reports, notices }, index) => {
     const { id } = pages[index]!;
     const [report] = reports;

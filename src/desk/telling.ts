@@ -1,17 +1,25 @@
-import type { StoryBrief } from '../model/brief.ts';
 import type { ArticleId, StoryId } from '../model/ids.ts';
 import type { Notice } from '../model/notice.ts';
+import type { PackedStory } from '../store/packed-story.ts';
 import type { Store } from '../store/store.ts';
 import type { Hands, KeptReport } from './hands.ts';
+import type { Stir } from './membership.ts';
 import type { Placing } from './placing.ts';
 
+export interface Wanted {
+  /** Told even where nothing changed. */
+  readonly anew?: ReadonlySet<StoryId>;
+  readonly isRipe?: (stir: Stir) => boolean;
+}
+
+const NONE: ReadonlySet<StoryId> = new Set();
 /** Stories that are kept in one transaction. */
 const TOGETHER = 32;
 /** Fewer are told in this thread. */
 const FEW = 6;
 
 /**
- * Tells the stories that changed and keeps them, a few at a time. A story that is kept with the same articles already is
+ * Tells the stories that changed and are ripe, and keeps them, a few at a time. A story that is kept with the same articles already is
  * left alone unless it is among `anew`. One that cannot be told is named in a notice and stays as it was.
  */
 export async function tellChanged(
@@ -19,15 +27,15 @@ export async function tellChanged(
   placing: Placing,
   hands: Hands,
   load: (article: ArticleId) => Promise<KeptReport | undefined>,
-  anew: ReadonlySet<StoryId>,
+  { anew = NONE, isRipe = () => true }: Wanted,
   progress?: (done: number, all: number) => void,
 ): Promise<Notice[]> {
   const notices: Notice[] = [];
-  const waiting = [...placing.changed];
+  const waiting = [...placing.changed].filter(([, stir]) => isRipe(stir)).map(([id]) => id);
   const alone = waiting.length <= FEW;
-  let ready: StoryBrief[] = [];
+  let ready: PackedStory[] = [];
   let done = 0;
-  const running: Promise<StoryBrief | Notice>[] = [];
+  const running: Promise<PackedStory | Notice>[] = [];
   const keep = async (): Promise<void> => {
     if (ready.length > 0) await store.changeStories({ put: ready, drop: [] });
     ready = [];

@@ -4,6 +4,8 @@ import { createGunzip, createInflateRaw, type Gunzip, type InflateRaw } from 'no
 /** No honest text packs better; what unpacks to more is made to fill the memory or the day. */
 const MOST_RATIO = 200;
 const FREE = 16 * 1024 * 1024;
+/** Unpacked at a time: a page or so, since each step costs as much as some pages' bytes. */
+const CHUNK = 128 * 1024;
 
 /** Bytes as they are, or unpacked where they are gzip of any number of members. Throws where they unpack beyond measure. */
 export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -15,13 +17,13 @@ export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
   })();
   // Not the Web streams: they refuse gzip files of several members, which web archives are.
-  if (first.value[0] === 0x1f && first.value[1] === 0x8b) yield* through(whole, createGunzip());
+  if (first.value[0] === 0x1f && first.value[1] === 0x8b) yield* through(whole, createGunzip({ chunkSize: CHUNK }));
   else yield* whole;
 }
 
 /** Unpacks what a zip file holds. */
 export const inflated = (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> =>
-  through(chunks, createInflateRaw());
+  through(chunks, createInflateRaw({ chunkSize: CHUNK }));
 
 async function* through(chunks: AsyncIterable<Uint8Array>, unpack: Gunzip | InflateRaw): AsyncGenerator<Uint8Array> {
   let packed = 0;

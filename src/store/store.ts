@@ -4,6 +4,8 @@ import type { ArticleId, StoryId } from '../model/ids.ts';
 import type { OriginRange } from '../model/lineage.ts';
 import type { Page } from '../model/page.ts';
 import type { Constraint } from '../model/story.ts';
+import type { PackedPage } from './packed-page.ts';
+import type { PackedStory } from './packed-story.ts';
 
 /** Where articles, stories and decisions are kept. Every adapter passes the contract of test/contracts/store.ts. */
 export interface Store {
@@ -16,8 +18,8 @@ export interface Store {
   articles(query: ArticleQuery): Promise<Listing<ArticleSummary>>;
   /** The bytes as they came, so that a newer version can read them again. */
   page(id: ArticleId): Promise<Page | undefined>;
-  /** Whether these very pages are kept, whenever they were fetched: then nothing of them need be read. */
-  has(pages: readonly Page[]): Promise<readonly boolean[]>;
+  /** Whether the pages of these keys (page-key.ts) are kept, whenever they were fetched: then nothing of them need be read. */
+  has(keys: readonly Uint8Array[]): Promise<readonly boolean[]>;
   /** The texts that stood under one address, the first first. */
   revisions(url: string): Promise<readonly Revision[]>;
   /** Keeps what a version of the program found in an article; an earlier reading is replaced. */
@@ -40,7 +42,10 @@ export interface Store {
    * Puts and drops stories, all or none. A story that is known is replaced under its id; one whose last article is put
    * into another is dropped.
    */
-  changeStories(change: { readonly put: readonly StoryBrief[]; readonly drop: readonly StoryId[] }): Promise<void>;
+  changeStories(change: {
+    readonly put: readonly (StoryBrief | PackedStory)[];
+    readonly drop: readonly StoryId[];
+  }): Promise<void>;
   story(id: StoryId): Promise<StoredStory | undefined>;
   /** The story of which an article is part. */
   storyOf(id: ArticleId): Promise<StoryId | undefined>;
@@ -76,7 +81,7 @@ export interface Store {
 
 export interface Entry {
   readonly article: Article;
-  readonly page?: Page;
+  readonly page?: Page | PackedPage;
   readonly reading?: KeptReading;
 }
 
@@ -152,6 +157,7 @@ export interface Revision {
 export interface KeptReading {
   /** Of the program that read it. */
   readonly version: string;
+  /** As they are given, packed by who reads. */
   readonly bytes: Uint8Array;
 }
 

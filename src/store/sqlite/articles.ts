@@ -1,29 +1,30 @@
 import type { Article } from '../../model/article.ts';
 import { type ArticleId, articleId, storyId } from '../../model/ids.ts';
+import { dayOf } from '../day.ts';
+import { type PackedPage, packPage } from '../packed-page.ts';
 import type { Added, ArticleQuery, ArticleSummary, Entry, Listing, Revision, StoredArticle } from '../store.ts';
 import { recordChange } from './changes.ts';
 import { checkLimit, cursorAfter, readCursor } from './cursor.ts';
 import type { Database } from './database.ts';
-import { pack } from './packed.ts';
 import { notePage, putPage } from './pages.ts';
 import { number, optional, type Row, text } from './rows.ts';
 
 /** Where a report stands: the same text at two places is two reports. */
 const placeOf = (article: Article): string => article.url ?? article.path ?? '';
 
-/** The day of publication, where the year is known. */
-export const dayOf = (published: string | undefined): string | null => {
-  const day = published?.slice(0, 10) ?? '';
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
-};
-
-/** The id under which an article is kept, and its number where it is kept already. */
+/** The id under which an article is kept, and its number where it is kept already. Copies are looked up at once: a wire's report stands in many papers. */
 function identify({ sql }: Database, article: Article): { readonly id: string; readonly known?: number } {
+  // Behind "id-" comes every number, and before "id." nothing else that begins so.
+  const rows = sql(
+    `SELECT number, id, place = :place AND text = :text AS same FROM article
+     WHERE id = :id OR (id > :id || '-' AND id < :id || '.')`,
+  ).all({ id: article.id, place: placeOf(article), text: article.text });
+  const kept = new Map(rows.map((row) => [text(row, 'id'), row]));
   for (let copy = 1; ; copy += 1) {
     const id = copy === 1 ? article.id : `${article.id}-${copy}`;
-    const row = sql('SELECT number, place, text FROM article WHERE id = ?').get(id);
+    const row = kept.get(id);
     if (!row) return { id };
-    if (row['place'] === placeOf(article) && row['text'] === article.text) return { id, known: number(row, 'number') };
+    if (row['same'] === 1) return { id, known: number(row, 'number') };
   }
 }
 
@@ -35,13 +36,13 @@ export function articleColumns(article: Article, id: string) {
     outlet: article.outlet ?? null,
     language: article.language,
     published: article.published?.value ?? null,
-    day: dayOf(article.published?.value),
+    day: dayOf(article.published?.value) ?? null,
     rest: JSON.stringify({ ...rest, id }),
     words,
   };
 }
 
-function insert(database: Database, id: string, { article, page, reading }: Entry): number {
+function insert(database: Database, id: string, { article, reading }: Entry, page: PackedPage | undefined): number {
   const { sql, now } = database;
   const { title, outlet, language, published, day, rest, words } = articleColumns(article, id);
   const { lastInsertRowid } = sql(
@@ -50,10 +51,8 @@ function insert(database: Database, id: string, { article, page, reading }: Entr
   ).run(id, placeOf(article), article.url ?? null, title, outlet, language, published, day, now(), rest, words);
   const at = Number(lastInsertRowid);
   if (page) putPage(database, at, page);
-  if (reading) {
-    const packed = pack(reading.bytes);
-    sql('INSERT INTO reading (article, version, bytes) VALUES (?, ?, ?)').run(at, reading.version, packed);
-  }
+  if (reading)
+    sql('INSERT INTO reading (article, version, bytes) VALUES (?, ?, ?)').run(at, reading.version, reading.bytes);
   return at;
 }
 
@@ -69,14 +68,16 @@ function revise({ sql, now }: Database, url: string, at: number): string | undef
 }
 
 export function addEntries(database: Database, entries: readonly Entry[]): Added[] {
+  const pages = entries.map(({ page }) => page && ('packed' in page ? page : packPage(page)));
   return database.whole(() =>
-    entries.map((entry): Added => {
+    entries.map((entry, index): Added => {
+      const page = pages[index];
       const { id, known } = identify(database, entry.article);
       if (known !== undefined) {
-        if (entry.page) notePage(database, known, entry.page);
+        if (page) notePage(database, known, page);
         return { id: articleId(id), outcome: 'known' };
       }
-      const at = insert(database, id, entry);
+      const at = insert(database, id, entry, page);
       const revises = entry.article.url === undefined ? undefined : revise(database, entry.article.url, at);
       recordChange(database, 'article', id);
       if (revises === undefined) return { id: articleId(id), outcome: 'new' };

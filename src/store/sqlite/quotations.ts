@@ -1,32 +1,20 @@
-import type { StoryBrief } from '../../model/brief.ts';
 import { storyId } from '../../model/ids.ts';
+import type { PackedSaid } from '../packed-story.ts';
 import type { Listing, QuotationQuery, Said } from '../store.ts';
-import { dayOf, listing } from './articles.ts';
+import { listing } from './articles.ts';
 import { checkLimit, cursorAfter, readCursor } from './cursor.ts';
 import type { Database } from './database.ts';
 import { number, optional, type Row, text } from './rows.ts';
 import { wordsQuery } from './words-query.ts';
 
 /** Within a transaction: the quotations of a story, in the place of those it had. */
-export function putQuotations({ sql }: Database, at: number, story: StoryBrief): void {
+export function putQuotations({ sql }: Database, at: number, all: readonly PackedSaid[]): void {
   sql('DELETE FROM quotation WHERE story = ?').run(at);
-  const published = new Map(story.articles.map((article) => [article.id, dayOf(article.published?.value)]));
-  for (const family of story.collation.quotations) {
-    for (const variant of family.variants) {
-      const cite = variant.cites[0]!;
-      sql(
-        'INSERT INTO quotation (story, speaker, text, difference, sigla, published, cite) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      ).run(
-        at,
-        variant.speaker ?? family.speaker,
-        variant.text,
-        variant.difference,
-        variant.sigla.join(' '),
-        published.get(cite.article) ?? null,
-        JSON.stringify(cite),
-      );
-    }
-  }
+  const insert = sql(
+    'INSERT INTO quotation (story, speaker, text, difference, sigla, published, cite) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  for (const said of all)
+    insert.run(at, said.speaker, said.text, said.difference, said.sigla, said.published ?? null, said.cite);
 }
 
 const saidOf = (row: Row): Said => ({

@@ -4,14 +4,13 @@ import { type KeptReading, NotKeptError } from '../store.ts';
 import { articleColumns } from './articles.ts';
 import { recordChange } from './changes.ts';
 import type { Database } from './database.ts';
-import { pack, unpack } from './packed.ts';
 import { text } from './rows.ts';
 
 export function keepReading({ sql }: Database, id: ArticleId, reading: KeptReading): void {
   const { changes } = sql(
     `INSERT OR REPLACE INTO reading (article, version, bytes)
      SELECT number, ?, ? FROM article WHERE id = ?`,
-  ).run(reading.version, pack(reading.bytes), id);
+  ).run(reading.version, reading.bytes, id);
   if (changes === 0) throw new NotKeptError(`expected an article that is kept, got ${id}`);
 }
 
@@ -19,7 +18,7 @@ export function findReading({ sql }: Database, id: ArticleId): KeptReading | und
   const row = sql('SELECT version, bytes FROM reading WHERE article = (SELECT number FROM article WHERE id = ?)').get(
     id,
   );
-  return row && { version: text(row, 'version'), bytes: unpack(row['bytes'] as Uint8Array) };
+  return row && { version: text(row, 'version'), bytes: row['bytes'] as Uint8Array };
 }
 
 /** Puts what a newer version read in a page into the place of the article; its id, place and number stay. */

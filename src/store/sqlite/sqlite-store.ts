@@ -23,7 +23,7 @@ export function openSqliteStore(path: string, now: () => string): Store {
     article: async (id) => findArticle(database, id),
     articles: async (query) => listArticles(database, query),
     page: async (id) => findPage(database, id),
-    has: async (pages) => pages.map((page) => isKept(database, page)),
+    has: async (keys) => keys.map((key) => isKept(database, key)),
     revisions: async (url) => listRevisions(database, url),
     keepReading: async (id, reading) => keepReading(database, id, reading),
     reading: async (id) => findReading(database, id),

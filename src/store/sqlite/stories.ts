@@ -1,23 +1,19 @@
 import type { StoryBrief } from '../../model/brief.ts';
 import { type ArticleId, type StoryId, storyId } from '../../model/ids.ts';
-import type { Listing, StoredStory, StoryQuery, StorySummary } from '../store.ts';
-import { dayOf, listing } from './articles.ts';
+import { unpackJson } from '../packed.ts';
+import { type PackedStory, packStory } from '../packed-story.ts';
+import type { Listing, Store, StoredStory, StoryQuery, StorySummary } from '../store.ts';
+import { listing } from './articles.ts';
 import { recordChange } from './changes.ts';
 import { checkLimit, cursorAfter, type Key, readCursor } from './cursor.ts';
 import type { Database } from './database.ts';
-import { packJson, unpackJson } from './packed.ts';
 import { putQuotations } from './quotations.ts';
 import { number, optional, type Row, text } from './rows.ts';
 
 /** Within a transaction. */
-function putStory(database: Database, story: StoryBrief): void {
+function putStory(database: Database, story: PackedStory): void {
   const { sql, now } = database;
-  const days = story.articles
-    .map((article) => dayOf(article.published?.value))
-    .filter((day) => day !== null)
-    .sort();
-  const disputed = story.collation.facts.filter((fact) => fact.status === 'disputed').length;
-  const { origins } = story.lineage;
+  const { origins } = story;
   sql(
     `INSERT INTO story (id, title, reports, origins_low, origins_high, disputed, first_day, last_day, updated, brief)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -30,24 +26,24 @@ function putStory(database: Database, story: StoryBrief): void {
     story.articles.length,
     origins.low,
     origins.high,
-    disputed,
-    days[0] ?? null,
-    days.at(-1) ?? null,
+    story.disputed,
+    story.firstDay ?? null,
+    story.lastDay ?? null,
     now(),
-    packJson(story),
+    story.packed,
   );
   const at = number(sql('SELECT number FROM story WHERE id = ?').get(story.id)!, 'number');
   sql('DELETE FROM story_article WHERE story = ?').run(at);
   const left = new Set<number>();
   for (const article of story.articles) {
-    const before = sql('SELECT story FROM story_article WHERE article = ?').get(article.id);
+    const before = sql('SELECT story FROM story_article WHERE article = ?').get(article);
     if (before) left.add(number(before, 'story'));
-    sql('INSERT OR REPLACE INTO story_article (article, story) VALUES (?, ?)').run(article.id, at);
+    sql('INSERT OR REPLACE INTO story_article (article, story) VALUES (?, ?)').run(article, at);
   }
   for (const other of left) {
     if (other !== at && !sql('SELECT 1 FROM story_article WHERE story = ?').get(other)) dropAt(database, other);
   }
-  putQuotations(database, at, story);
+  putQuotations(database, at, story.said);
   recordChange(database, 'story', story.id);
 }
 
@@ -65,13 +61,11 @@ function dropStory(database: Database, id: StoryId): void {
   if (row) dropAt(database, number(row, 'number'));
 }
 
-export function changeStories(
-  database: Database,
-  change: { readonly put: readonly StoryBrief[]; readonly drop: readonly StoryId[] },
-): void {
+export function changeStories(database: Database, { put, drop }: Parameters<Store['changeStories']>[0]): void {
+  const packed = put.map((story) => ('packed' in story ? story : packStory(story)));
   database.whole(() => {
-    for (const id of change.drop) dropStory(database, id);
-    for (const story of change.put) putStory(database, story);
+    for (const id of drop) dropStory(database, id);
+    for (const story of packed) putStory(database, story);
   });
 }
 
