@@ -5,7 +5,7 @@ import type { Form } from './form.ts';
 import { formFeatures, POSITIONS } from './form-features.ts';
 import type { WordTable } from './word-table.ts';
 
-const SLOTS = 1 << 15;
+const SLOTS = 1 << 17;
 
 /**
  * Forms seen lately, with the summed weights of their own features for each position from which they speak. Most tokens of
