@@ -137,8 +137,24 @@ export async function open(options: OpenOptions = {}): Promise<Stemma> {
 
 /** The store in a file; it is made where there is none. `:memory:` keeps nothing. Throws UnknownStoreError. */
 export async function openStore(path: string): Promise<Store> {
-  const { openSqliteStore } = await import('./store/sqlite/sqlite-store.ts');
-  return openSqliteStore(path, () => new Date().toISOString());
+  const [{ openSqliteStore }, { tellLone }] = await Promise.all([
+    import('./store/sqlite/sqlite-store.ts'),
+    import('./desk/tell-lone.ts'),
+  ]);
+  let stemma: Promise<Stemma> | undefined;
+  return openSqliteStore(
+    path,
+    () => new Date().toISOString(),
+    async (...asked) => {
+      stemma ??= open();
+      try {
+        return tellLone(await stemma, ...asked);
+      } catch (error) {
+        process.emitWarning(`the story ${asked[0]} could not be told: ${(error as Error).message}; please report it`);
+        return undefined;
+      }
+    },
+  );
 }
 
 /** A desk over a store in this thread, with worker threads for what costs much; without `jobs`, one for each core. */

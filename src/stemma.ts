@@ -1,12 +1,12 @@
-import { briefStory } from './brief/index.ts';
+import { briefStory, titleOf } from './brief/index.ts';
 import { checkDraft } from './check/index.ts';
 import { type Clusterer, type ClusterItem, clusterAll, createClusterer } from './cluster/index.ts';
-import { collateStory } from './collate/index.ts';
+import { collateStory, quotationsOf } from './collate/index.ts';
 import { extractPage } from './extract/index.ts';
 import { type Incoming, type IngestOptions, ingestInputs, type Polite, type Sources } from './ingest/index.ts';
 import type { Article } from './model/article.ts';
 import type { Brief, StoryBrief } from './model/brief.ts';
-import type { Collation, Verdict } from './model/collation.ts';
+import type { Collation, QuotationFamily, Verdict } from './model/collation.ts';
 import type { StoryId } from './model/ids.ts';
 import type { LanguageModel } from './model/language-model.ts';
 import type { Lineage } from './model/lineage.ts';
@@ -54,6 +54,8 @@ export interface Stemma {
   story(id: StoryId, reports: readonly Report[], options?: Pick<TellOptions, 'readLater'>): Story;
   trace(story: Story): Lineage;
   collate(story: Story, lineage: Lineage): Collation;
+  /** The title and the quotations that a story of one report has, without the rest of its telling. */
+  lone(story: Story): { title: string; quotations: readonly QuotationFamily[] };
   brief(story: Story, lineage: Lineage, collation: Collation, options?: { words?: number }): StoryBrief;
   /** What a story's reports say to each sentence of a draft. */
   check(draft: Report, story: Story): readonly Verdict[];
@@ -89,6 +91,7 @@ export function openStemma(tools: Tools, sources: Sources): Stemma {
     story: (id, reports, options) => readStory(id, reports, options?.readLater ? tools.reader.later : tools.reader),
     trace,
     collate: (story, lineage) => collateStory(story, lineage, words()),
+    lone: (story) => ({ title: titleOf(story), quotations: quotationsOf(story, words()) }),
     brief: (story, lineage, collation, options) =>
       briefStory(story, lineage, collation, { ...options, ...(tools.words ? { likeness: tools.words } : {}) }),
     check: (draft, story) =>

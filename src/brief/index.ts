@@ -13,6 +13,8 @@ import { tellingOf } from './telling.ts';
 import { timelineOf } from './timeline.ts';
 import { titleOf } from './title.ts';
 
+export { titleOf } from './title.ts';
+
 export { wordStory } from './worded/word-story.ts';
 
 export interface BriefOptions {

@@ -5,7 +5,7 @@ import type { Page } from '../model/page.ts';
 import type { Report } from '../model/story.ts';
 import type { Stemma } from '../stemma.ts';
 import { type PackedPage, packPage } from '../store/packed-page.ts';
-import { type PackedStory, packStory } from '../store/packed-story.ts';
+import { type PackedStory, packLoneStory, packStory } from '../store/packed-story.ts';
 import { failure } from './failure.ts';
 import { packReading, unpackReading } from './kept-reading.ts';
 
@@ -73,6 +73,7 @@ export function reportOf(stemma: Stemma, { article, reading }: KeptReport): Repo
   return { article, reading: reading ? unpackReading(reading, article) : stemma.read(article) };
 }
 
+/** A story of one report gets its brief when somebody asks for it: in a pile of news most are such. */
 export function tellStory(stemma: Stemma, id: StoryId, kept: readonly KeptReport[]): PackedStory | Notice {
   let step: Step = 'read';
   try {
@@ -80,6 +81,12 @@ export function tellStory(stemma: Stemma, id: StoryId, kept: readonly KeptReport
       id,
       kept.map((report) => reportOf(stemma, report)),
     );
+    const [only] = story.witnesses;
+    if (only && story.witnesses.length === 1) {
+      step = 'collate';
+      const { title, quotations } = stemma.lone(story);
+      return packLoneStory(id, title, only.article, quotations);
+    }
     step = 'trace';
     const lineage = stemma.trace(story);
     step = 'collate';

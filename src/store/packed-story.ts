@@ -1,4 +1,5 @@
-import type { StoryBrief } from '../model/brief.ts';
+import type { BriefArticle, BriefQuotation, StoryBrief } from '../model/brief.ts';
+import type { QuotationFamily } from '../model/collation.ts';
 import type { OriginRange } from '../model/lineage.ts';
 import { dayOf } from './day.ts';
 import { packJson } from './packed.ts';
@@ -14,8 +15,8 @@ export interface PackedStory {
   /** Ids in the order of the brief. */
   readonly articles: readonly string[];
   readonly said: readonly PackedSaid[];
-  /** The brief as JSON. */
-  readonly packed: Uint8Array;
+  /** The brief as JSON; absent where it is told when it is asked for. */
+  readonly packed?: Uint8Array;
 }
 
 export interface PackedSaid {
@@ -28,18 +29,41 @@ export interface PackedSaid {
   readonly cite: string;
 }
 
+/** A story and its brief. */
 export function packStory(story: StoryBrief): PackedStory {
-  const published = new Map(story.articles.map(({ id, published: moment }) => [id, dayOf(moment?.value)]));
-  const days = [...published.values()].filter((day) => day !== undefined).sort();
   const { low, high } = story.lineage.origins;
   return {
-    id: story.id,
-    title: story.title,
+    ...headOf(story.id, story.title, story.articles, story.collation.quotations),
     origins: { low, high },
     disputed: story.collation.facts.filter((fact) => fact.status === 'disputed').length,
+    packed: packJson(story),
+  };
+}
+
+/** A story of one report, whose brief is told when it is asked for. */
+export const packLoneStory = (
+  id: string,
+  title: string,
+  report: Reported,
+  quotations: readonly QuotationFamily[],
+): PackedStory => ({ ...headOf(id, title, [report], quotations), origins: { low: 1, high: 1 }, disputed: 0 });
+
+type Reported = Pick<BriefArticle, 'id' | 'published'>;
+
+function headOf(
+  id: string,
+  title: string,
+  articles: readonly Reported[],
+  quotations: readonly (BriefQuotation | QuotationFamily)[],
+) {
+  const published = new Map(articles.map(({ id: article, published: moment }) => [article, dayOf(moment?.value)]));
+  const days = [...published.values()].filter((day) => day !== undefined).sort();
+  return {
+    id,
+    title,
     ...(days.length > 0 ? { firstDay: days[0]!, lastDay: days.at(-1)! } : {}),
-    articles: story.articles.map(({ id }) => id),
-    said: story.collation.quotations.flatMap((family) =>
+    articles: [...published.keys()],
+    said: quotations.flatMap((family) =>
       family.variants.map((variant): PackedSaid => {
         const cite = variant.cites[0]!;
         const day = published.get(cite.article);
@@ -53,6 +77,5 @@ export function packStory(story: StoryBrief): PackedStory {
         };
       }),
     ),
-    packed: packJson(story),
   };
 }

@@ -46,6 +46,7 @@ export interface Store {
     readonly put: readonly (StoryBrief | PackedStory)[];
     readonly drop: readonly StoryId[];
   }): Promise<void>;
+  /** A story of one report that is kept without its brief is told now, and undefined where nobody can tell it. */
   story(id: StoryId): Promise<StoredStory | undefined>;
   /** The story of which an article is part. */
   storyOf(id: ArticleId): Promise<StoryId | undefined>;
@@ -78,6 +79,13 @@ export interface Store {
   backup(path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Tells a story of this one report; undefined where that fails. */
+export type TellLone = (
+  id: StoryId,
+  article: Article,
+  reading: KeptReading | undefined,
+) => Promise<StoryBrief | undefined>;
 
 export interface Entry {
   readonly article: Article;

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts';
+import type { Store, TellLone } from '../store.ts';
 import { findArrival, findLastTold, listArrivals, listMembers } from './arrivals.ts';
 import { addEntries, findArticle, listArticles, listRevisions } from './articles.ts';
 import { countAll, listChanges } from './changes.ts';
@@ -14,9 +14,9 @@ import { changeStories, findStory, listStories, storyOfArticle } from './stories
 
 /**
  * A store in one SQLite file with a write-ahead log: one process writes, any number read. `:memory:` keeps nothing.
- * `now` gives the time of changes, ISO 8601. Throws UnknownStoreError where the file is not a store of a known form.
+ * `now` gives the time of changes, ISO 8601; `tell` the brief of a story of one report that is kept without. Throws UnknownStoreError where the file is not a store of a known form.
  */
-export function openSqliteStore(path: string, now: () => string): Store {
+export function openSqliteStore(path: string, now: () => string, tell?: TellLone): Store {
   const database = openDatabase(path, now);
   return {
     add: async (entries) => addEntries(database, entries),
@@ -34,7 +34,7 @@ export function openSqliteStore(path: string, now: () => string): Store {
     lastTold: async () => findLastTold(database),
     members: async (story) => listMembers(database, story),
     changeStories: async (change) => changeStories(database, change),
-    story: async (id) => findStory(database, id),
+    story: (id) => findStory(database, id, tell),
     storyOf: async (id) => storyOfArticle(database, id),
     stories: async (query) => listStories(database, query),
     search: async (query) => searchArticles(database, query),

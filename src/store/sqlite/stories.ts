@@ -2,13 +2,17 @@ import type { StoryBrief } from '../../model/brief.ts';
 import { type ArticleId, type StoryId, storyId } from '../../model/ids.ts';
 import { unpackJson } from '../packed.ts';
 import { type PackedStory, packStory } from '../packed-story.ts';
-import type { Listing, Store, StoredStory, StoryQuery, StorySummary } from '../store.ts';
-import { listing } from './articles.ts';
+import type { Listing, Store, StoredStory, StoryQuery, StorySummary, TellLone } from '../store.ts';
+import { listMembers } from './arrivals.ts';
+import { findArticle, listing } from './articles.ts';
 import { recordChange } from './changes.ts';
 import { checkLimit, cursorAfter, type Key, readCursor } from './cursor.ts';
 import type { Database } from './database.ts';
 import { putQuotations } from './quotations.ts';
+import { findReading } from './readings.ts';
 import { number, optional, type Row, text } from './rows.ts';
+
+const NOT_TOLD = new Uint8Array(0);
 
 /** Within a transaction. */
 function putStory(database: Database, story: PackedStory): void {
@@ -30,7 +34,7 @@ function putStory(database: Database, story: PackedStory): void {
     story.firstDay ?? null,
     story.lastDay ?? null,
     now(),
-    story.packed,
+    story.packed ?? NOT_TOLD,
   );
   const at = number(sql('SELECT number FROM story WHERE id = ?').get(story.id)!, 'number');
   sql('DELETE FROM story_article WHERE story = ?').run(at);
@@ -62,7 +66,7 @@ function dropStory(database: Database, id: StoryId): void {
 }
 
 export function changeStories(database: Database, { put, drop }: Parameters<Store['changeStories']>[0]): void {
-  const packed = put.map((story) => ('packed' in story ? story : packStory(story)));
+  const packed = put.map((story) => ('said' in story ? story : packStory(story)));
   database.whole(() => {
     for (const id of drop) dropStory(database, id);
     for (const story of packed) putStory(database, story);
@@ -82,26 +86,20 @@ const summaryOf = (row: Row): StorySummary => ({
   updated: text(row, 'updated'),
 });
 
-const MOST_CACHED = 64;
+const MOST_CACHED = 256;
 interface Cached {
   readonly version: string;
-  readonly brief: StoryBrief;
+  readonly brief: Promise<StoryBrief | undefined>;
 }
 const caches = new WeakMap<Database, Map<number, Cached>>();
 
-/** The brief of a story; those that were asked for last are not unpacked again until they change. */
-function briefOf(database: Database, at: number, version: string): StoryBrief | undefined {
+/** The brief of a story; those that were asked for last are not unpacked or told again until they change. */
+function briefOf(database: Database, at: number, version: string, make: () => Cached['brief']): Cached['brief'] {
   const cache = caches.get(database) ?? new Map<number, Cached>();
   caches.set(database, cache);
   const known = cache.get(at);
   cache.delete(at);
-  let brief = known?.version === version ? known.brief : undefined;
-  if (!brief) {
-    // Another process may have dropped it meanwhile.
-    const row = database.sql('SELECT brief FROM story WHERE number = ?').get(at);
-    if (!row) return undefined;
-    brief = unpackJson(row['brief'] as Uint8Array) as StoryBrief;
-  }
+  const brief = known?.version === version ? known.brief : make();
   cache.set(at, { version, brief });
   for (const oldest of cache.keys()) {
     if (cache.size <= MOST_CACHED) break;
@@ -110,11 +108,20 @@ function briefOf(database: Database, at: number, version: string): StoryBrief | 
   return brief;
 }
 
-export function findStory(database: Database, id: StoryId): StoredStory | undefined {
+export async function findStory(database: Database, id: StoryId, tell?: TellLone): Promise<StoredStory | undefined> {
   const row = database.sql(`SELECT ${SUMMARY}, version FROM story WHERE id = ?`).get(id);
   if (!row) return undefined;
-  const version = `${id} ${text(row, 'version')} ${text(row, 'updated')}`;
-  const brief = briefOf(database, number(row, 'number'), version);
+  const at = number(row, 'number');
+  const brief = await briefOf(database, at, `${id} ${text(row, 'version')} ${text(row, 'updated')}`, async () => {
+    // Another process may have dropped it meanwhile.
+    const packed = database.sql('SELECT brief FROM story WHERE number = ?').get(at)?.['brief'] as
+      | Uint8Array
+      | undefined;
+    if (packed === undefined || packed.length > 0) return packed && (unpackJson(packed) as StoryBrief);
+    const [only] = listMembers(database, id);
+    const kept = only && findArticle(database, only.id);
+    return kept && tell?.(id, kept.article, findReading(database, kept.id));
+  });
   return brief && { ...summaryOf(row), brief };
 }
 
