@@ -82,7 +82,7 @@ function readPage(
   if (!article) return undefined;
   notices.push(...article.notices);
   if (article.text.trim() === '') return undefined;
-  const reading = (later ? reader.later : reader).read(article);
+  const reading = later ? reader.later.read(article) : reader.readShared(article);
   if (!later) notices.push(...reading.notices);
   return { article, reading };
 }

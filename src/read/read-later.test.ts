@@ -40,3 +40,15 @@ test('credits are the same where names are left out because they could not add t
     assert.deepEqual(credits, findCredits({ text, tokens, sentences, language: 'en', organizations }));
   }
 });
+
+test('a copy elsewhere has the reading that it would have alone, its own name and place in it', () => {
+  for (const text of TEXTS) {
+    const copy = { ...article(text), id: articleId('b'), url: 'https://gazette.example/2021/03/02/ferry' };
+    for (const published of [undefined, { value: '2021-03-04', certainty: 'stated', from: 'meta' } as const]) {
+      const dated = published ? { ...copy, published } : copy;
+      const first = createReader({ names }).read(dated);
+      reader.readShared(published ? { ...article(text), published } : article(text));
+      assert.deepEqual(reader.readShared(dated), first);
+    }
+  }
+});

@@ -8,6 +8,7 @@ import { findCredits } from './credits/index.ts';
 import { mayCreditNames } from './credits/may-credit-names.ts';
 import { createNameFinder, type NameFinder, type NameMentions } from './names/index.ts';
 import { officesWithTimes } from './office-times.ts';
+import { RecentReadings } from './recent-readings.ts';
 import { referenceDay } from './reference-day.ts';
 import { findTimes } from './times/index.ts';
 import { timesOutsideNames } from './times-outside-names.ts';
@@ -18,12 +19,14 @@ export interface ReaderWeights {
   readonly attributions?: Uint8Array;
 }
 
-/** Article → Reading. Holds the loaded weights and nothing else; reads are independent of one another. */
+/** Article → Reading. Holds the loaded weights; reads are independent of one another. */
 export interface Reader {
   /** `reference` (ISO 8601) stands in for a publication date that the article does not tell. */
   read(article: Article, reference?: string): Reading;
+  /** The same, where many articles come of which some are copies: what was read of the same words lately is not read again. */
+  readShared(article: Article): Reading;
   /** The same readings, of which each part is found when it is first asked for: for steps that need few of them. */
-  readonly later: Reader;
+  readonly later: Pick<Reader, 'read'>;
 }
 
 interface Finders {
@@ -42,13 +45,22 @@ export function createReader(weights: ReaderWeights): Reader {
       return attributions();
     },
   };
-  const later: Reader = {
-    read: (article, reference) => readLater(article, reference, finders),
-    get later() {
-      return later;
-    },
+  const later: Reader['later'] = { read: (article, reference) => readLater(article, reference, finders) };
+  const recent = new RecentReadings();
+  const read: Reader['read'] = (article, reference) => ({ ...later.read(article, reference) });
+  return {
+    read,
+    readShared: (article) => recent.of(article, wordsOf(article), placeOf(article), () => read(article)),
+    later,
   };
-  return { read: (article, reference) => ({ ...later.read(article, reference) }), later };
+}
+
+const placeOf = ({ path, url, id }: Article): string => path ?? url ?? id;
+
+/** All of an article on which its reading depends, but for its name and place. */
+function wordsOf(article: Article): string {
+  const day = referenceDay(article.published?.value, article.url);
+  return [article.language, day ?? '', dayOrder(article).dayFirst ?? '', article.title, article.text].join('\u0000');
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -76,7 +88,7 @@ function readLater(article: Article, reference: string | undefined, finders: Fin
   const said = once(() =>
     finders.attributions.find({ ...base, title, ...named(), offices: offices(), times: times() }),
   );
-  const place = article.path ?? article.url ?? article.id;
+  const place = placeOf(article);
   const credits = once(() =>
     findCredits({
       ...base,

@@ -9,7 +9,7 @@ import { inferReference } from './times/index.ts';
  * Makes a story of reports that are one event: gives sigla in the order given, infers the day of undated reports from
  * the others and reads their times again by it, and joins the entities of all reports.
  */
-export function readStory(id: StoryId, reports: readonly Report[], reader: Reader): Story {
+export function readStory(id: StoryId, reports: readonly Report[], reader: Pick<Reader, 'read'>): Story {
   const dated = dateReports(reports, reader);
   const witnesses: Witness[] = dated.map((report, index) => ({ ...report, siglum: siglum(index) }));
   // Joined when first asked for: tracing asks for none of them.
@@ -30,7 +30,7 @@ export function readStory(id: StoryId, reports: readonly Report[], reader: Reade
   };
 }
 
-function dateReports(reports: readonly Report[], reader: Reader): readonly Report[] {
+function dateReports(reports: readonly Report[], reader: Pick<Reader, 'read'>): readonly Report[] {
   const dated = reports.filter(({ article }) => article.published !== undefined);
   // Without any date there is nothing to infer one from; with all of them whole there is nothing to infer.
   if (dated.length === 0 || (dated.length === reports.length && dated.every(({ article }) => isWhole(article)))) {

@@ -35,6 +35,9 @@ const REACH = 2;
 /** Longer runs of tokens are read in pieces, so that memory stays bounded whatever comes. */
 const LONGEST_SEQUENCE = 1000;
 
+/** A text of more tokens may have more forms than the cache holds. */
+const LONG_TEXT = 30_000;
+
 /** Reads one document after another into features or scores; its buffers are reused. */
 export class DocumentReader {
   readonly features = new FeatureBuffer();
@@ -85,6 +88,8 @@ export class DocumentReader {
     this.foreign = foreign;
     if (this.facts.row.length < n) this.facts = newFacts(n * 2);
     const { facts, cache, table } = this;
+    // What a long text's last forms are taken for must not depend on what was read before it.
+    if (n > LONG_TEXT) cache.clear();
     const document = documentView(tokens, sentences, table);
     this.document = document;
     this.cut(sentences, document.lines);
@@ -101,7 +106,7 @@ export class DocumentReader {
         if (slot < 0) {
           // A text with more forms than the cache holds: what comes too late is known by its shape at best.
           if (cache.full) {
-            if (i > 0 && n > 30_000) slot = 0;
+            if (n > LONG_TEXT) slot = 0;
             else {
               cache.clear();
               this.open(text, tokens, sentences, language, base);
