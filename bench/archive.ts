@@ -1,8 +1,8 @@
 /**
  * Web archives from pages to told stories on all cores, as `stemma add` does it: pages a second by the clock and by the
- * processor, beside reading alone on one core. One archive has each page once, one each page at many outlets. An archive
- * of news holds tens of thousands of pages, so the threads are warmed by some other pages before the clock starts.
- * `node bench/archive.ts [--copies 16] [--jobs N]`
+ * processor, beside reading alone on one core. One archive has each page once: news texts in the frames of real pages; one
+ * has real pages, each at many outlets. An archive of news holds tens of thousands of pages, so the threads are warmed by
+ * other pages before the clock starts. `node bench/archive.ts [--pages 2000] [--copies 12] [--jobs N]`
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -11,19 +11,48 @@ import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { open, openDeskOver, openStore } from '../src/index.ts';
 
-const { values } = parseArgs({ options: { copies: { type: 'string', default: '16' }, jobs: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '2000' },
+    copies: { type: 'string', default: '12' },
+    jobs: { type: 'string' },
+  },
+});
 const jobs = Number(values.jobs ?? availableParallelism());
-const folder = join(process.env['STEMMA_DATA'] ?? '../shared/data', 'pages');
+const data = process.env['STEMMA_DATA'] ?? '../shared/data';
+const folder = join(data, 'pages/article-extraction/html');
 if (!existsSync(folder)) {
   console.log(`no pages at ${folder}: set STEMMA_DATA`);
   process.exit(0);
 }
-const pagesOf = (set: string): Buffer[] =>
-  readdirSync(join(folder, set, 'html'))
-    .sort()
-    .map((name) => gunzipSync(readFileSync(join(folder, set, 'html', name))));
-const few = pagesOf('article-extraction');
-const many = [...pagesOf('dates'), ...pagesOf('segments')];
+const real = readdirSync(folder)
+  .sort()
+  .map((name) => gunzipSync(readFileSync(join(folder, name))));
+
+/** A news text where the paragraphs of a real page were: its head, navigation, scripts and foot stay. */
+function framed(text: string, frame: string): Buffer {
+  const [title = ''] = text.split(/(?<=[.!?])\s/, 1);
+  const body = text
+    .split(/\n+/)
+    .map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+    .join('\n');
+  const from = frame.search(/<p[\s>]/i);
+  const to = frame.toLowerCase().lastIndexOf('</p>') + 4;
+  return Buffer.from(`${frame.slice(0, Math.max(0, from))}<h1>${title}</h1>${body}${frame.slice(Math.max(from, to))}`);
+}
+
+/** What a frame says of its own article is taken out. */
+const OWN =
+  /<script[^>]*ld\+json[^>]*>[\s\S]*?<\/script>|<meta[^>]*(?:title|description)[^>]*>|<title[^>]*>[\s\S]*?<\/title>/gi;
+const frames = real.map((html) => html.toString('utf8').replace(OWN, ''));
+const single = readdirSync(join(data, 'bulk'))
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) =>
+    readFileSync(join(data, 'bulk', name), 'utf8')
+      .trim()
+      .split('\n'),
+  )
+  .map((line, n) => framed((JSON.parse(line) as { text: string }).text, frames[n % frames.length]!));
 const home = mkdtempSync(join(tmpdir(), 'stemma-archive-'));
 
 function archiveOf(name: string, pages: readonly Buffer[], copies: number): string {
@@ -50,9 +79,12 @@ async function measure(name: string, pages: readonly Buffer[], copies: number, w
   const sample = pages
     .slice(0, 240)
     .map((bytes, n) => ({ url: `https://x.example/${n}`, bytes, mediaType: 'text/html' }));
-  stemma.readPages(sample);
+  const readAll = () => {
+    for (const page of sample) stemma.read(stemma.extract(page));
+  };
+  readAll();
   const alone = process.cpuUsage();
-  stemma.readPages(sample);
+  readAll();
   const perPage = seconds(process.cpuUsage(alone)) / sample.length;
 
   const path = join(home, `${name}.sqlite`);
@@ -96,6 +128,7 @@ async function measure(name: string, pages: readonly Buffer[], copies: number, w
   await store.close();
 }
 
-await measure('each-once', many, 1, Array.from({ length: 8 }, () => few).flat());
-await measure('copies', few, Number(values.copies), many);
+const count = Number(values.pages);
+await measure('each-once', single.slice(0, count), 1, single.slice(count));
+await measure('copies', real, Number(values.copies), single.slice(0, 700));
 rmSync(home, { recursive: true, force: true });
