@@ -38,6 +38,8 @@ interface Profile {
 export interface SameEvent {
   /** The statements of other reports that tell the core of statement `s`, each report's best one, in order. */
   tellers(s: number): readonly number[];
+  /** Whether statement `t` tells what happens in statement `s`, as far as verbs can be told in its language. */
+  happensIn(s: number, t: number): boolean;
   /** Whether two statements tell so much of one another's news that a brief needs one of them only. */
   near(a: number, b: number): boolean;
 }
@@ -86,6 +88,7 @@ export function sameEvents(statements: Statements, likeness?: WordLikeness): Sam
       known.set(s, found);
       return found;
     },
+    happensIn: (s, t) => verbsStand(statements, askedOf(statements, profiles[s]!, s), s, t, likeness),
     near: (a, b) => isNear(statements, room, profiles, a, b),
   };
 }
@@ -206,7 +209,7 @@ function findTellers(
     }
   }
   const best = new Map<number, { t: number; share: number }>();
-  let asked: readonly number[] | undefined;
+  let asked: Asked | undefined;
   for (const t of touched) {
     const [found, weight] = [many[t]!, shared[t]!];
     many[t] = 0;
@@ -216,7 +219,7 @@ function findTellers(
     if (found < 3 || found + commons < FEWEST_SHARED || weight + common < (least - 1e-6) * total) continue;
     const share = shareTold(statements, room, profiles, s, t);
     if (share <= (best.get(report[t]!)?.share ?? 0)) continue;
-    asked ??= verbsOf(statements, profiles[s]!, s);
+    asked ??= askedOf(statements, profiles[s]!, s);
     if (verbsStand(statements, asked, s, t, likeness)) best.set(report[t]!, { t, share });
   }
   return [...best.values()].map(({ t }) => t).sort((a, b) => a - b);
@@ -277,22 +280,31 @@ function isNear({ sentence }: Statements, room: Room, profiles: readonly Profile
   return words >= FEWEST_WORDS && shared > (lead ? NEAR_IN_LEAD : NEAR_ELSEWHERE) * Math.min(one.total, other.total);
 }
 
-/** What another sentence must tell to tell what happens in statement `s`: its main verb and each outcome, as tokens. */
-function verbsOf({ reports, report, sentence }: Statements, { verb }: Profile, s: number): number[] {
-  const asked = new Set(outcomesOf(reports[report[s]!]!, sentence[s]!));
-  if (verb >= 0) asked.add(verb);
-  return [...asked];
+/** What another sentence must tell to tell what happens in statement `s`, as tokens: each outcome, and its main verb. */
+interface Asked {
+  readonly outcomes: readonly number[];
+  readonly verb: number;
 }
+
+const askedOf = ({ reports, report, sentence }: Statements, { verb }: Profile, s: number): Asked => ({
+  outcomes: outcomesOf(reports[report[s]!]!, sentence[s]!),
+  verb,
+});
 
 /** Whether statement `b` tells what happens in statement `a`, as far as its verbs can be told. */
 function verbsStand(
   { reports, report, sentence }: Statements,
-  asked: readonly number[],
+  { outcomes, verb }: Asked,
   a: number,
   b: number,
   likeness: WordLikeness | undefined,
 ): boolean {
   const own = reports[report[a]!]!;
   const other = reports[report[b]!]!;
-  return asked.every((at) => sameVerb(own, at, other, sentence[b]!, likeness) !== undefined);
+  const stands = (at: number, near: WordLikeness | undefined): boolean =>
+    sameVerb(own, at, other, sentence[b]!, near) !== undefined;
+  // A word near "killed" in use, as "struck", tells another outcome.
+  return (
+    outcomes.every((at) => stands(at, undefined)) && (verb < 0 || outcomes.includes(verb) || stands(verb, likeness))
+  );
 }

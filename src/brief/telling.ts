@@ -48,7 +48,13 @@ function findCites(story: Story, index: StatementIndex, events: SameEvent, s: nu
   const { statements } = index;
   const figures = figuresOf(statements, s);
   const places = overlapsOf(index, s, 0.7)
-    .filter((overlap) => hasFigures(statements, figures, overlap.b) && saysAll(statements, overlap))
+    .filter(
+      (overlap) =>
+        hasFigures(statements, figures, overlap.b) &&
+        saysAll(statements, overlap) &&
+        // Names and figures may be most of a sentence: "Lopez, 20, was found guilty of the murder of Horton".
+        events.happensIn(s, overlap.b),
+    )
     .map(({ b }) => b)
     .concat(events.tellers(s).filter((t) => hasFigures(statements, figures, t)))
     .sort((x, y) => x - y);
