@@ -1,5 +1,6 @@
 import { briefStory } from '../src/brief/index.ts';
 import type { Story } from '../src/model/story.ts';
+import { CITED_STORIES, judgedCites } from './briefs/judged-cites.ts';
 import { jsonLines } from './data.ts';
 import type { Figure, Measure, MeasureContext } from './measure.ts';
 import { flatLineage, plainStory } from './plain-story.ts';
@@ -25,7 +26,7 @@ interface Reference {
 /** Briefs beside human summaries of the same topics, and beside two plain ways of choosing sentences in the same run. */
 export const measure: Measure = {
   room: 'brief',
-  needs: [ARTICLES, REFERENCES],
+  needs: [ARTICLES, REFERENCES, CITED_STORIES],
   async run(context: MeasureContext): Promise<readonly Figure[]> {
     const topics = group(context.data);
     const scores = new Map<string, Record<Way, number>[]>();
@@ -52,6 +53,11 @@ export const measure: Measure = {
         peer: `centroid ${mean('centroid').toFixed(3)}, lead ${mean('lead').toFixed(3)}`,
       });
     }
+    const cites = await judgedCites(context.data, context.log);
+    figures.push(
+      { key: 'cites.true', name: `judged cites that carry their sentence (${cites.count} judged)`, value: cites.right },
+      { key: 'cites.kept', name: 'judged sentences that say the same and are cited', value: cites.kept },
+    );
     return figures;
   },
 };

@@ -14,8 +14,20 @@ const WEEK = /^(\d{4})-W(\d\d)(-WE)?/;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 const DECADE = /^(\d{3})X?$/;
 
+/** A time is compared with many others: what was computed of it. */
+const known = new WeakMap<object, DayRange | null>();
+
 /** The days that a date's value covers; undefined where its year is unknown or it is no date. */
-export function dayRange({ type, value }: Pick<Time, 'type' | 'value'>): DayRange | undefined {
+export function dayRange(time: Pick<Time, 'type' | 'value'>): DayRange | undefined {
+  let found = known.get(time);
+  if (found === undefined) {
+    found = daysOf(time) ?? null;
+    known.set(time, found);
+  }
+  return found ?? undefined;
+}
+
+function daysOf({ type, value }: Pick<Time, 'type' | 'value'>): DayRange | undefined {
   if (type === 'DURATION' || type === 'SET') return undefined;
   const day = DAY.exec(value);
   if (day) {

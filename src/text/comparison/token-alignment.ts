@@ -47,7 +47,20 @@ interface Words {
   readonly weight: Float32Array;
 }
 
-function wordsOf({ reports, report, sentence }: Statements, s: number): Words {
+/** A statement is aligned with many others: its words, by statement. */
+const known = new WeakMap<Statements, (Words | undefined)[]>();
+
+function wordsOf(statements: Statements, s: number): Words {
+  let list = known.get(statements);
+  if (!list) {
+    list = [];
+    known.set(statements, list);
+  }
+  list[s] ??= findWords(statements, s);
+  return list[s];
+}
+
+function findWords({ reports, report, sentence }: Statements, s: number): Words {
   const { text, reading } = reports[report[s]!]!;
   const { tokens } = reading;
   const stop = stopwordsOf(reading.language);
