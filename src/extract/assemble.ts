@@ -9,6 +9,7 @@ import { type Address, addressOf } from './address.ts';
 import { textCredits } from './credits/text-credits.ts';
 import { detach } from './detach.ts';
 import type { Draft } from './draft.ts';
+import { datelineDate } from './frame/dateline.ts';
 import { languageOf } from './language.ts';
 import { findDates } from './metadata/date-text.ts';
 
@@ -50,7 +51,7 @@ export function finish(
   const { stated } = page;
   const { url, domain, owner } = addressOf(page.url, draft.canonical);
   const author = stated?.author ?? draft.author;
-  const published = moment(stated?.published, draft.published);
+  const published = moment(stated?.published, draft.published ?? fromDateline(text, blocks));
   const modified = moment(undefined, draft.modified);
   const outlet = stated?.outlet ?? draft.outlet;
   return {
@@ -75,6 +76,11 @@ export function finish(
     removed: draft.removed.map(({ rule, text: left }) => ({ rule, text: detach(left) })),
     notices,
   };
+}
+
+function fromDateline(text: string, blocks: readonly Block[]): Draft['published'] {
+  const value = datelineDate(text, blocks);
+  return value === undefined ? undefined : { value, from: 'text' };
 }
 
 /** The same words get the same id, wherever they were found: 64 bits of two hashes. */

@@ -3,6 +3,7 @@ import type { Tokens } from '../../model/tokens.ts';
 import { creditPhrases } from '../../text/credit-phrases.ts';
 import { type SourceMention, sourceMentions } from '../../text/source-names.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { isDatelinePlace } from '../frame/dateline.ts';
 import type { Piece } from '../piece.ts';
 import { withoutEnd } from '../trim-marks.ts';
 
@@ -89,14 +90,6 @@ function datelineCredits(text: string, tokens: Tokens, at: At): Credit[] {
     found.push(agencyCredit(mention, text, from, to, at));
   }
   return found;
-}
-
-/** What stands before the agency is a place and perhaps a date: few words, most of them capital or numbers, no sentence. */
-function isDatelinePlace(before: string, dashed: boolean): boolean {
-  const words = before.match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  if (words.length > 10) return false;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3 && !/^(?:juil|sept)/.test(word)).length;
-  return small <= (dashed ? 0 : 1) && !/[!?“”"«»]/.test(before);
 }
 
 function agencyCredit(mention: SourceMention, text: string, from: number, to: number, at: At): Credit {

@@ -57,5 +57,11 @@ function findTitle(lines: readonly Piece[], body: number, monthFirst: boolean): 
     keys.set(key, (keys.get(key) ?? 0) + 1);
   }
   const repeated = candidates.find((i) => (keys.get(keyOf(splitTitle(lines[i]!.text).title)) ?? 0) > 1);
-  return repeated ?? candidates.find((i) => lines[i]!.words >= 4) ?? -1;
+  // Three words may be a label, unless they open the text and nothing longer is there.
+  return (
+    repeated ??
+    candidates.find((i) => lines[i]!.words >= 4) ??
+    candidates.find((i) => i === 0 && lines[0]!.words === 3) ??
+    -1
+  );
 }
