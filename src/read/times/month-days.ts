@@ -18,6 +18,7 @@ export function dayOfMonth(s: Scan, i: number, limit: number): { day: number; en
     if (end < limit && s.glued(end)) {
       if (s.numerals.read(i, limit) && s.numerals.out.ordinal) end = s.numerals.out.end;
       else if (s.words.data.ordinalStop === true && s.isDot(end)) end++;
+      else end = afterOrdinalLetters(s, end, limit);
     }
     return { day, end };
   }
@@ -26,6 +27,17 @@ export function dayOfMonth(s: Scan, i: number, limit: number): { day: number; en
     if (value >= 1 && value <= 31) return { day: value, end };
   }
   return undefined;
+}
+
+/** 7ης, 1er, 3-го, 5:e: letters written together with a day, before its month; `k` where there are none. */
+function afterOrdinalLetters(s: Scan, k: number, limit: number): number {
+  const joint = s.isHyphen(k) || s.unit(k) === COLON || s.unit(k) === 0x27 || s.unit(k) === 0x2019;
+  const letters = joint ? k + 1 : k;
+  if (letters + 1 >= limit || !s.glued(letters) || s.glued(letters + 1)) return k;
+  const sign = s.unit(letters) === 0xba || s.unit(letters) === 0xaa || s.unit(letters) === 0xb0;
+  if (!sign && (!s.flag(letters, TokenFlag.word) || s.size(letters) > 3 || s.capital(letters))) return k;
+  const next = s.is(letters + 1, K.of) ? s.after(letters + 1) : letters + 1;
+  return s.is(next, K.month) ? letters + 1 : k;
 }
 
 /** A month's name at `i`, with the stop of an abbreviation; 0 where there is none. */

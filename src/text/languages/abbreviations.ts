@@ -1,4 +1,5 @@
 import { foldHash } from '../fold.ts';
+import { languageCode } from './code.ts';
 import * as de from './de/abbreviations.ts';
 import * as en from './en/abbreviations.ts';
 import * as es from './es/abbreviations.ts';
@@ -41,5 +42,4 @@ const byLanguage: Readonly<Record<string, Abbreviations>> = {
 };
 
 /** The abbreviations of a BCP 47 language; English ones where the language has no folder. */
-export const abbreviationsOf = (language: string): Abbreviations =>
-  byLanguage[language.slice(0, 2).toLowerCase()] ?? english;
+export const abbreviationsOf = (language: string): Abbreviations => byLanguage[languageCode(language)] ?? english;

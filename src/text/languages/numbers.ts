@@ -1,4 +1,5 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
+import { languageCode } from './code.ts';
 import { numbers as de } from './de/numbers.ts';
 import { numbers as en } from './en/numbers.ts';
 import { numbers as es } from './es/numbers.ts';
@@ -101,7 +102,7 @@ function withNames(code: string): NumbersData {
  * words where it knows none.
  */
 export function numberWordsOf(language: string): NumberWords {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   let words = built.get(code);
   if (!words) {
     words = build(byLanguage[code] ?? withNames(code));

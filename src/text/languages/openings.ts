@@ -1,5 +1,6 @@
 import { foldHash } from '../fold.ts';
 import * as ar from './ar/openings.ts';
+import { languageCode } from './code.ts';
 import * as cs from './cs/openings.ts';
 import * as de from './de/openings.ts';
 import * as el from './el/openings.ts';
@@ -44,7 +45,7 @@ const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 
 /** Words of a BCP 47 language that make an opening dangle; none where the language has no list. */
 export function openingsOf(language: string): Openings {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const known = read.get(code);
   if (known) return known;
   const list = lists[code];

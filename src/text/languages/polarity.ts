@@ -1,5 +1,6 @@
 import { foldHash } from '../fold.ts';
 import * as ar from './ar/polarity.ts';
+import { languageCode } from './code.ts';
 import * as cs from './cs/polarity.ts';
 import * as de from './de/polarity.ts';
 import * as el from './el/polarity.ts';
@@ -53,7 +54,7 @@ const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 
 /** The polarity words of a BCP 47 language; none where the language has no list. */
 export function polarityOf(language: string): Polarity {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const known = read.get(code);
   if (known) return known;
   const list = lists[code];

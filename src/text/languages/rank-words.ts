@@ -1,4 +1,5 @@
 import { foldHash } from '../fold.ts';
+import { languageCode } from './code.ts';
 import * as cs from './cs/rank-words.ts';
 import * as de from './de/rank-words.ts';
 import * as en from './en/rank-words.ts';
@@ -17,7 +18,7 @@ const none: ReadonlySet<number> = new Set();
 
 /** Folded hashes of a BCP 47 language's words that alter the rank of an office; empty where it has no list. */
 export function rankWordsOf(language: string): ReadonlySet<number> {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const known = read.get(code);
   if (known) return known;
   const list = lists[code];

@@ -1,5 +1,6 @@
 import { foldHash } from '../fold.ts';
 import * as ar from './ar/speech.ts';
+import { languageCode } from './code.ts';
 import * as de from './de/speech.ts';
 import * as en from './en/speech.ts';
 import * as es from './es/speech.ts';
@@ -126,7 +127,7 @@ const loaded = new Map<string, SpeechWords>();
 
 /** The speech words of a BCP 47 language; undefined where the language has none. */
 export function speechWordsOf(language: string): SpeechWords | undefined {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const known = loaded.get(code);
   if (known !== undefined) return known;
   const words = data[code];

@@ -1,5 +1,6 @@
 import { foldHash } from '../fold.ts';
 import * as ar from './ar/stopwords.ts';
+import { languageCode } from './code.ts';
 import * as cs from './cs/stopwords.ts';
 import * as de from './de/stopwords.ts';
 import * as el from './el/stopwords.ts';
@@ -37,7 +38,7 @@ const none: ReadonlySet<number> = new Set();
 
 /** Folded hashes of a BCP 47 language's function words; empty where the language has no list. */
 export function stopwordsOf(language: string): ReadonlySet<number> {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const known = read.get(code);
   if (known) return known;
   const list = lists[code];

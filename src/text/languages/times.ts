@@ -1,5 +1,6 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
 import { times as ar } from './ar/times.ts';
+import { languageCode } from './code.ts';
 
 import { times as de } from './de/times.ts';
 import { times as en } from './en/times.ts';
@@ -262,7 +263,7 @@ function withNames(code: string): TimesData {
  * them; English words where it knows none.
  */
 export function timeWordsOf(language: string): TimeWords {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   let words = built.get(code);
   if (!words) {
     words = build(byLanguage[code] ?? withNames(code));

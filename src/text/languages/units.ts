@@ -1,5 +1,6 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
 import { units as ar } from './ar/units.ts';
+import { languageCode } from './code.ts';
 import { units as de } from './de/units.ts';
 import { units as en } from './en/units.ts';
 import { units as es } from './es/units.ts';
@@ -178,7 +179,7 @@ function withCurrencies(code: string): UnitsData {
 
 /** The unit words of a BCP 47 language; where it has no folder, English signs with the currencies' own names. */
 export function unitWordsOf(language: string): UnitWords {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   let words = built.get(code);
   if (!words) {
     words = build(byLanguage[code] ?? withCurrencies(code));
