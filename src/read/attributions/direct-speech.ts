@@ -123,7 +123,7 @@ function cueAfter(scene: Scene, q: number): Cue | undefined {
 }
 
 /** Languages in which the verb stands behind what is said, and who says it before. */
-const verbLast = ({ language }: Scene): boolean => /^(?:ja|tr|ko)/.test(language);
+const verbLast = ({ language }: Scene): boolean => /^(?:ja|tr|ko|hi)\b/.test(language);
 
 /** Kemal Ak, “…” dedi. 田中市長は「…」と語った。 */
 function speakerAhead(scene: Scene, { from }: QuotationTokens, at: number, verb: number): TokenRange | undefined {

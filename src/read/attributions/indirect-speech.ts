@@ -1,9 +1,9 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { SpeechWord } from '../../text/languages/speech.ts';
-import { accordingAt } from './according.ts';
+import { accordingAt, accordingBehindAt } from './according.ts';
 import type { Draft } from './draft.ts';
 import { flagsAt, type Scene, type TokenRange, wordAt } from './scene.ts';
-import { phraseAfter, phraseBefore } from './source-phrase.ts';
+import { phraseAfter, phraseBefore, phraseNamedBefore } from './source-phrase.ts';
 
 /** How far behind its verb a clause may begin: "told reporters in Berlin that". */
 const REACH = 10;
@@ -35,6 +35,13 @@ export function findIndirectSpeech(scene: Scene, drafts: Draft[]): void {
         const draft = according(scene, i, phrase, first, stop);
         if (draft !== undefined) drafts.push(draft);
         i += phrase - 1;
+        continue;
+      }
+      const behind = accordingBehindAt(scene, i);
+      if (behind > 0) {
+        const draft = namedBefore(scene, i, behind, first, stop);
+        if (draft !== undefined) drafts.push(draft);
+        i += behind - 1;
         continue;
       }
       if (!isVerb(scene, i, first)) continue;
@@ -144,6 +151,23 @@ function according(scene: Scene, at: number, length: number, first: number, stop
   }
   if (wordsIn(scene, content.from, content.to) < LEAST_WORDS) return undefined;
   return { source: [source], cue: [cue], content: [content], confidence: 0.8 };
+}
+
+/** "Poliisin mukaan Y", "Y X szerint Z": all of the sentence but the phrase that names who says it. */
+function namedBefore(scene: Scene, at: number, length: number, first: number, stop: number): Draft | undefined {
+  const source = phraseNamedBefore(scene, at, first);
+  if (source === undefined) return undefined;
+  let from = at + length;
+  while (from < stop && wordAt(scene, from) === ',') from++;
+  let to = source.from;
+  while (to > first && wordAt(scene, to - 1) === ',') to--;
+  const content = [
+    { from: first, to },
+    { from, to: stop },
+  ].filter((piece) => wordsIn(scene, piece.from, piece.to) > 0);
+  const words = content.reduce((sum, piece) => sum + wordsIn(scene, piece.from, piece.to), 0);
+  if (words < LEAST_WORDS) return undefined;
+  return { source: [source], cue: [{ from: at, to: at + length }], content, confidence: 0.8 };
 }
 
 /** "Blinken: it does not make sense", "MODERATOR: …", "Q: …" at the beginning of a sentence that begins a paragraph. */

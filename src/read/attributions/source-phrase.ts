@@ -12,6 +12,8 @@ const NOUN = SpeechWord.speakerNoun | SpeechWord.collectiveNoun;
  * in "…, the head of the State Department emphasized". Undefined where nothing there can speak.
  */
 export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRange | undefined {
+  const marked = markedBefore(scene, verb, floor);
+  if (marked !== undefined) return marked;
   let last = verb - 1;
   while (last >= floor && isHelper(scene, last)) last--;
   if (last < floor) return undefined;
@@ -30,6 +32,46 @@ export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRa
   const from = expandLeft(scene, last, floor);
   return speaks(scene, from, last + 1) ? { from, to: withoutTime(scene, from, to) } : undefined;
 }
+
+/** Words between a mark of who speaks and the verb: "ने सोमवार को पत्रकारों से कहा". */
+const MARK_REACH = 16;
+/** Words of one who speaks before a mark. */
+const MARKED = 9;
+
+/** The phrase before a word that marks who does something, where the language has one: "मंत्री राम कुमार ने … कहा". */
+function markedBefore(scene: Scene, verb: number, floor: number): TokenRange | undefined {
+  for (let m = verb - 1; m > floor && verb - m < MARK_REACH; m--) {
+    if (scene.quotationOf[m]! >= 0) return undefined;
+    if ((scene.bits[m]! & SpeechWord.sourceMark) === 0) continue;
+    let from = m;
+    while (from > floor && m - from < MARKED && !/^[,;:।—–"“”«»]$/.test(wordAt(scene, from - 1))) from--;
+    return from < m ? { from, to: m } : undefined;
+  }
+  return undefined;
+}
+
+/** The phrase that ends just before token `at`, of a name or a noun and what describes it: "Helsingin poliisin", "a rendőrség". */
+export function phraseNamedBefore(scene: Scene, at: number, floor: number): TokenRange | undefined {
+  const last = at - 1;
+  if (last < floor || scene.quotationOf[last]! >= 0 || (flagsAt(scene, last) & TokenFlag.word) === 0) return undefined;
+  const caseless = !hasCase(wordAt(scene, last));
+  let from = last;
+  while (from > floor && last - from < LONGEST) {
+    const t = from - 1;
+    if (scene.quotationOf[t]! >= 0) break;
+    if ((scene.bits[t]! & SpeechWord.article) !== 0) {
+      from = t;
+      break;
+    }
+    const joined = isJoint(scene, t) && t > floor && canSpeak(scene, t - 1);
+    // Without capitals a name is not told from other words: from the beginning of the clause.
+    if (!joined && !(caseless ? isPhraseWord(scene, t) : canSpeak(scene, t))) break;
+    from = t;
+  }
+  return { from, to: at };
+}
+
+const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 
 /** 林海星期一: in scripts without spaces what stands behind the name and is no office tells when. */
 function withoutTime(scene: Scene, from: number, to: number): number {
@@ -142,6 +184,7 @@ function isPhraseWord(scene: Scene, i: number): boolean {
   if ((bits & NOUN) !== 0 && (bits & SpeechWord.relative) === 0) return true;
   if ((bits & (VERB | SpeechPronoun | SpeechWord.that | SpeechWord.helper)) !== 0)
     return (bits & SpeechWord.article) !== 0;
+  if (scene.beside !== undefined && scene.beside[i] === 1 && (bits & SpeechWord.article) === 0) return false;
   // "o" joins in Spanish and is an article in Portuguese.
   return (bits & SpeechWord.article) !== 0 || !STOPS.has(wordAt(scene, i).toLowerCase());
 }

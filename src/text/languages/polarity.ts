@@ -2,19 +2,28 @@ import { foldHash } from '../fold.ts';
 import * as ar from './ar/polarity.ts';
 import { languageCode } from './code.ts';
 import * as cs from './cs/polarity.ts';
+import * as da from './da/polarity.ts';
 import * as de from './de/polarity.ts';
 import * as el from './el/polarity.ts';
 import * as en from './en/polarity.ts';
 import * as es from './es/polarity.ts';
+import * as fa from './fa/polarity.ts';
+import * as fi from './fi/polarity.ts';
 import * as fr from './fr/polarity.ts';
 import * as he from './he/polarity.ts';
 import * as hi from './hi/polarity.ts';
+import * as hu from './hu/polarity.ts';
+import * as id from './id/polarity.ts';
 import * as it from './it/polarity.ts';
+import * as nb from './nb/polarity.ts';
 import * as nl from './nl/polarity.ts';
 import * as pl from './pl/polarity.ts';
 import * as pt from './pt/polarity.ts';
+import * as ro from './ro/polarity.ts';
 import * as ru from './ru/polarity.ts';
+import * as sv from './sv/polarity.ts';
 import * as uk from './uk/polarity.ts';
+import * as vi from './vi/polarity.ts';
 
 export interface Polarity {
   /** Folded hashes of words that turn a statement round. */
@@ -47,6 +56,15 @@ const lists: Readonly<
   pt,
   ru,
   uk,
+  da,
+  fa,
+  fi,
+  hu,
+  id,
+  nb,
+  ro,
+  sv,
+  vi,
 };
 const read = new Map<string, Polarity>();
 const none: Polarity = { negations: new Set(), modals: new Set(), softeners: new Set(), denials: new Set() };

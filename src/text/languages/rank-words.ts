@@ -1,18 +1,46 @@
 import { foldHash } from '../fold.ts';
 import { languageCode } from './code.ts';
 import * as cs from './cs/rank-words.ts';
+import * as da from './da/rank-words.ts';
 import * as de from './de/rank-words.ts';
+import * as el from './el/rank-words.ts';
 import * as en from './en/rank-words.ts';
 import * as es from './es/rank-words.ts';
+import * as fi from './fi/rank-words.ts';
 import * as fr from './fr/rank-words.ts';
+import * as hu from './hu/rank-words.ts';
+import * as id from './id/rank-words.ts';
 import * as it from './it/rank-words.ts';
+import * as nb from './nb/rank-words.ts';
 import * as nl from './nl/rank-words.ts';
 import * as pl from './pl/rank-words.ts';
 import * as pt from './pt/rank-words.ts';
+import * as ro from './ro/rank-words.ts';
 import * as ru from './ru/rank-words.ts';
+import * as sv from './sv/rank-words.ts';
 import * as uk from './uk/rank-words.ts';
 
-const lists: Readonly<Record<string, { readonly rankWords: string }>> = { cs, de, en, es, fr, it, nl, pl, pt, ru, uk };
+const lists: Readonly<Record<string, { readonly rankWords: string }>> = {
+  cs,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  nl,
+  pl,
+  pt,
+  ru,
+  uk,
+  da,
+  el,
+  fi,
+  hu,
+  id,
+  nb,
+  ro,
+  sv,
+};
 const read = new Map<string, ReadonlySet<number>>();
 const none: ReadonlySet<number> = new Set();
 

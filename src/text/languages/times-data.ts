@@ -4,6 +4,8 @@ export interface TimesData {
   readonly months: readonly string[];
   /** Monday first. */
   readonly weekdays: readonly string[];
+  /** Letters that the language writes together with the word behind them: "in", "the", "and". */
+  readonly prefixes?: string;
   /** Weekday plurals that mean a set ("Mondays"). */
   readonly weekdayPlurals?: readonly string[];
   /** Unit → [singular forms, plural forms]. */

@@ -1,0 +1,43 @@
+import type { UnitsData } from '../units-data.ts';
+
+/** Czech unit, currency and bound words. Source: written for Stemma. */
+export const units: Partial<UnitsData> = {
+  currencies: {
+    CZK: 'koruna|koruny|korun|korunu|korunami|kč|českých korun|české koruny',
+    USD: 'dolar|dolary|dolarů|dolaru|amerických dolarů',
+    EUR: 'euro|eura|eur',
+    GBP: 'libra|libry|liber',
+    RON: 'lei|leu',
+    PLN: 'zlotý|zloté|zlotých',
+    RUB: 'rubl|rubly|rublů',
+    CHF: 'švýcarských franků|franků',
+    UAH: 'hřiven|hřivny',
+  },
+  cents: { EUR: 'cent|centy|centů', CZK: 'haléř|haléře|haléřů' },
+  units: {
+    km: 'kilometr|kilometry|kilometrů|kilometru|kilometrech',
+    m: 'metr|metry|metrů|metru',
+    cm: 'centimetr|centimetry|centimetrů',
+    mm: 'milimetr|milimetry|milimetrů',
+    mile: 'míle|mil',
+    kg: 'kilogram|kilogramy|kilogramů|kilo|kila|kil',
+    t: 'tuna|tuny|tun',
+    l: 'litr|litry|litrů',
+    bbl: 'barel|barely|barelů',
+    ha: 'hektar|hektary|hektarů',
+    m2: 'metrů čtverečních|čtverečních metrů',
+    km2: 'kilometrů čtverečních|čtverečních kilometrů',
+    'km/h': 'kilometrů za hodinu',
+    '°C': 'stupňů celsia|stupně celsia|stupňů|stupně',
+  },
+  percent: 'procento|procenta|procent|procentech|procentní|procentního',
+  points: 'procentní bod|procentní body|procentních bodů|procentního bodu',
+  atLeast: 'nejméně|alespoň|přinejmenším|minimálně|více než|víc než|přes|nad',
+  atMost: 'nejvýše|maximálně|méně než|pod|až|nanejvýš',
+  about: 'asi|kolem|okolo|zhruba|přibližně|téměř|skoro|na',
+  orMore: 'a více|nebo více',
+  orLess: 'nebo méně',
+  to: 'až|do',
+  between: 'mezi|od',
+  labels: 'číslo|č|strana|článek|kapitola|pokoj|let|linka|vlak|odstavec|příloha',
+};
