@@ -2,7 +2,7 @@ import { TokenFlag } from '../../model/tokens.ts';
 import { SpeechWord } from '../../text/languages/speech.ts';
 import { accordingAt, accordingBehindAt } from './according.ts';
 import type { Draft } from './draft.ts';
-import { flagsAt, type Scene, type TokenRange, wordAt } from './scene.ts';
+import { flagsAt, isComma, type Scene, type TokenRange, wordAt } from './scene.ts';
 import { phraseAfter, phraseBefore, phraseNamedBefore } from './source-phrase.ts';
 
 /** How far behind its verb a clause may begin: "told reporters in Berlin that". */
@@ -63,8 +63,8 @@ function clauseAfter(
 ): Draft | undefined {
   const chain = chained(scene, verb, first, drafts);
   const gerund = /ing$/.test(wordAt(scene, verb));
-  const source = chain !== undefined ? drafts[chain]!.source[0] : gerund ? undefined : phraseBefore(scene, verb, first);
-  if (source === undefined) return undefined;
+  let source = chain !== undefined ? drafts[chain]!.source[0] : gerund ? undefined : phraseBefore(scene, verb, first);
+  if (source === undefined && english) return undefined;
   let from = -1;
   for (let i = verb + 1; i < stop && i <= verb + REACH; i++) {
     if (scene.quotationOf[i]! >= 0 || isVerb(scene, i, first)) break;
@@ -81,7 +81,9 @@ function clauseAfter(
     if (!english || !plain || (bits & SpeechWord.of) !== 0) return undefined;
     from = next;
   }
-  if (wordsIn(scene, from, stop) < LEAST_WORDS) return undefined;
+  // "وقالت المتحدثة إن": who speaks stands between the verb and "that".
+  source ??= phraseAfter(scene, verb, from);
+  if (source === undefined || wordsIn(scene, from, stop) < LEAST_WORDS) return undefined;
   if (chain !== undefined) drafts[chain] = cutAt(drafts[chain]!, verb - 1);
   return { source: [source], cue: [{ from: verb, to: verb + 1 }], content: [{ from, to: stop }], confidence: 0.7 };
 }
@@ -143,8 +145,10 @@ function according(scene: Scene, at: number, length: number, first: number, stop
   let content: TokenRange;
   if (at - first <= 2) {
     let from = source.to;
-    while (from < stop && wordAt(scene, from) !== ',' && from - source.to < 12) from++;
-    content = { from: from + 1, to: stop };
+    while (from < stop && !isComma(wordAt(scene, from)) && from - source.to < 12) from++;
+    // "Podle hasičů začal požár v noci": without a comma.
+    const apart = scene.beside === undefined || from === source.to;
+    content = { from: apart ? from + 1 : source.to, to: stop };
   } else {
     const to = wordAt(scene, at - 1) === ',' ? at - 1 : at;
     content = { from: first, to };

@@ -99,6 +99,7 @@ export function phraseAfter(scene: Scene, verb: number, ceiling: number): TokenR
     const bits = scene.bits[to]!;
     const named = to > from && scene.nameOf[to - 1]! >= 0;
     if (to > from && BESIDE.has(wordAt(scene, to))) break;
+    if (to > from && pastHead(scene, to)) break;
     if (scene.nameOf[to]! >= 0 || isJoint(scene, to)) to++;
     else if ((bits & SpeechWord.of) !== 0) {
       // After a full name a preposition tells where or when; after an office, of what.
@@ -112,6 +113,14 @@ export function phraseAfter(scene: Scene, verb: number, ceiling: number): TokenR
     to--;
   }
   return to > from && speaks(scene, from, to) ? { from, to } : undefined;
+}
+
+/** Behind the head of a phrase a small word is of the sentence: "podle hasičů [začal požár]". */
+function pastHead(scene: Scene, i: number): boolean {
+  if (scene.beside === undefined || scene.nameOf[i]! >= 0 || !hasCase(wordAt(scene, i))) return false;
+  if ((scene.bits[i]! & (NOUN | SpeechWord.of | SpeechWord.article)) !== 0) return false;
+  const head = scene.nameOf[i - 1]! >= 0 || (scene.bits[i - 1]! & NOUN) !== 0;
+  return head && (flagsAt(scene, i) & TokenFlag.capital) === 0;
 }
 
 /** "afirmó el alcalde": without its accent the pronoun is an article. */
@@ -204,6 +213,6 @@ const STOPS = new Set(
 );
 
 function commaBefore(scene: Scene, last: number, floor: number): number {
-  for (let i = last - 1; i >= floor && last - i < 24; i--) if (wordAt(scene, i) === ',') return i;
+  for (let i = last - 1; i >= floor && last - i < 24; i--) if (isComma(wordAt(scene, i))) return i;
   return -1;
 }

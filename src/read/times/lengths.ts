@@ -86,7 +86,8 @@ export function length(s: Scan, i: number, limit: number): Candidate | undefined
     c.onlyAhead = s.words.data.inIsAlsoWithin === true;
     return shift(c, 1, false, c.to);
   }
-  if (before < 0) return shift(c, -1, false, c.to);
+  // "för två veckor sedan"
+  if (before < 0) return shift(c, -1, false, s.is(c.to, K.ago) ? s.after(c.to) : c.to);
   if (!hyphen && !turn(s, c, limit)) {
     alternative(s, c, limit);
     withSmaller(s, c, limit);

@@ -157,6 +157,20 @@ const inStreet = (s: Scan, i: number, month: number): boolean =>
 const STREET =
   /^(?:straße|strasse|platz|brücke|allee|rue|avenue|boulevard|quai|calle|avenida|plaza|paseo|rua|praça|largo|via|piazza|corso|viale|straat|plein|улица|площадь|проспект)$/i;
 
+/** "2023. május 8", "2023 m. gegužės 8 d.", "2021. március": where the language puts the year first. */
+export function yearFirst(s: Scan, i: number, limit: number): Candidate | undefined {
+  const year = s.words.data.yearFirst === true ? yearAt(s, i) : 0;
+  if (year === 0) return undefined;
+  let k = i + 1;
+  if (s.isDot(k) && s.glued(k)) k++;
+  else if (s.size(k) <= 4 && s.flag(k, TokenFlag.word) && !s.is(k, K.month)) k = s.isDot(k + 1) ? k + 2 : k + 1;
+  const c = k < limit ? monthFirst(s, k, limit) : undefined;
+  if (c === undefined || c.year > 0) return undefined;
+  c.from = i;
+  c.year = year;
+  return c;
+}
+
 /** "24 February 2022", "24. Februar", "24 de febrero de 2022", "the 24th of February". */
 export function dayFirst(s: Scan, i: number, limit: number): Candidate | undefined {
   const day = dayOfMonth(s, i, limit);

@@ -10,7 +10,7 @@ import { eastAsianClock, eastAsianDate, eastAsianShift, eastAsianWord } from './
 import { extend } from './extend.ts';
 import { length } from './lengths.ts';
 import { decadeBehind, decadeWord, holiday, partOfDay, reference, season, set } from './loose.ts';
-import { dayFirst, monthFirst } from './month-days.ts';
+import { dayFirst, monthFirst, yearFirst } from './month-days.ts';
 import { numericDate } from './numeric-dates.ts';
 import { ordinal } from './ordinals.ts';
 import type { Scan } from './scan.ts';
@@ -198,6 +198,7 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
       take(eastAsianClock(s, i, limit));
     }
     take(dayFirst(s, i, limit));
+    take(yearFirst(s, i, limit));
     take(clock(s, i, limit));
     take(length(s, i, limit));
     take(directionBehind(s, i, limit));

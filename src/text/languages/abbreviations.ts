@@ -19,6 +19,7 @@ import * as ro from './ro/abbreviations.ts';
 import * as ru from './ru/abbreviations.ts';
 import * as sk from './sk/abbreviations.ts';
 import * as sv from './sv/abbreviations.ts';
+import * as tr from './tr/abbreviations.ts';
 import * as uk from './uk/abbreviations.ts';
 
 export interface Abbreviations {
@@ -49,6 +50,7 @@ const byLanguage: Readonly<Record<string, Abbreviations>> = {
   pl: read(pl),
   ru: read(ru),
   uk: read(uk),
+  tr: read(tr),
   cs: read(cs),
   da: read(da),
   el: read(el),

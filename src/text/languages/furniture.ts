@@ -22,6 +22,7 @@ import * as pt from './pt/furniture.ts';
 import * as ro from './ro/furniture.ts';
 import * as ru from './ru/furniture.ts';
 import * as sv from './sv/furniture.ts';
+import * as tr from './tr/furniture.ts';
 import * as uk from './uk/furniture.ts';
 
 /**
@@ -44,7 +45,7 @@ export interface Furniture {
 }
 
 const others = Object.values(dateWordsOfOthers);
-const languages = [en, de, fr, es, it, nl, pl, pt, ru, uk, ja, ar, da, fa, fi, he, hi, hu, id, nb, ro, sv];
+const languages = [en, de, fr, es, it, nl, pl, pt, ru, uk, ja, ar, da, fa, fi, he, hi, hu, id, nb, ro, sv, tr];
 const wordSet = (lists: readonly string[]): ReadonlySet<string> =>
   new Set(
     lists.flatMap((list) =>

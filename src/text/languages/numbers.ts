@@ -1,4 +1,5 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
+import { numbers as ar } from './ar/numbers.ts';
 import { languageCode } from './code.ts';
 import { numbers as cs } from './cs/numbers.ts';
 import { numbers as da } from './da/numbers.ts';
@@ -118,6 +119,7 @@ const some: Readonly<Record<string, Partial<NumbersData>>> = {
   ro,
   sv,
   vi,
+  ar,
 };
 const built = new Map<string, NumberWords>();
 

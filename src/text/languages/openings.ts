@@ -15,6 +15,7 @@ import * as hi from './hi/openings.ts';
 import * as hu from './hu/openings.ts';
 import * as id from './id/openings.ts';
 import * as it from './it/openings.ts';
+import * as ko from './ko/openings.ts';
 import * as nb from './nb/openings.ts';
 import * as nl from './nl/openings.ts';
 import * as pl from './pl/openings.ts';
@@ -22,6 +23,7 @@ import * as pt from './pt/openings.ts';
 import * as ro from './ro/openings.ts';
 import * as ru from './ru/openings.ts';
 import * as sv from './sv/openings.ts';
+import * as tr from './tr/openings.ts';
 import * as uk from './uk/openings.ts';
 import * as vi from './vi/openings.ts';
 
@@ -56,6 +58,8 @@ const lists: Readonly<Record<string, { readonly connectives: string; readonly pr
   ro,
   sv,
   vi,
+  ko,
+  tr,
 };
 const read = new Map<string, Openings>();
 const none: Openings = { connectives: new Set(), pronouns: new Set() };

@@ -15,6 +15,8 @@ import * as hi from './hi/polarity.ts';
 import * as hu from './hu/polarity.ts';
 import * as id from './id/polarity.ts';
 import * as it from './it/polarity.ts';
+import * as ja from './ja/polarity.ts';
+import * as ko from './ko/polarity.ts';
 import * as nb from './nb/polarity.ts';
 import * as nl from './nl/polarity.ts';
 import * as pl from './pl/polarity.ts';
@@ -22,8 +24,10 @@ import * as pt from './pt/polarity.ts';
 import * as ro from './ro/polarity.ts';
 import * as ru from './ru/polarity.ts';
 import * as sv from './sv/polarity.ts';
+import * as tr from './tr/polarity.ts';
 import * as uk from './uk/polarity.ts';
 import * as vi from './vi/polarity.ts';
+import * as zh from './zh/polarity.ts';
 
 export interface Polarity {
   /** Folded hashes of words that turn a statement round. */
@@ -65,6 +69,10 @@ const lists: Readonly<
   ro,
   sv,
   vi,
+  ja,
+  ko,
+  tr,
+  zh,
 };
 const read = new Map<string, Polarity>();
 const none: Polarity = { negations: new Set(), modals: new Set(), softeners: new Set(), denials: new Set() };

@@ -18,6 +18,7 @@ import * as pt from './pt/rank-words.ts';
 import * as ro from './ro/rank-words.ts';
 import * as ru from './ru/rank-words.ts';
 import * as sv from './sv/rank-words.ts';
+import * as tr from './tr/rank-words.ts';
 import * as uk from './uk/rank-words.ts';
 
 const lists: Readonly<Record<string, { readonly rankWords: string }>> = {
@@ -40,6 +41,7 @@ const lists: Readonly<Record<string, { readonly rankWords: string }>> = {
   nb,
   ro,
   sv,
+  tr,
 };
 const read = new Map<string, ReadonlySet<number>>();
 const none: ReadonlySet<number> = new Set();

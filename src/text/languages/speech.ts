@@ -16,6 +16,7 @@ import * as hu from './hu/speech.ts';
 import * as id from './id/speech.ts';
 import * as it from './it/speech.ts';
 import * as ja from './ja/speech.ts';
+import * as ko from './ko/speech.ts';
 import * as nb from './nb/speech.ts';
 import * as nl from './nl/speech.ts';
 import * as pl from './pl/speech.ts';
@@ -157,6 +158,7 @@ const data: Readonly<Record<string, Words>> = {
   ro,
   sv,
   vi,
+  ko,
 };
 const loaded = new Map<string, SpeechWords>();
 

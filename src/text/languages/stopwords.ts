@@ -15,6 +15,8 @@ import * as hi from './hi/stopwords.ts';
 import * as hu from './hu/stopwords.ts';
 import * as id from './id/stopwords.ts';
 import * as it from './it/stopwords.ts';
+import * as ja from './ja/stopwords.ts';
+import * as ko from './ko/stopwords.ts';
 import * as nb from './nb/stopwords.ts';
 import * as nl from './nl/stopwords.ts';
 import * as pl from './pl/stopwords.ts';
@@ -22,8 +24,10 @@ import * as pt from './pt/stopwords.ts';
 import * as ro from './ro/stopwords.ts';
 import * as ru from './ru/stopwords.ts';
 import * as sv from './sv/stopwords.ts';
+import * as tr from './tr/stopwords.ts';
 import * as uk from './uk/stopwords.ts';
 import * as vi from './vi/stopwords.ts';
+import * as zh from './zh/stopwords.ts';
 
 const lists: Readonly<Record<string, { readonly stopwords: string }>> = {
   ar,
@@ -50,6 +54,10 @@ const lists: Readonly<Record<string, { readonly stopwords: string }>> = {
   ro,
   sv,
   vi,
+  ja,
+  ko,
+  tr,
+  zh,
 };
 const read = new Map<string, ReadonlySet<number>>();
 const none: ReadonlySet<number> = new Set();

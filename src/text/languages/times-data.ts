@@ -109,6 +109,12 @@ export interface TimesData {
   readonly speech?: string;
   /** Months and weekdays are always capital ("may" is no month). */
   readonly capitals: boolean;
+  /** Nouns are written with a capital: a unit too. */
+  readonly capitalNouns?: boolean;
+  /** The year stands before month and day: "2023. május 8". */
+  readonly yearFirst?: boolean;
+  /** Years ahead of the Christian era: 543 where they are counted from the Buddha's death. */
+  readonly era?: number;
   /** Names of months and weekdays that are other words too, even in capitals. */
   readonly doubtful?: string;
   /** Adjectives follow: "la semaine dernière". */

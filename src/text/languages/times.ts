@@ -15,6 +15,7 @@ import { times as hi } from './hi/times.ts';
 import { times as hu } from './hu/times.ts';
 import { times as id } from './id/times.ts';
 import { times as it } from './it/times.ts';
+import { times as ko } from './ko/times.ts';
 import { namesOfTheCalendar } from './names-of-the-calendar.ts';
 import { times as nb } from './nb/times.ts';
 import { times as nl } from './nl/times.ts';
@@ -23,6 +24,7 @@ import { times as pt } from './pt/times.ts';
 import { times as ro } from './ro/times.ts';
 import { times as ru } from './ru/times.ts';
 import { times as sv } from './sv/times.ts';
+import { times as th } from './th/times.ts';
 import type { TimesData } from './times-data.ts';
 import { times as tr } from './tr/times.ts';
 import { times as uk } from './uk/times.ts';
@@ -286,6 +288,8 @@ const some: Readonly<Record<string, Partial<TimesData>>> = {
   ro,
   sv,
   vi,
+  ko,
+  th,
 };
 const built = new Map<string, TimeWords>();
 

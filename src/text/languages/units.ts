@@ -16,6 +16,7 @@ import { units as hu } from './hu/units.ts';
 import { units as id } from './id/units.ts';
 import { units as it } from './it/units.ts';
 import { units as ja } from './ja/units.ts';
+import { units as ko } from './ko/units.ts';
 import { units as nb } from './nb/units.ts';
 import { units as nl } from './nl/units.ts';
 import { units as pl } from './pl/units.ts';
@@ -24,6 +25,7 @@ import { units as ro } from './ro/units.ts';
 import { units as ru } from './ru/units.ts';
 import { stopwordListOf } from './stopwords.ts';
 import { units as sv } from './sv/units.ts';
+import { units as th } from './th/units.ts';
 import { units as tr } from './tr/units.ts';
 import { units as uk } from './uk/units.ts';
 import type { UnitsData } from './units-data.ts';
@@ -181,6 +183,8 @@ const some: Readonly<Record<string, Partial<UnitsData>>> = {
   ro,
   sv,
   vi,
+  ko,
+  th,
 };
 const built = new Map<string, UnitWords>();
 

@@ -19,7 +19,7 @@ export const units: Partial<UnitsData> = {
     m: 'metr|metry|metrů|metru',
     cm: 'centimetr|centimetry|centimetrů',
     mm: 'milimetr|milimetry|milimetrů',
-    mile: 'míle|mil',
+    mile: 'míle',
     kg: 'kilogram|kilogramy|kilogramů|kilo|kila|kil',
     t: 'tuna|tuny|tun',
     l: 'litr|litry|litrů',
@@ -39,5 +39,5 @@ export const units: Partial<UnitsData> = {
   orLess: 'nebo méně',
   to: 'až|do',
   between: 'mezi|od',
-  labels: 'číslo|č|strana|článek|kapitola|pokoj|let|linka|vlak|odstavec|příloha',
+  labels: 'číslo|č|čl|strana|článek|kapitola|pokoj|linka|vlak|odstavec|příloha',
 };

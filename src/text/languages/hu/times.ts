@@ -37,7 +37,7 @@ export const times: Partial<TimesData> = {
     month: ['hónap|hónapja|hónapig|hónapban|hónappal|hónapos', 'hónapok|hónapokban'],
     quarter: ['negyedév|negyedévben', ''],
     half: ['félév|félévben', ''],
-    year: ['év|éve|évig|évben|évvel|éves', 'évek|években'],
+    year: ['év|éve|évig|évben|évvel', 'évek|években'],
     decade: ['évtized|évtizede|évtizedben', ''],
     century: ['század|században|évszázad|évszázadban', ''],
   },

@@ -39,7 +39,7 @@ export const times: Partial<TimesData> = {
     EV: 'kveld|kvelden',
     NI: 'natt|natten|natta',
   },
-  seasons: ['vår|våren', 'sommer|sommeren', 'høst|høsten', 'vinter|vinteren'],
+  seasons: ['våren', 'sommer|sommeren', 'høst|høsten', 'vinter|vinteren'],
   ago: 'siden|sidan',
   earlier: 'tidligere',
   later: 'senere',

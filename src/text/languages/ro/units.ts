@@ -38,5 +38,5 @@ export const units: Partial<UnitsData> = {
   orMore: 'sau mai mult|sau mai multe',
   to: 'la|până la',
   between: 'între|de la',
-  labels: 'pagina|articolul|capitolul|numărul|camera|zborul|linia|alineatul|litera|etajul|nr',
+  labels: 'pagina|articolul|capitolul|numărul|camera|zborul|linia|alineatul|litera|etajul|nr|art|alin|lit',
 };

@@ -53,7 +53,6 @@ export const times: Partial<TimesData> = {
   ago: 'trước|trước đây',
   later: 'sau|sau đó',
   of: 'năm',
-  start: 'đầu',
   mid: 'giữa',
   end: 'cuối',
   each: 'mỗi|hằng|hàng',
