@@ -2,8 +2,8 @@ import { TokenFlag } from '../../model/tokens.ts';
 import { SpeechWord } from '../../text/languages/speech.ts';
 import { accordingAt, accordingBehindAt } from './according.ts';
 import type { Draft } from './draft.ts';
-import { flagsAt, isComma, type Scene, type TokenRange, wordAt } from './scene.ts';
-import { phraseAfter, phraseBefore, phraseNamedBefore } from './source-phrase.ts';
+import { flagsAt, isComma, type Scene, type TokenRange, verbLast, wordAt } from './scene.ts';
+import { phraseAfter, phraseBefore, phraseNamedBefore, subjectFirst } from './source-phrase.ts';
 
 /** How far behind its verb a clause may begin: "told reporters in Berlin that". */
 const REACH = 10;
@@ -45,7 +45,10 @@ export function findIndirectSpeech(scene: Scene, drafts: Draft[]): void {
         continue;
       }
       if (!isVerb(scene, i, first)) continue;
-      const draft = clauseBefore(scene, i, first, stop, end) ?? clauseAfter(scene, i, first, stop, english, drafts);
+      const draft =
+        clauseBetween(scene, i, first, stop) ??
+        clauseBefore(scene, i, first, stop, end) ??
+        clauseAfter(scene, i, first, stop, english, drafts);
       if (draft !== undefined && !taken.subarray(draft.content[0]!.from, draft.content[0]!.to).every((t) => t !== 0))
         drafts.push(draft);
     }
@@ -86,6 +89,17 @@ function clauseAfter(
   if (source === undefined || wordsIn(scene, from, stop) < LEAST_WORDS) return undefined;
   if (chain !== undefined) drafts[chain] = cutAt(drafts[chain]!, verb - 1);
   return { source: [source], cue: [{ from: verb, to: verb + 1 }], content: [{ from, to: stop }], confidence: 0.7 };
+}
+
+/** "Polis sözcüsü, zararın arttığını söyledi.", "경찰은 …고 밝혔다": who says it first, the verb last, what is said between. */
+function clauseBetween(scene: Scene, verb: number, first: number, stop: number): Draft | undefined {
+  if (verb < stop - 1 || !verbLast(scene)) return undefined;
+  const source = subjectFirst(scene, first, verb);
+  if (source === undefined) return undefined;
+  let from = source.to;
+  while (from < verb && isComma(wordAt(scene, from))) from++;
+  if (wordsIn(scene, from, verb) < LEAST_WORDS) return undefined;
+  return { source: [source], cue: [{ from: verb, to: verb + 1 }], content: [{ from, to: verb }], confidence: 0.6 };
 }
 
 /** What the first verb brings ends where the second one joins. */

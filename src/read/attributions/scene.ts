@@ -99,6 +99,9 @@ export function setScene(input: AttributionInput): Scene {
   };
 }
 
+/** Languages in which the verb stands behind what is said, and who says it before. */
+export const verbLast = ({ language }: { readonly language: string }): boolean => /^(?:ja|tr|ko|hi)\b/.test(language);
+
 /** Languages whose words that end a phrase stand with the rules for phrases. */
 const OWN_STOPS = /^(?:en|de|fr|es|pt|it|nl|pl|ru|uk|zh|ja)\b/;
 

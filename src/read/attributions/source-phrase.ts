@@ -21,6 +21,9 @@ export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRa
   if (isComma(wordAt(scene, last))) {
     // "Ed Rendell, a former governor, said": what stands between the commas belongs to the name before them.
     const comma = commaBefore(scene, last, floor);
+    // Without capitals the office between the commas tells that a name stands before them.
+    if (comma > floor && !hasCase(wordAt(scene, comma - 1)) && speaks(scene, comma + 1, last))
+      return { from: expandLeft(scene, comma - 1, floor), to: last };
     if (comma < 0 || comma - 1 < floor || !canSpeak(scene, comma - 1)) return undefined;
     last = comma - 1;
     to = verb;
@@ -69,6 +72,25 @@ export function phraseNamedBefore(scene: Scene, at: number, floor: number): Toke
     from = t;
   }
   return { from, to: at };
+}
+
+/** Tokens of a subject that heads its sentence. */
+const SUBJECT = 9;
+/** Particles of a topic or a subject in Korean. */
+const TOPIC = /(?:은|는|이|가|께서)$/;
+
+/** The subject at the head of a sentence: up to its particle in Korean, to the first comma in Turkish; it must be able to speak. */
+export function subjectFirst(scene: Scene, first: number, verb: number): TokenRange | undefined {
+  const korean = scene.language.startsWith('ko');
+  if (!korean && !scene.language.startsWith('tr')) return undefined;
+  for (let i = first; i < verb && i - first < SUBJECT; i++) {
+    if (scene.quotationOf[i]! >= 0) return undefined;
+    if (korean ? TOPIC.test(wordAt(scene, i)) : isComma(wordAt(scene, i))) {
+      const to = korean ? i + 1 : i;
+      return to > first && speaks(scene, first, to) ? { from: first, to } : undefined;
+    }
+  }
+  return undefined;
 }
 
 const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();

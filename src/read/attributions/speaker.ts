@@ -281,5 +281,8 @@ function recentBody(scene: Scene, discourse: Discourse, at: number): number | un
 function readable(scene: Scene, { from, to }: TokenRange): string {
   let last = to;
   while (last - 1 > from && wordAt(scene, last - 1) === ',') last--;
-  return scene.text.slice(scene.tokens.start[from]!, scene.tokens.end[last - 1]!).replace(/\s+/g, ' ');
+  const words = scene.text.slice(scene.tokens.start[from]!, scene.tokens.end[last - 1]!).replace(/\s+/g, ' ');
+  // Korean writes the particle together with the noun.
+  const joined = scene.language.startsWith('ko') && (scene.bits[last - 1]! & NOUN) !== 0;
+  return joined ? words.replace(/(?<=..)(?:은|는|이|가|도|에|의|께서)$/, '') : words;
 }

@@ -40,4 +40,5 @@ export const units: Partial<UnitsData> = {
   to: 'až|do',
   between: 'mezi|od',
   labels: 'číslo|č|čl|strana|článek|kapitola|pokoj|linka|vlak|odstavec|příloha',
+  old: 'letý|letá|leté|letého|letou|letému|letým|letí',
 };

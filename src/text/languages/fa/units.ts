@@ -39,4 +39,5 @@ export const units: Partial<UnitsData> = {
   to: 'تا',
   between: 'بین|از',
   labels: 'ماده|بند|صفحه|شماره|فصل|پرواز',
+  old: 'ساله',
 };

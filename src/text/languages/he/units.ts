@@ -40,4 +40,5 @@ export const units: Partial<UnitsData> = {
   to: 'עד',
   between: 'בין',
   labels: 'סעיף|עמוד|פרק|מספר|מס׳|טיסה|חדר|כביש|קו',
+  aged: 'בן|בת|בני|הבן',
 };

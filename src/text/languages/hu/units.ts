@@ -38,5 +38,5 @@ export const units: Partial<UnitsData> = {
   orMore: 'vagy több',
   between: 'között',
   labels: 'oldal|cikk|fejezet|szám|szoba|járat|vonat|vonal|szakasz|paragrafus',
-  old: 'éves',
+  old: 'éves|évesen|éves',
 };

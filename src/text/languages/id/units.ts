@@ -42,4 +42,5 @@ export const units: Partial<UnitsData> = {
   to: 'hingga|sampai',
   between: 'antara|dari',
   labels: 'pasal|halaman|bab|nomor|kamar|penerbangan|ayat|lantai|rt|rw|kilometer ke',
+  aged: 'berusia|berumur|usia',
 };

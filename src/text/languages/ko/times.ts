@@ -14,7 +14,7 @@ export const times: Partial<TimesData> = {
   this: '이번|올해',
   next: '다음|오는|내년',
   units: {
-    day: ['일|하루', '일'],
+    day: ['하루', ''],
     week: [forms('주|주일'), forms('주|주일')],
     month: [forms('달|개월'), forms('달|개월')],
     year: [forms('년|해'), forms('년')],

@@ -43,4 +43,5 @@ export const units: Partial<UnitsData> = {
   orLess: '이하|이하의|미만|미만의',
   orSo: '가량|정도|안팎|여',
   labels: '제|번호|기사',
+  old: '살|세|세의|살의|세인',
 };

@@ -39,4 +39,5 @@ export const units: Partial<UnitsData> = {
   to: 'la|până la',
   between: 'între|de la',
   labels: 'pagina|articolul|capitolul|numărul|camera|zborul|linia|alineatul|litera|etajul|nr|art|alin|lit',
+  aged: 'în vârstă de',
 };

@@ -22,4 +22,5 @@ export const units: Partial<UnitsData> = {
   atLeast: 'en az',
   atMost: 'en fazla|en çok',
   about: 'yaklaşık|neredeyse',
+  old: 'yaşındaki|yaşında|yaşındaydı',
 };
