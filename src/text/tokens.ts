@@ -232,7 +232,7 @@ function joinsDigits(text: string, start: number, comma: number): boolean {
   let end = comma + 1;
   while (end < text.length && end - comma < 5 && classOf(text.charCodeAt(end)) === C.digit) end++;
   const behind = end - comma - 1;
-  if (behind === 0 || behind > 3 || comma - start > 3) return false;
+  if (behind === 0 || behind > 3 || comma - start > 3 || text.charCodeAt(start - 1) === ARABIC_COMMA) return false;
   return text.charCodeAt(end) !== ARABIC_COMMA || classOf(text.charCodeAt(end + 1)) !== C.digit;
 }
 

@@ -42,6 +42,8 @@ export function noAmount(s: Scan, i: number, numeral: Numeral, bare: boolean, fi
   if (end < s.tokens.length && s.glued(end)) {
     // 737s, 4x4, 20mm is a unit and does not come here; "30s" is an age or a decade.
     if (s.word(end) && bare && !s.flag(end, TokenFlag.unspaced) && !s.hangul(end) && !s.is(end, K.old)) return true;
+    // 8일, 3월, 2시에: days, months and hours of Korean, where no date took them.
+    if (bare && s.hangul(end) && /^(?:[일월년시분초]|시간)(?:$|[에은는이의까부쯤께])/.test(s.form(end))) return true;
     // 3만5천명: more than is read here
     if (bare && s.hangul(end) && /^[만억조천백]/.test(s.form(end))) return true;
     if (

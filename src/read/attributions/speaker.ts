@@ -164,8 +164,8 @@ function headOf(scene: Scene, { from, to }: TokenRange): { head: number; named: 
     }
     const bits = scene.bits[i]!;
     if ((bits & NOUN) !== 0) {
-      // 田中市長: there the office stands behind its holder.
-      if (named >= 0 && scene.names[named]!.kind === 'person' && /^(?:ja|zh|ko|tr)/.test(scene.language)) continue;
+      // 田中市長, Kovács Anna polgármester: there the office stands behind its holder.
+      if (named >= 0 && scene.names[named]!.kind === 'person' && /^(?:ja|zh|ko|tr|hu)/.test(scene.language)) continue;
       head = i;
       named = -1;
     } else if ((bits & SpeechWord.of) !== 0 && (head >= 0 || named >= 0)) break;

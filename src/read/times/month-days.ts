@@ -7,6 +7,11 @@ import type { Scan } from './scan.ts';
 import { afterYearWord, spokenYear, yearAt } from './years.ts';
 
 const COLON = 0x3a;
+/** What may stand before a month that is told without day and year. */
+const BESIDE_MONTH = [K.direction, K.start, K.mid, K.end, K.of, K.determiner, K.article, K.day].reduce(
+  (bits, kind) => bits | (1 << kind),
+  0,
+);
 
 /** A day of the month at `i`: digits up to 31, "21st", "24." where the language writes so, "eighth". */
 export function dayOfMonth(s: Scan, i: number, limit: number): { day: number; end: number } | undefined {
@@ -119,6 +124,18 @@ const isClockAhead = (s: Scan, at: number, end: number): boolean =>
 
 /** Whether a month's name without day or year is one: "in May", not "May said" or "April Smith". */
 function plainMonth(s: Scan, i: number): boolean {
+  if (s.near(i, ContextKind.onlyInDate)) return false;
+  // "pan Květen": where months are small a capital one within a sentence is a name, but for "em Maio".
+  if (
+    !s.words.data.capitals &&
+    s.capital(i) &&
+    s.flag(i - 1, TokenFlag.word) &&
+    !s.flag(i - 1, TokenFlag.sentenceEnd) &&
+    !s.flag(i, TokenFlag.paragraphStart) &&
+    !s.near(i - 1, ContextKind.preposition) &&
+    !s.any(i - 1, BESIDE_MONTH)
+  )
+    return false;
   if (!s.doubtful(i)) return true;
   const before = i - 1;
   if (s.size(i) <= 3 && s.words.data.capitals && !s.isDot(i + 1) && s.form(i) !== 'May' && s.form(i) !== 'Mai')

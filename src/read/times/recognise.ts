@@ -5,6 +5,7 @@ import { bareUnit } from './bare-units.ts';
 import type { Candidate, Modifier } from './candidate.ts';
 import { century } from './centuries.ts';
 import { clock } from './clock.ts';
+import { decadeByEnding } from './decades.ts';
 import { deictic, direction, directionBehind, edgeAt } from './directions.ts';
 import { eastAsianClock, eastAsianDate, eastAsianShift, eastAsianWord } from './east-asian.ts';
 import { extend } from './extend.ts';
@@ -199,6 +200,7 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
     }
     take(dayFirst(s, i, limit));
     take(yearFirst(s, i, limit));
+    take(decadeByEnding(s, i));
     take(clock(s, i, limit));
     take(length(s, i, limit));
     take(directionBehind(s, i, limit));

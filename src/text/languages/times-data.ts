@@ -81,6 +81,8 @@ export interface TimesData {
   readonly decadeAfterYears?: boolean;
   /** 1990 → "nineties". */
   readonly decades?: Readonly<Record<string, string>>;
+  /** Behind the digits of a decade: "1990-talet", "90-luvulla". An empty list allows "90. letech" alone. */
+  readonly decadeEndings?: readonly string[];
   /** Prepositions after which a month or a year stands. */
   readonly prepositions: string;
   /** Words that tell of what will be, and of what was. */
@@ -117,6 +119,8 @@ export interface TimesData {
   readonly era?: number;
   /** Names of months and weekdays that are other words too, even in capitals. */
   readonly doubtful?: string;
+  /** Months that are frequent words: read only beside a day or a year. */
+  readonly onlyInDates?: string;
   /** Adjectives follow: "la semaine dernière". */
   readonly directionAfter: boolean;
   /** 24. Februar */

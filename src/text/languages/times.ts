@@ -99,6 +99,8 @@ export const ContextKind = {
   weekdayPart: 15,
   /** What is told of only after it was done: "attack". */
   deed: 16,
+  /** A month's name that is a frequent word. */
+  onlyInDate: 17,
 } as const;
 
 export const Unit = {
@@ -242,6 +244,7 @@ function build(data: TimesData): TimeWords {
   context.add(ContextKind.deed, 1, data.deeds);
   context.add(ContextKind.speech, 1, data.speech);
   context.add(ContextKind.doubtful, 1, data.doubtful);
+  context.add(ContextKind.onlyInDate, 1, data.onlyInDates);
   REFERENCES.forEach((value, k) => {
     context.add(ContextKind.reference, k, data.determinedRefs?.[value]);
   });

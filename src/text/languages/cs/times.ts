@@ -75,4 +75,5 @@ export const times: Partial<TimesData> = {
   pastTense: 'byl|byla|bylo|byli|byly|uvedl|uvedla|řekl|řekla|oznámil|oznámila|zemřel|zemřelo|došlo',
   pastEndings: ['al', 'ala', 'alo', 'ali', 'aly', 'il', 'ila', 'ilo', 'ili', 'ily', 'ěl', 'ěla', 'ělo', 'ěli'],
   capitals: false,
+  decadeEndings: [],
 };

@@ -39,6 +39,6 @@ export const units: Partial<UnitsData> = {
   orLess: 'nebo méně',
   to: 'až|do',
   between: 'mezi|od',
-  labels: 'číslo|č|čl|strana|článek|kapitola|pokoj|linka|vlak|odstavec|příloha',
+  labels: 'číslo|č|čl|strana|straně|strany|stranu|článek|kapitola|pokoj|linka|vlak|odstavec|příloha',
   old: 'letý|letá|leté|letého|letou|letému|letým|letí',
 };

@@ -72,4 +72,5 @@ export const times: Partial<TimesData> = {
   pastEndings: ['ede', 'edes', 'ade', 'dte'],
   ordinalStop: true,
   doubtful: 'maj',
+  decadeEndings: ['erne', 'ernes', 'tallet'],
 };

@@ -63,4 +63,5 @@ export const times: Partial<TimesData> = {
   future: 'خواهد|خواهند|قرار',
   pastTense: 'بود|شد|کرد|گفت|بودند|شدند|کردند|گفتند|داد|افزود|کشته',
   directionAfter: true,
+  onlyInDates: 'مه|می',
 };

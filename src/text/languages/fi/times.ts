@@ -72,4 +72,5 @@ export const times: Partial<TimesData> = {
   pastTense: 'oli|olivat|sanoi|kertoi|kuoli|tapahtui|sai|tuli|syttyi|ilmoitti|kuoli|loukkaantui',
   ordinalStop: true,
   capitals: false,
+  decadeEndings: ['luku', 'luvulla', 'luvun', 'luvulta', 'luvulle', 'lukua', 'luvuilla'],
 };

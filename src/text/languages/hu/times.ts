@@ -5,18 +5,18 @@ const forms = (word: string, ...ends: string[]): string => [word, ...ends.map((e
 /** Hungarian time words with their frequent case forms. Source: written for Stemma. */
 export const times: Partial<TimesData> = {
   months: [
-    `${forms('január', 'ban', 'i', 'tól', 'ig', 'ra')}|jan`,
-    `${forms('február', 'ban', 'i', 'tól', 'ig', 'ra')}|febr`,
-    `${forms('március', 'ban', 'i', 'tól', 'ig', 'ra')}|márc`,
-    `${forms('április', 'ban', 'i', 'tól', 'ig', 'ra')}|ápr`,
-    `${forms('május', 'ban', 'i', 'tól', 'ig', 'ra')}|máj`,
-    `${forms('június', 'ban', 'i', 'tól', 'ig', 'ra')}|jún`,
-    `${forms('július', 'ban', 'i', 'tól', 'ig', 'ra')}|júl`,
-    `${forms('augusztus', 'ban', 'i', 'tól', 'ig', 'ra')}|aug`,
-    `${forms('szeptember', 'ben', 'i', 'től', 'ig', 're')}|szept`,
-    `${forms('október', 'ben', 'i', 'től', 'ig', 're')}|okt`,
-    `${forms('november', 'ben', 'i', 'től', 'ig', 're')}|nov`,
-    `${forms('december', 'ben', 'i', 'től', 'ig', 're')}|dec`,
+    `${forms('január', 'ban', 'i', 'tól', 'ig', 'ra', 'a', 'ában', 'ának', 'ától')}|jan`,
+    `${forms('február', 'ban', 'i', 'tól', 'ig', 'ra', 'a', 'ában', 'ának', 'ától')}|febr`,
+    `${forms('március', 'ban', 'i', 'tól', 'ig', 'ra', 'a', 'ában', 'ának', 'ától')}|márc`,
+    `${forms('április', 'ban', 'i', 'tól', 'ig', 'ra', 'a', 'ában', 'ának', 'ától')}|ápr`,
+    `${forms('május', 'ban', 'i', 'tól', 'ig', 'ra', 'a', 'ában', 'ának', 'ától')}|máj`,
+    `${forms('június', 'ban', 'i', 'tól', 'ig', 'ra', 'a', 'ában', 'ának', 'ától')}|jún`,
+    `${forms('július', 'ban', 'i', 'tól', 'ig', 'ra', 'a', 'ában', 'ának', 'ától')}|júl`,
+    `${forms('augusztus', 'ban', 'i', 'tól', 'ig', 'ra', 'a', 'ában', 'ának', 'ától')}|aug`,
+    `${forms('szeptember', 'ben', 'i', 'től', 'ig', 're', 'e', 'ében', 'ének', 'étől')}|szept`,
+    `${forms('október', 'ben', 'i', 'től', 'ig', 're', 'e', 'ében', 'ének', 'étől')}|okt`,
+    `${forms('november', 'ben', 'i', 'től', 'ig', 're', 'e', 'ében', 'ének', 'étől')}|nov`,
+    `${forms('december', 'ben', 'i', 'től', 'ig', 're', 'e', 'ében', 'ének', 'étől')}|dec`,
   ],
   weekdays: [
     `${forms('hétfő', 'n', 'i', 'ig')}|hétfőtől`,
@@ -82,4 +82,5 @@ export const times: Partial<TimesData> = {
   pastEndings: ['ták', 'ték', 'tak', 'tek'],
   ordinalStop: true,
   capitals: false,
+  decadeEndings: ['es', 'as', 'os', 'ös'],
 };

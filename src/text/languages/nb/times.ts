@@ -70,4 +70,5 @@ export const times: Partial<TimesData> = {
   pastEndings: ['ade', 'erte', 'dde'],
   ordinalStop: true,
   doubtful: 'mars|mai',
+  decadeEndings: ['tallet', 'tallets', 'åra', 'årene'],
 };

@@ -71,4 +71,5 @@ export const times: Partial<TimesData> = {
   pastTense: 'a|au|era|erau|fost',
   directionAfter: true,
   capitals: false,
+  onlyInDates: 'mai',
 };

@@ -80,4 +80,5 @@ export const times: Partial<TimesData> = {
   ordinalStop: false,
   doubtful: 'mars|maj',
   capitals: false,
+  decadeEndings: ['talet', 'tal', 'talets'],
 };

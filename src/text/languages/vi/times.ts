@@ -7,7 +7,7 @@ export const times: Partial<TimesData> = {
     'tháng 2|tháng 02|tháng hai',
     'tháng 3|tháng 03|tháng ba',
     'tháng 4|tháng 04|tháng tư',
-    'tháng 5|tháng 05|tháng năm',
+    'tháng 5|tháng 05',
     'tháng 6|tháng 06|tháng sáu',
     'tháng 7|tháng 07|tháng bảy',
     'tháng 8|tháng 08|tháng tám',
