@@ -55,8 +55,8 @@ const folded = new Uint16Array(65536);
 const NOT_ALONE = 1;
 /** An apostrophe among letters with accents, itself elsewhere. */
 const BACKTICK = 0x60;
-/** Marks join with what stands before them, Korean jamo with each other, and Σ is another letter at the end of a word. */
-const JOINING = /[\p{M}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u03a3\ud800-\udfff]/u;
+/** Marks join with what stands before them, nasals of Devanagari and Korean jamo with each other, and Σ is another letter at the end of a word. */
+const JOINING = /[\p{M}ङञणनम\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u03a3\ud800-\udfff]/u;
 
 /** The code unit that `fold` puts in place of this one in any word, or −1 where it is not always one and the same. */
 export function foldUnit(unit: number): number {
