@@ -20,10 +20,24 @@ export interface RealStory {
   readonly reports: readonly Report[];
 }
 
+/** The topics of MultiLing, each in each of its languages a story of its own. */
+export function manyLanguages(data: string, reader: Reader, most: number): RealStory[] {
+  const byLabel = new Map<string, Row[]>();
+  for (const row of jsonLines<Row>(data, 'briefs/multiling2011.articles.jsonl')) {
+    const label = `${row.label}-${row.lang}`;
+    byLabel.set(label, [...(byLabel.get(label) ?? []), row]);
+  }
+  return storiesOf(byLabel, reader, most);
+}
+
 /** The labelled stories of a data file with 2 to `most` reports each. */
 export function realStories(data: string, path: string, reader: Reader, most: number): RealStory[] {
   const byLabel = new Map<string, Row[]>();
   for (const row of jsonLines<Row>(data, path)) byLabel.set(row.label, [...(byLabel.get(row.label) ?? []), row]);
+  return storiesOf(byLabel, reader, most);
+}
+
+function storiesOf(byLabel: ReadonlyMap<string, readonly Row[]>, reader: Reader, most: number): RealStory[] {
   return [...byLabel].flatMap(([label, rows]) => {
     if (rows.length < 2) return [];
     const reports = rows.slice(0, most).map((row) => reportOf(row.id, row.text, row, reader));

@@ -40,7 +40,7 @@ export function valueConflicts(checking: Checking): (statement: number) => Value
         if (pair.surety >= SAME) agreed.add(pair.a);
         continue;
       }
-      if (!mayBeOneThing(pair, false)) continue;
+      if (!mayBeOneThing(pair)) continue;
       const odds = evaluateTrees(DISPUTE_TREES, rows.signs(match, pair));
       if (odds < TOLD) continue;
       const own = against.get(match.a) ?? new Map<Item, Found[]>();
@@ -56,7 +56,7 @@ export function valueConflicts(checking: Checking): (statement: number) => Value
     for (const [item, list] of against.get(statement) ?? []) {
       if (agreed.has(item)) {
         // A report that has the draft's value as well tells of two things.
-        const held = context.holders(item);
+        const held = context.holders.reports(item);
         const others = list.filter(({ pair, odds }) => odds >= TOLD_AMONG && !held.has(context.of(pair.b).witness));
         differs.push(...conflictOf(checking, statement, item, others));
       } else if (item.kind !== 'name' || !isKnown(checking, item))

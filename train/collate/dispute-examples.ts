@@ -2,13 +2,12 @@ import { type Alteration, altered } from '../../quality/discrepancies/alteration
 import { discrepancies } from '../../quality/discrepancies/plant.ts';
 import { rewordings } from '../../quality/discrepancies/rewordings.ts';
 import { type RealStory, storyOf } from '../../quality/discrepancies/stories.ts';
-import { areVariants } from '../../src/collate/facts/disputes.ts';
-import { kinOf } from '../../src/collate/facts/kin.ts';
+import { candidates } from '../../src/collate/facts/may-differ.ts';
+import { kinOf } from '../../src/collate/kin.ts';
 import type { Story } from '../../src/model/story.ts';
 import type { Tools } from '../../src/pipeline.ts';
 import { agreement, slotOf } from '../../src/text/comparison/agreement.ts';
 import { disputeContext } from '../../src/text/comparison/disputes/context.ts';
-import { mayBeOneThing } from '../../src/text/comparison/disputes/one-thing.ts';
 import { DisputeRows } from '../../src/text/comparison/disputes/signs.ts';
 import { type Instance, instancesOf } from '../../src/text/comparison/instances.ts';
 import { type Item, itemsOf, spanOf } from '../../src/text/comparison/items.ts';
@@ -28,6 +27,8 @@ export interface Example {
   readonly from: 'plain' | 'planted' | 'harmless';
   /** The alteration, where it is of one. */
   readonly trial: number;
+  /** Whether the altered value stands beside one that the unaltered value agreed with. */
+  readonly yes: boolean;
 }
 
 /** What became of a planted discrepancy. */
@@ -44,7 +45,7 @@ const disputed = (alteration: Alteration, item: Item): boolean => {
 /** Pairs of different values of an unaltered story. */
 export function plainExamples(real: RealStory, tools: Tools): Example[] {
   const story = storyOf(real.label, real.reports, tools.reader);
-  return examplesOf(real.label, story, tools, 'plain', -1, () => true);
+  return examplesOf(real.label, story, tools, 'plain', -1, () => false);
 }
 
 /** Pairs of an altered story in which the altered value stands beside one that the unaltered value agreed with. */
@@ -83,16 +84,21 @@ export function alteredExamples(
         : two.witness === alteration.report && disputed(alteration, two.item)
           ? [two, one]
           : [undefined, undefined];
-    if (!x || !y) return false;
-    if (from === 'harmless') return true;
-    return agreedWith(y);
+    if (!x || !y) return undefined;
+    return from === 'planted' && agreedWith(y);
   });
   const instances = instancesOf(matchStatements(prepareStatements(comparedReports(story))));
   reached = instances.some(({ item, witness }) => witness === alteration.report && disputed(alteration, item));
   partnered = instances.some((other) => other.witness !== alteration.report && agreedWith(other));
   return {
     examples,
-    ceiling: !reached ? 'no item' : !partnered ? 'no partner' : examples.length === 0 ? 'not paired' : 'paired',
+    ceiling: !reached
+      ? 'no item'
+      : !partnered
+        ? 'no partner'
+        : !examples.some(({ yes }) => yes)
+          ? 'not paired'
+          : 'paired',
   };
 }
 
@@ -110,31 +116,38 @@ function examplesOf(
   tools: Tools,
   from: Example['from'],
   trial: number,
-  keep: (one: Instance, two: Instance) => boolean,
+  /** Whether a pair is a dispute; undefined leaves it out. */
+  answer: (one: Instance, two: Instance) => boolean | undefined,
 ): Example[] {
   const lineage = traceStory(story, tools.traceWeights ? { weights: tools.traceWeights } : {});
   const matching = matchStatements(prepareStatements(comparedReports(story)));
   const instances = instancesOf(matching);
   const context = disputeContext(instances, matching, kinOf(story, lineage));
   const rows = new DisputeRows(context);
+  const mayDiffer = candidates(story, instances);
   const out: Example[] = [];
   for (const match of matching.matches) {
     for (const pair of match.pairs) {
       if (pair.agrees) continue;
       const [one, two] = [context.of(pair.a), context.of(pair.b)];
-      if (
-        !keep(one, two) ||
-        !mayBeOneThing(pair, context.kin(one.witness, two.witness)) ||
-        areVariants(story, one, two)
-      )
-        continue;
+      const yes = answer(one, two);
+      if (yes === undefined || !mayDiffer(pair, one, two)) continue;
       const places = [one, two].map(({ witness, sentence }) => {
         const { article, reading } = story.witnesses[witness]!;
         const { start, end } = reading.sentences[sentence]!;
         return [article.id as string, start, end] as const;
       });
       const values = [pair.a, pair.b].map(spanOf).map(({ start, end }) => [start, end] as const);
-      out.push({ story: label, slot: slotOf(pair.a), places, values, row: [...rows.signs(match, pair)], from, trial });
+      out.push({
+        story: label,
+        slot: slotOf(pair.a),
+        places,
+        values,
+        row: [...rows.signs(match, pair)],
+        from,
+        trial,
+        yes,
+      });
     }
   }
   return out;

@@ -13,6 +13,7 @@ const PARAPHRASE = 0.45;
 export function polarityFacts(story: Story, lineage: Lineage, { statements, matches }: Matching): Fact[] {
   const facts: Fact[] = [];
   const told = new Set<number>();
+  const said = new Set<string>();
   for (const { a, b, clash, least } of [...matches].sort((x, y) => y.likeness - x.likeness)) {
     // Each sentence is told once, with the sentence that is likest to it.
     if (!clash || told.has(a) || told.has(b)) continue;
@@ -26,6 +27,13 @@ export function polarityFacts(story: Story, lineage: Lineage, { statements, matc
     ];
     const [one, two] = values;
     if (!one || !two) continue;
+    // The same words of many reports are one thing.
+    const words = [one.value, two.value]
+      .map((value) => value.toLowerCase())
+      .sort()
+      .join(' / ');
+    if (said.has(words)) continue;
+    said.add(words);
     const articles = [one, two].flatMap(({ cites }) => cites.map(({ article }) => article));
     facts.push({
       slot: 'polarity',

@@ -30,10 +30,11 @@ export function quotationFacts(story: Story, families: readonly QuotationFamily[
   });
 }
 
-const isOther = ({ difference, runs }: QuotationVariant, { speaker }: QuotationFamily): boolean =>
+const isOther = ({ difference, runs, text }: QuotationVariant, { speaker, variants }: QuotationFamily): boolean =>
   difference === 're-attributed' ||
   ((difference === 'content' || (difference === 'reworded' && speaker !== 'unknown')) &&
-    sharedOf(runs) >= SAME_UTTERANCE);
+    sharedOf(runs) >= SAME_UTTERANCE &&
+    isOfLikeLength(text, variants[0].text));
 
 /** Characters before a quotation, and behind it, in which its speaker is named. */
 const BEFORE = 320;
@@ -59,9 +60,19 @@ function mayBeOneSpeaker(
 /** Share of the shorter wording's words that must stand in both: below it the reports may quote two utterances. */
 const SAME_UTTERANCE = 0.6;
 
+/** Of a wording far shorter than the other it is hard to say whether it is the same utterance at all. */
+const LIKE_LENGTH = 0.46;
+
+function isOfLikeLength(a: string, b: string): boolean {
+  const [one, two] = [wordsIn(a), wordsIn(b)];
+  return Math.min(one, two) >= LIKE_LENGTH * Math.max(one, two);
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)?.length ?? 0;
+
 function sharedOf(runs: readonly DiffRun[]): number {
   const words = { same: 0, changed: 0, added: 0, missing: 0 };
-  for (const { text, mark } of runs) words[mark] += text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)?.length ?? 0;
+  for (const { text, mark } of runs) words[mark] += wordsIn(text);
   const own = words.same + words.changed + words.added;
   const base = words.same + words.changed + words.missing;
   return words.same / Math.max(1, Math.min(own, base));

@@ -6,10 +6,9 @@ import { type Instance, instancesOf } from '../../text/comparison/instances.ts';
 import type { Item } from '../../text/comparison/items.ts';
 import type { Matching } from '../../text/comparison/matching.ts';
 import type { TokenRange } from '../../text/comparison/token-range.ts';
+import { kinOf } from '../kin.ts';
 import { aboutClause } from './about.ts';
 import { disputedClusters } from './disputes.ts';
-
-import { kinOf } from './kin.ts';
 import { changesOverTime } from './over-time.ts';
 import { isDay, sameValueGroups } from './same-value.ts';
 import { boundToken, factValue, headEnd, wordsOf } from './value.ts';

@@ -45,8 +45,8 @@ function likeness(a: Piece, i: number, b: Piece, j: number, words: WordLikeness 
   return wordLikeness(words, a.words[i]!, a.stems[i]!, b.words[j]!, b.stems[j]!);
 }
 
-/** How surely two pieces are one utterance: 0 where they are not. */
-export function sameUtterance(a: Piece, b: Piece, match: PieceMatch): number {
+/** How surely two pieces are one utterance: 0 where they are not. `kin`: one report was made from the other. */
+export function sameUtterance(a: Piece, b: Piece, match: PieceMatch, kin: boolean): number {
   const { ofA, ofB, content, run } = match;
   const shorter = Math.max(ofA, ofB);
   const longer = Math.min(ofA, ofB);
@@ -60,6 +60,8 @@ export function sameUtterance(a: Piece, b: Piece, match: PieceMatch): number {
   if (shorter >= 0.8 && (words >= 5 || longer >= 0.6)) return shorter;
   // The same opening of some length by the same speaker, then other words: told anew.
   if (speakers === 'same' && run >= 5 && content >= 3 && shorter >= 0.4) return 0.5;
+  // Whoever rewrites a report rewrites what is said in it.
+  if (kin && speakers === 'same' && words >= 6 && run >= 3 && longer >= 0.4) return 0.5;
   const least = speakers === 'same' ? 0.5 : 0.72;
   if (speakers === 'same' && words >= 5 && content >= 2 && shorter >= 0.55 && longer >= 0.5) return shorter * 0.9;
   if (shorter < least || content < 3) return 0;

@@ -5,36 +5,8 @@ import { alignSequences } from '../../structures/sequence-alignment.ts';
 import { fold } from '../../text/index.ts';
 import { polarityOf } from '../../text/languages/polarity.ts';
 import { type WordLikeness, wordLikeness } from '../words.ts';
-import type { Piece } from './pieces.ts';
-
-/** A report's wording of an utterance: one piece, or several with the reporter's words between. */
-export interface Wording {
-  readonly witness: number;
-  readonly pieces: readonly Piece[];
-  /** All pieces' words in order. */
-  readonly words: readonly WordOf[];
-}
-
-export interface WordOf {
-  readonly fold: number;
-  readonly stem: number;
-  /** Weight: 1 for content, less for function words. */
-  readonly weight: number;
-  /** Index into the witness's tokens. */
-  readonly token: number;
-}
-
-export function wordingOf(witness: number, pieces: readonly Piece[]): Wording {
-  const words = pieces.flatMap((piece) =>
-    Array.from(piece.words, (fold, k) => ({
-      fold,
-      stem: piece.stems[k]!,
-      weight: piece.weights[k]!,
-      token: piece.tokens[k]!,
-    })),
-  );
-  return { witness, pieces, words };
-}
+import { isLeftOut, omissionsOf, settle } from './omissions.ts';
+import type { Wording, WordOf } from './wording.ts';
 
 /** For each word of `variant` the same or nearest word of `base`, or -1. */
 export function alignWordings(variant: Wording, base: Wording, words: WordLikeness | undefined): Int32Array {
@@ -45,7 +17,9 @@ export function alignWordings(variant: Wording, base: Wording, words: WordLikene
     if (a.weight < 1 || b.weight < 1) return 0;
     return wordLikeness(words, a.fold, a.stem, b.fold, b.stem);
   };
-  return alignSequences(variant.words.length, base.words.length, score);
+  const partner = alignSequences(variant.words.length, base.words.length, score);
+  settle(variant, base, partner);
+  return partner;
 }
 
 /** What kind of difference a variant shows against the base wording, the gravest first. */
@@ -56,7 +30,8 @@ export function differenceOf(
   witnesses: readonly Witness[],
   names: (wording: Wording) => ReadonlySet<number>,
 ): VariantDifference {
-  const missing = unmatched(base, partner);
+  const missing = unmatched(base, partner, omissionsOf(variant, witnesses));
+  const leftOut = omissionsOf(base, witnesses);
   const added = variant.words.filter((_, i) => partner[i]! < 0);
   const altered = variant.words.filter((word, i) => {
     const other = partner[i]!;
@@ -67,7 +42,9 @@ export function differenceOf(
   const edges = outerWords(partner);
   const atEdges = edgeWords(variant, base, partner);
   const gained = variant.words.filter(
-    (_, i) => partner[i]! < 0 && ((i > edges.first && i < edges.last) || atEdges.has(i)),
+    (_, i) =>
+      partner[i]! < 0 &&
+      ((i > edges.first && i < edges.last && !isWithinOmission(partner, leftOut, i)) || atEdges.has(i)),
   );
   const lost = [...missing.inner, ...missing.edges(atEdges.head, atEdges.tail)];
   if (lost.length === 0 && gained.length === 0 && altered.length === 0) return 'trimmed';
@@ -127,10 +104,23 @@ function outerWords(partner: Int32Array): { first: number; last: number } {
   return { first, last };
 }
 
-/** Words of the base that no word of the variant stands for; `inner` without those before the first and behind the last pair. */
+/** Whether word `i` of the variant, which has no partner, stands between two pairs where the base leaves something out. */
+function isWithinOmission(partner: Int32Array, omissions: ReadonlySet<number>, i: number): boolean {
+  if (omissions.size === 0) return false;
+  let [before, after] = [i - 1, i + 1];
+  while (before >= 0 && partner[before]! < 0) before--;
+  while (after < partner.length && partner[after]! < 0) after++;
+  return before >= 0 && after < partner.length && isLeftOut(omissions, partner[before]!, partner[after]!);
+}
+
+/**
+ * Words of the base that no word of the variant stands for; `inner` without those before the first and behind the last pair,
+ * and without what the variant leaves out by its own word.
+ */
 function unmatched(
   base: Wording,
   partner: Int32Array,
+  omissions: ReadonlySet<number>,
 ): { all: WordOf[]; inner: WordOf[]; edges: (head: boolean, tail: boolean) => WordOf[] } {
   const taken = new Uint8Array(base.words.length);
   let first = base.words.length;
@@ -142,7 +132,13 @@ function unmatched(
     last = Math.max(last, j);
   }
   const all = base.words.filter((_, j) => taken[j] === 0);
-  const inner = base.words.filter((_, j) => taken[j] === 0 && j > first && j < last);
+  const ofBase = new Int32Array(base.words.length).fill(-1);
+  partner.forEach((j, i) => {
+    if (j >= 0) ofBase[j] = i;
+  });
+  const inner = base.words.filter(
+    (_, j) => taken[j] === 0 && j > first && j < last && !isWithinOmission(ofBase, omissions, j),
+  );
   const edges = (head: boolean, tail: boolean): WordOf[] =>
     base.words.filter((_, j) => taken[j] === 0 && ((head && j < first) || (tail && j > last)));
   return { all, inner, edges };

@@ -7,8 +7,12 @@ import { type Piece, sharedWords } from './pieces.ts';
 const COMMON = 200;
 
 /** Indices of the pieces that are one utterance, over reports; single pieces are families of one. */
-export function familiesOf(pieces: readonly Piece[], words: WordLikeness | undefined): number[][] {
-  const links = linksOf(pieces, words);
+export function familiesOf(
+  pieces: readonly Piece[],
+  words: WordLikeness | undefined,
+  kin: (a: number, b: number) => boolean,
+): number[][] {
+  const links = linksOf(pieces, words, kin);
   const sets = new UnionFind();
   for (let i = 0; i < pieces.length; i++) sets.add();
   const members = pieces.map((_, i) => [i]);
@@ -38,7 +42,11 @@ interface Link {
   readonly surety: number;
 }
 
-function linksOf(pieces: readonly Piece[], words: WordLikeness | undefined): Link[] {
+function linksOf(
+  pieces: readonly Piece[],
+  words: WordLikeness | undefined,
+  kin: (a: number, b: number) => boolean,
+): Link[] {
   const byStem = new Map<number, number[]>();
   pieces.forEach((piece, i) => {
     const seen = new Set<number>();
@@ -63,7 +71,7 @@ function linksOf(pieces: readonly Piece[], words: WordLikeness | undefined): Lin
     for (const [b, count] of common) {
       const other = pieces[b]!;
       if (count < 2 || count < 0.3 * Math.min(piece.content, other.content)) continue;
-      const surety = sameUtterance(piece, other, matchPieces(piece, other, words));
+      const surety = sameUtterance(piece, other, matchPieces(piece, other, words), kin(piece.witness, other.witness));
       if (surety > 0) links.push({ a, b, surety });
     }
   });

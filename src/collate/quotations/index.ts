@@ -4,12 +4,14 @@ import { type Lineage, originsOf } from '../../model/lineage.ts';
 import { type Cite, type Cites, cite } from '../../model/span.ts';
 import type { Story, Witness } from '../../model/story.ts';
 import { fold } from '../../text/index.ts';
+import { kinOf } from '../kin.ts';
 import type { WordLikeness } from '../words.ts';
 import { sameSpeaker } from './alike.ts';
-import { alignWordings, differenceOf, type Wording, wordingOf } from './difference.ts';
+import { alignWordings, differenceOf } from './difference.ts';
 import { familiesOf } from './families.ts';
 import { type Piece, piecesOf, sharedWords } from './pieces.ts';
 import { runsOf, textOf } from './runs.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** Words that a quotation of one report alone must have to be told. */
 const LEAST_WORDS_ALONE = 6;
@@ -17,7 +19,7 @@ const LEAST_WORDS_ALONE = 6;
 /** The utterances of a story across its reports: those of most origins first, then in order of the first report. */
 export function quotationFamilies(story: Story, lineage: Lineage, words: WordLikeness | undefined): QuotationFamily[] {
   const pieces = piecesOf(story);
-  const found = familiesOf(pieces, words);
+  const found = familiesOf(pieces, words, kinOf(story, lineage));
   const many = found.filter((family) => new Set(family.map((i) => pieces[i]!.witness)).size > 1);
   const alone = found.filter((family) => new Set(family.map((i) => pieces[i]!.witness)).size === 1).flat();
   const families = [

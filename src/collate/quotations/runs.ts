@@ -1,7 +1,7 @@
 import type { DiffRun } from '../../model/collation.ts';
 import type { Witness } from '../../model/story.ts';
 import { tokenAt } from '../../text/comparison/statements.ts';
-import type { Wording } from './difference.ts';
+import type { Wording } from './wording.ts';
 
 /** Between two pieces of one utterance the reporter speaks. */
 export const GAP = ' … ';

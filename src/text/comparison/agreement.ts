@@ -23,11 +23,19 @@ export function agreement(one: Item, two: Item): boolean | undefined {
   if (one.kind === 'quoted' && two.kind === 'quoted') {
     const [short, long] = one.stems.length <= two.stems.length ? [one.stems, two.stems] : [two.stems, one.stems];
     if (short.every((stem) => long.includes(stem))) return true;
+    if (one.words.length === two.words.length && one.words.some((word, at) => isDenied(word, two.words[at]!)))
+      return false;
     // "Peacekeeping" and "keep the peace" are one thing in two forms.
     return sharesRoot(one.words, two.words) || sharesRoot(two.words, one.words) ? undefined : false;
   }
   return undefined;
 }
+
+const DENIED = /^(?:un|in|im|ir|il|dis|non)-?(?=.{4})/u;
+
+/** "Deserved" and "undeserved". */
+const isDenied = (a: string, b: string): boolean =>
+  a !== b && (a.replace(DENIED, '') === b || b.replace(DENIED, '') === a);
 
 const ROOT = 4;
 

@@ -1,19 +1,27 @@
 import type { Amount, Name, Office, Reading, Time } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { TokenFlag } from '../../model/tokens.ts';
+import { countryOf } from '../countries.ts';
 import { fold } from '../fold.ts';
 import { hashString } from '../hash.ts';
-import { rankWordsOf } from '../languages/rank-words.ts';
+import { plainTitlesOf, rankWordsOf } from '../languages/rank-words.ts';
 import { stopwordsOf } from '../languages/stopwords.ts';
 import { quotedSpans } from '../quotation-marks.ts';
 import { stemHash } from '../word-stem.ts';
 import { certainDates } from './certain-dates.ts';
+import { isCredit, isListed, personBeside } from './name-places.ts';
 import type { ComparedReport } from './statements.ts';
 import { type TokenRange, tokensOf } from './token-range.ts';
 
 /** A typed thing in a sentence that another report may give another value. */
 export type Item =
-  | { readonly kind: 'amount'; readonly amount: Amount; readonly range: TokenRange }
+  | {
+      readonly kind: 'amount';
+      readonly amount: Amount;
+      readonly range: TokenRange;
+      /** Key of the person of whom an age is told, where the name stands beside it. */
+      readonly of: number | undefined;
+    }
   | { readonly kind: 'time'; readonly time: Time; readonly range: TokenRange; readonly ofSpeech: boolean }
   | {
       readonly kind: 'name';
@@ -21,6 +29,10 @@ export type Item =
       readonly range: TokenRange;
       readonly key: number;
       readonly ofSpeech: boolean;
+      /** Whether it stands among others of its kind: "Egypt, Italy and France". */
+      readonly listed: boolean;
+      /** Whether it names a country of the world. */
+      readonly country: boolean;
     }
   | {
       readonly kind: 'office';
@@ -48,21 +60,30 @@ export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
   const range = (span: { start: number; end: number }): TokenRange => tokensOf(tokens.start, tokens.length, span);
   for (const amount of reading.amounts) {
     const at = range(amount);
-    if (amount.garbled === undefined && !overlapsAny(amount, reading.times) && !isPartOfFigure(report, at))
-      all.push({ kind: 'amount', amount, range: at });
+    if (amount.garbled === undefined && !isOfTime(report, amount) && !isPartOfFigure(report, at))
+      all.push({
+        kind: 'amount',
+        amount,
+        range: at,
+        of: amount.kind === 'age' ? personBeside(report, amount) : undefined,
+      });
   }
   const certain = certainDates(report.text, reading);
   for (const time of reading.times)
     if (time.type !== 'DATE' || certain.has(time))
       all.push({ kind: 'time', time, range: range(time), ofSpeech: isOfSpeech(reading, time) });
   for (const name of reading.names) {
-    if (name.kind !== 'other')
+    if (name.kind !== 'other' && !isCredit(report.text, name))
       all.push({
         kind: 'name',
         name,
         range: range(name),
         key: report.entityKey(name.entity),
         ofSpeech: isSource(reading, name),
+        listed: isListed(report, name),
+        country:
+          name.kind === 'location' &&
+          countryOf(report.text.slice(name.start, name.end), reading.language) !== undefined,
       });
   }
   for (const office of reading.offices) {
@@ -104,10 +125,13 @@ export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
   return bySentence;
 }
 
-const overlapsAny = (
-  span: { start: number; end: number },
-  others: readonly { start: number; end: number }[],
-): boolean => others.some((other) => other.start < span.end && span.start < other.end);
+/** A number within a time, or right behind a date: "10 Nov 11". */
+const isOfTime = ({ text, reading }: ComparedReport, { start, end }: Span): boolean =>
+  reading.times.some(
+    (time) =>
+      (time.start < end && start < time.end) ||
+      (time.type === 'DATE' && time.end < start && start - time.end <= 2 && text.slice(time.end, start).trim() === ''),
+  );
 
 const LONGEST_QUOTED = 48;
 const MOST_QUOTED = 5;
@@ -143,7 +167,10 @@ function isPartOfFigure({ text, reading }: ComparedReport, { first, end }: Token
   )
     return true;
   if (mark(first - 1) && number(first - 2)) return true;
-  return (mark(end) && number(end + 1)) || number(first - 1) || number(end);
+  // "$140- $150 million", "$200MM".
+  const sign = /^\p{Sc}/u.test(text.slice(tokens.start[end + 1], tokens.end[end + 1])) ? 1 : 0;
+  if (/^\p{L}/u.test(text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + 1))) return true;
+  return (mark(end) && number(end + 1 + sign)) || number(first - 1) || number(end);
 }
 
 /** At least a third of the words of the sentence are numbers or parts of dates, and no sentence mark ends it. */
@@ -171,14 +198,19 @@ export function officeWords(title: string, language: string): string[] {
     .filter((word) => word !== '' && !stop.has(hashString(word)) && !/^[\p{L}]\.\p{L}\.?$/u.test(word));
 }
 
-/** Whether two titles can be one office: all words of one stand in the other, abbreviated or not, and none alters its rank. */
+/**
+ * Whether two titles can be one office: all words of one stand in the other, abbreviated or not, and none alters its rank.
+ * "Leader" and "chief" may be said of any office.
+ */
 export function sameOffice(a: readonly string[], b: readonly string[], language: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const ranks = rankWordsOf(language);
-  return (
-    short.every((word) => long.some((other) => sameTitleWord(word, other))) &&
-    long.every((word) => !ranks.has(hashString(word)) || short.some((other) => sameTitleWord(word, other)))
-  );
+  const within = (words: readonly string[], others: readonly string[], only: (word: string) => boolean): boolean =>
+    words.every((word) => !only(word) || others.some((other) => sameTitleWord(word, other)));
+  const isRank = (word: string): boolean => ranks.has(hashString(word));
+  if (!within(a, b, isRank) || !within(b, a, isRank)) return false;
+  const plain = plainTitlesOf(language);
+  const isTelling = (word: string): boolean => !plain.has(hashString(word));
+  return within(a, b, isTelling) || within(b, a, isTelling);
 }
 
 const BEARER = /(?:wo)?m[ae]n$|person$|people$|lady$/;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { TokenFlag } from '../../model/tokens.ts';
 import { foldHash } from '../fold.ts';
+import { areOpposite, hasOpposite } from '../languages/opposites.ts';
 import { polarityOf } from '../languages/polarity.ts';
 import { stopwordsOf } from '../languages/stopwords.ts';
 import type { ComparedReport, Statements } from './statements.ts';
@@ -28,7 +29,7 @@ export function polarityClash(statements: Statements, a: number, b: number, shar
   if (shared < LEAST_SHARED * Math.min(statements.total[a]!, statements.total[b]!)) return undefined;
   if (!mayClash(signsOf(statements, a), signsOf(statements, b))) return undefined;
   const alignment = alignTokens(statements, a, b);
-  return prefixClash(statements, alignment) ?? wordClash(statements, a, b, alignment);
+  return swapClash(statements, alignment) ?? wordClash(statements, a, b, alignment);
 }
 
 /** What a statement has to turn another round with. */
@@ -37,6 +38,9 @@ interface Turning {
   /** Hashes of all words, and of what is left of those that may begin with "un-". */
   readonly words: ReadonlySet<number>;
   readonly bare: readonly number[];
+  /** Words that have a contrary. */
+  readonly opposable: readonly number[];
+  readonly language: string;
 }
 
 const turnings = new WeakMap<Statements, (Turning | undefined)[]>();
@@ -60,19 +64,24 @@ function turningOf({ reports, report, sentence }: Statements, s: number): Turnin
   const { firstToken, endToken } = reading.sentences[sentence[s]!]!;
   const words = new Set<number>();
   const bare: number[] = [];
+  const opposable: number[] = [];
   let count = 0;
   for (let i = firstToken; i < endToken; i++) {
     if ((tokens.flags[i]! & TokenFlag.word) === 0) continue;
     words.add(tokens.fold[i]!);
     if (negations.has(tokens.fold[i]!)) count++;
+    if (hasOpposite(reading.language, tokens.fold[i]!)) opposable.push(tokens.fold[i]!);
     const rest = PREFIX.exec(text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase())?.[1];
     if (rest !== undefined) bare.push(foldHash(rest));
   }
-  return { negations: count, words, bare };
+  return { negations: count, words, bare, opposable, language: reading.language };
 }
 
 const mayClash = (a: Turning, b: Turning): boolean =>
-  a.negations + b.negations > 0 || a.bare.some((word) => b.words.has(word)) || b.bare.some((word) => a.words.has(word));
+  a.negations + b.negations > 0 ||
+  a.bare.some((word) => b.words.has(word)) ||
+  b.bare.some((word) => a.words.has(word)) ||
+  a.opposable.some((word) => b.opposable.some((other) => areOpposite(a.language, word, other)));
 
 function wordClash(
   { reports, report }: Statements,
@@ -114,7 +123,9 @@ function deniedAt(
   const verbatim = behind.words === REACH && behind.matched === REACH;
   if (first < 0 || (!verbatim && (matched < 3 || words - matched > 1))) return undefined;
   // The negation stands right before what it denies, but for an auxiliary or two; and of other people other things are true.
-  if (first - at > FAR || (own.reading.tokens.flags[tokens[first]!]! & TokenFlag.word) === 0) return undefined;
+  const flags = own.reading.tokens.flags[tokens[first]!]!;
+  // Of a name nothing can be denied: "neither Roe nor Doe".
+  if (first - at > FAR || (flags & TokenFlag.word) === 0 || (flags & TokenFlag.capital) !== 0) return undefined;
   if (
     before.nearest >= 0 &&
     partner[before.nearest]! < 0 &&
@@ -179,8 +190,8 @@ function unmatchedNegations(
 
 const PREFIX = /^(?:un|in|im|ir|il|dis|non|mis|a|de|des|in|gegen|не|ні|ne|nie|on)-?(.{4,})$/u;
 
-/** "likely" against "unlikely" in the same place. */
-function prefixClash({ reports, report }: Statements, alignment: TokenAlignment): PolarityClash | undefined {
+/** "likely" against "unlikely", "north" against "south" in the same place. */
+function swapClash({ reports, report }: Statements, alignment: TokenAlignment): PolarityClash | undefined {
   const [one, two] = [reports[report[alignment.statementA]!]!, reports[report[alignment.statementB]!]!];
   for (const { from, to } of alignment.swaps) {
     const tokenA = alignment.a[from]!;
@@ -191,6 +202,8 @@ function prefixClash({ reports, report }: Statements, alignment: TokenAlignment)
     const left = one.text.slice(a.start, a.end).toLowerCase();
     const right = two.text.slice(b.start, b.end).toLowerCase();
     if (PREFIX.exec(left)?.[1] === right || PREFIX.exec(right)?.[1] === left) return { a, b };
+    if (areOpposite(one.reading.language, one.reading.tokens.fold[tokenA]!, two.reading.tokens.fold[tokenB]!))
+      return { a, b };
   }
   return undefined;
 }

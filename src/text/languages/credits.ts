@@ -7,9 +7,7 @@ import * as it from './it/credits.ts';
 import * as nl from './nl/credits.ts';
 import * as pl from './pl/credits.ts';
 import * as pt from './pt/credits.ts';
-import * as ro from './ro/credits.ts';
 import * as ru from './ru/credits.ts';
-import * as sv from './sv/credits.ts';
 import * as uk from './uk/credits.ts';
 
 /** How pages state their sources, in all languages together. Built on first use. */
@@ -25,7 +23,7 @@ export interface CreditData {
   readonly after: string;
 }
 
-const languages: readonly CreditData[] = [de, en, es, fr, it, nl, pl, pt, ru, uk, ro, sv].map(
+const languages: readonly CreditData[] = [de, en, es, fr, it, nl, pl, pt, ru, uk].map(
   ({ credits, before, after }): CreditData => ({ phrases: credits, before, after }),
 );
 

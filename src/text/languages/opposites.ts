@@ -1,5 +1,4 @@
 import { foldHash } from '../fold.ts';
-import { languageCode } from './code.ts';
 import * as de from './de/opposites.ts';
 import * as en from './en/opposites.ts';
 import * as es from './es/opposites.ts';
@@ -21,8 +20,11 @@ export function areOpposite(language: string, a: number, b: number): boolean {
   return sides.get(b)?.some((side) => own.includes(side ^ 1)) ?? false;
 }
 
+/** Whether a word has a contrary in the language's list at all. */
+export const hasOpposite = (language: string, word: number): boolean => sidesOf(language).has(word);
+
 function sidesOf(language: string): Sides {
-  const code = languageCode(language);
+  const code = language.slice(0, 2).toLowerCase();
   const known = read.get(code);
   if (known) return known;
   const list = lists[code];

@@ -1,9 +1,13 @@
 import { agreement } from '../agreement.ts';
 import type { Instance } from '../instances.ts';
 import type { Item } from '../items.ts';
-import type { Matching } from '../matching.ts';
+import type { Matching, StatementMatch } from '../matching.ts';
 import type { SlotPair } from '../slot-pairs.ts';
-import { type DisputeContext, holdersOf } from './signs.ts';
+import { holdersOf } from './holders.ts';
+import { NearWords } from './near-words.ts';
+import { rivalsOf } from './rivals.ts';
+import { sideBySide } from './side-by-side.ts';
+import type { DisputeContext } from './signs.ts';
 
 /** Pairs below this say nothing. */
 const WORTH = 0.45;
@@ -22,6 +26,10 @@ export function disputeContext(
     elsewhere: bestAgreements(matching, of),
     together: togetherOf(matching, of),
     holders: holdersOf(instances),
+    beside: sideBySide(matching),
+    near: new NearWords(matching.statements),
+    standing: rivalsOf(instances, matching.statements.reports),
+    best: bestMatches(matching),
     kin,
   };
 }
@@ -74,4 +82,17 @@ function bestAgreements({ matches }: Matching, of: (item: Item) => Instance): (i
     }
   }
   return (item, witness) => best.get(item)?.get(witness) ?? 0;
+}
+
+/** For two sentences: whether none of either report is liker to the other. */
+function bestMatches({ statements: { report, reports }, matches }: Matching): (match: StatementMatch) => boolean {
+  const best = new Map<number, number>();
+  const worth = ({ likeness, least }: StatementMatch): number => likeness + least;
+  const key = (statement: number, other: number): number => statement * reports.length + report[other]!;
+  for (const match of matches) {
+    for (const at of [key(match.a, match.b), key(match.b, match.a)])
+      best.set(at, Math.max(best.get(at) ?? 0, worth(match)));
+  }
+  return (match) =>
+    best.get(key(match.a, match.b)) === worth(match) && best.get(key(match.b, match.a)) === worth(match);
 }

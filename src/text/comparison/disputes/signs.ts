@@ -1,11 +1,15 @@
-import { agreement, slotOf } from '../agreement.ts';
+import { slotOf } from '../agreement.ts';
 import type { Instance } from '../instances.ts';
-import type { Item } from '../items.ts';
+import { type Item, sameTitleWord } from '../items.ts';
 import { mainVerb, sameVerb } from '../main-verb.ts';
 import type { Matching, StatementMatch } from '../matching.ts';
 import type { SlotPair } from '../slot-pairs.ts';
-import type { Statements } from '../statements.ts';
 import { alignTokens, type TokenAlignment } from '../token-alignment.ts';
+import { alignedShares, FAR, gapsOf, runOf } from './gaps.ts';
+import type { Holders } from './holders.ts';
+import type { NearWords } from './near-words.ts';
+import type { Standing } from './rivals.ts';
+import type { SideBySide } from './side-by-side.ts';
 
 /** What a dispute is decided by, in the order of the features of a row; −1 is untold. */
 export const DISPUTE_SIGNS = [
@@ -46,13 +50,35 @@ export const DISPUTE_SIGNS = [
   'length',
   'run-left',
   'run-right',
+  'near-weight',
+  'near-share',
+  'rarer-beside-commoner',
+  'rarer-beside-rarer',
+  'commoner-beside-commoner',
+  'commoner-beside-rarer',
+  'reports-beside',
+  'rarer-near-commoner',
+  'commoner-near-rarer',
+  'times-rarer',
+  'times-commoner',
+  'agreeing',
+  'differing',
+  'best',
+  'name-words',
+  'place',
+  'reports',
+  'values-least',
+  'values-most',
+  'order-least',
+  'order-most',
+  'share-beside',
+  'country-and-town',
 ] as const;
 
 const SLOTS = ['amount', 'time', 'name', 'place', 'agent', 'office', 'quotation'];
 const AMOUNTS = ['count', 'money', 'percent', 'measure', 'score', 'ordinal', 'age'];
-/** A gap that cannot be told, or is past counting. */
-const FAR = 12;
-const LONGEST_RUN = 6;
+/** Counts of reports, mentions and pairs go no further. */
+const MOST = 5;
 
 /** What is asked of the story for all its pairs. */
 export interface DisputeContext {
@@ -61,8 +87,12 @@ export interface DisputeContext {
   /** How sure the surest equal value in the same slot of another report is. */
   readonly elsewhere: (item: Item, witness: number) => number;
   readonly together: (pair: SlotPair) => number;
-  /** Reports that have an equal value anywhere. */
-  readonly holders: (item: Item) => ReadonlySet<number>;
+  readonly holders: Holders;
+  readonly beside: SideBySide;
+  readonly near: NearWords;
+  readonly standing: (instance: Instance) => Standing;
+  /** Whether no sentence of the other's report is liker to either. */
+  readonly best: (match: StatementMatch) => boolean;
   readonly kin: (a: number, b: number) => boolean;
 }
 
@@ -80,7 +110,7 @@ export class DisputeRows {
 
   /** The row of one pair; overwritten by the next call. */
   signs(match: StatementMatch, pair: SlotPair): Float32Array {
-    const { matching, of, elsewhere, together, holders, kin } = this.#context;
+    const { matching, of, elsewhere, together, holders, beside, near, standing, best, kin } = this.#context;
     if (this.#match !== match || !this.#alignment) {
       this.#match = match;
       this.#alignment = alignTokens(matching.statements, match.a, match.b);
@@ -88,7 +118,7 @@ export class DisputeRows {
     const { items } = matching;
     const { a, b, signs } = pair;
     const [one, two] = [of(a), of(b)];
-    const [heldA, heldB] = [holders(a), holders(b)];
+    const [heldA, heldB] = [holders.reports(a), holders.reports(b)];
     const there = Number(heldA.has(two.witness)) + Number(heldB.has(one.witness));
     const gaps = gapsOf(this.#alignment, a, b);
     const shares = alignedShares(this.#alignment, a, b);
@@ -103,7 +133,7 @@ export class DisputeRows {
     row[2] = Math.max(signs.left, signs.right);
     row[3] = signs.left + signs.right;
     row[4] = signs.left;
-    row[5] = signs.head;
+    row[5] = a.kind === 'office' && b.kind === 'office' ? sameSort(a.words, b.words) : signs.head;
     row[6] = signs.least;
     row[7] = signs.most;
     row[8] = signs.speech;
@@ -135,7 +165,46 @@ export class DisputeRows {
     row[34] = Math.min(lengthA, lengthB) / Math.max(1, lengthA, lengthB);
     row[35] = runOf(matching.statements, match, a.range.first, b.range.first, -1);
     row[36] = runOf(matching.statements, match, a.range.end - 1, b.range.end - 1, 1);
+    const words = near.likeness(a, one.witness, b, two.witness);
+    row[37] = Math.min(20, words.shared);
+    row[38] = words.share;
+    // The value that fewer reports hold is the odd one.
+    const turn =
+      heldA.size < heldB.size ||
+      (heldA.size === heldB.size && this.#having(match.a, a, b, two) <= this.#having(match.b, b, a, one));
+    const [odd, other] = turn ? [a, b] : [b, a];
+    const [odds, others] = turn ? [match.a, match.b] : [match.b, match.a];
+    const [own, theirs] = turn ? [one, two] : [two, one];
+    row[39] = Math.min(MOST, beside.having(odds, other, theirs.witness));
+    row[40] = Math.min(MOST, beside.having(odds, odd, theirs.witness));
+    row[41] = Math.min(MOST, beside.having(others, other, own.witness));
+    row[42] = Math.min(MOST, beside.having(others, odd, own.witness));
+    row[43] = Math.min(MOST, beside.reports(odds, theirs.witness));
+    row[44] = nearest(holders.sentences(other, own.witness), own.sentence);
+    row[45] = nearest(holders.sentences(odd, theirs.witness), theirs.sentence);
+    row[46] = Math.min(MOST, holders.sentences(odd, own.witness).length);
+    row[47] = Math.min(MOST, holders.sentences(other, theirs.witness).length);
+    let agreeing = 0;
+    for (const { agrees } of match.pairs) if (agrees) agreeing++;
+    row[48] = Math.min(MOST, agreeing);
+    row[49] = Math.min(MOST, match.pairs.length - agreeing - 1);
+    row[50] = best(match) ? 1 : 0;
+    row[51] = odd.kind === 'name' ? Math.min(4, odd.range.end - odd.range.first) : -1;
+    row[52] = Math.abs(placeOf(this.#alignment.a, a) - placeOf(this.#alignment.b, b));
+    row[53] = Math.min(10, matching.statements.reports.length);
+    const [placeA, placeB] = [standing(one), standing(two)];
+    row[54] = Math.min(placeA.values, placeB.values);
+    row[55] = Math.max(placeA.values, placeB.values);
+    row[56] = Math.min(placeA.order, placeB.order);
+    row[57] = Math.max(placeA.order, placeB.order);
+    row[58] = row[43] > 0 ? row[39] / row[43] : -1;
+    row[59] = a.kind === 'name' && b.kind === 'name' && a.country !== b.country ? 1 : 0;
     return row;
+  }
+
+  #having(statement: number, own: Item, other: Item, { witness }: Instance): number {
+    const { beside } = this.#context;
+    return beside.having(statement, own, witness) - beside.having(statement, other, witness);
   }
 
   /** 1 where the main verb of either statement stands in the other, 0 where of one only, −1 where of none or unknown. */
@@ -156,81 +225,6 @@ export class DisputeRows {
   }
 }
 
-/** Words that meet nothing between two items and the nearest words on either side that meet one another. */
-function gapsOf(
-  { a, b, partnerA }: TokenAlignment,
-  one: Item,
-  two: Item,
-): { readonly left: number; readonly right: number } {
-  const [firstA, firstB] = [at(a, one.range.first), at(b, two.range.first)];
-  const [endA, endB] = [at(a, one.range.end), at(b, two.range.end)];
-  let left = FAR;
-  for (let i = firstA - 1; i >= 0; i--) {
-    const j = partnerA[i]!;
-    if (j < 0) continue;
-    left = j < firstB ? firstA - 1 - i + (firstB - 1 - j) : FAR;
-    break;
-  }
-  if (firstA === 0 && firstB === 0) left = 0;
-  let right = FAR;
-  for (let i = endA; i < a.length; i++) {
-    const j = partnerA[i]!;
-    if (j < 0) continue;
-    right = j >= endB ? i - endA + (j - endB) : FAR;
-    break;
-  }
-  if (endA === a.length && endB === b.length) right = 0;
-  return { left, right };
-}
-
-/** Tokens that are the same one after another beside both items, marks too; the end of both sentences counts as one. */
-function runOf(
-  { reports, report, sentence }: Statements,
-  match: StatementMatch,
-  a: number,
-  b: number,
-  step: 1 | -1,
-): number {
-  const [one, two] = [reports[report[match.a]!]!.reading, reports[report[match.b]!]!.reading];
-  const [x, y] = [one.sentences[sentence[match.a]!]!, two.sentences[sentence[match.b]!]!];
-  let run = 0;
-  while (run < LONGEST_RUN) {
-    const [i, j] = [a + step * (run + 1), b + step * (run + 1)];
-    const [outA, outB] = [i < x.firstToken || i >= x.endToken, j < y.firstToken || j >= y.endToken];
-    if (outA || outB) return outA && outB ? run + 1 : run;
-    if (one.tokens.fold[i] !== two.tokens.fold[j]) return run;
-    run++;
-  }
-  return run;
-}
-
-/** The first word of the list that is not before a token. */
-function at(words: Uint32Array, token: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]! < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Share of either statement's words, without the items, that meet one in the other. */
-function alignedShares({ a, b, partnerA, partnerB }: TokenAlignment, one: Item, two: Item): { a: number; b: number } {
-  const share = (words: Uint32Array, partner: Int32Array, { range }: Item): number => {
-    let met = 0;
-    let all = 0;
-    for (let i = 0; i < words.length; i++) {
-      if (words[i]! >= range.first && words[i]! < range.end) continue;
-      all++;
-      if (partner[i]! >= 0) met++;
-    }
-    return all > 0 ? met / all : 0;
-  };
-  return { a: share(a, partnerA, one), b: share(b, partnerB, two) };
-}
-
 /** Names besides the items that stand in both statements, and in one only. */
 function namesOf(
   itemsA: readonly Item[],
@@ -246,34 +240,20 @@ function namesOf(
   return { shared, unshared: Math.min(a.size, b.size) - shared };
 }
 
-/** For an item: the reports that hold an equal value anywhere. Asked once for each item. */
-export function holdersOf(instances: readonly Instance[]): (item: Item) => ReadonlySet<number> {
-  const byKind = new Map<Item['kind'], Instance[]>();
-  // Names agree where their keys do: these need no comparing.
-  const byName = new Map<string, Set<number>>();
-  const nameOf = ({ key, name }: Extract<Item, { kind: 'name' }>): string => `${key} ${name.kind}`;
-  for (const instance of instances) {
-    if (instance.item.kind === 'name') {
-      const reports = byName.get(nameOf(instance.item));
-      if (reports) reports.add(instance.witness);
-      else byName.set(nameOf(instance.item), new Set([instance.witness]));
-      continue;
-    }
-    const list = byKind.get(instance.item.kind);
-    if (list) list.push(instance);
-    else byKind.set(instance.item.kind, [instance]);
-  }
-  const known = new Map<Item, ReadonlySet<number>>();
-  return (item) => {
-    if (item.kind === 'name') return byName.get(nameOf(item)) ?? new Set();
-    let found = known.get(item);
-    if (!found) {
-      const reports = new Set<number>();
-      for (const other of byKind.get(item.kind) ?? [])
-        if (!reports.has(other.witness) && agreement(item, other.item) === true) reports.add(other.witness);
-      found = reports;
-      known.set(item, found);
-    }
-    return found;
-  };
+/** Sentences from one to the nearest of a list; `FAR` where there is none. */
+function nearest(sentences: readonly number[], from: number): number {
+  let best = FAR;
+  for (const sentence of sentences) best = Math.min(best, Math.abs(sentence - from));
+  return best;
 }
+
+/** How far into a sentence an item stands, 0–1. */
+function placeOf(words: Uint32Array, { range }: Item): number {
+  let before = 0;
+  while (before < words.length && words[before]! < range.first) before++;
+  return words.length > 0 ? before / words.length : 0;
+}
+
+/** 1 where two titles share a word: others may be held at once. */
+const sameSort = (a: readonly string[], b: readonly string[]): number =>
+  a.some((word) => b.some((other) => sameTitleWord(word, other))) ? 1 : -1;

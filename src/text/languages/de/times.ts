@@ -131,6 +131,5 @@ export const times: TimesData = {
   doubtful: 'mo|di|mi|do|fr|sa|so|mai|august|jan|april|juni|juli|jun|jul|dez',
   directionAfter: false,
   ordinalStop: true,
-  capitalNouns: true,
   dayFirst: true,
 };

@@ -9,4 +9,4 @@ export const modals = 'may might could would should must will shall can';
 
 /** Verbs behind which what is told is not so for who speaks. */
 export const denials =
-  'deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing dismiss dismissed dismisses rejects rejected reject refused refuse refuses refusing';
+  'yet deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing dismiss dismissed dismisses rejects rejected reject refused refuse refuses refusing';

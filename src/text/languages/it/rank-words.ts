@@ -1,2 +1,5 @@
 /** Italian words that make another office of an office's name: "vice president". Written for this project. */
 export const rankWords = 'vice aggiunto sotto supplente';
+
+/** Italian words for whoever leads or stands high, whatever the office is called. Written for this project. */
+export const plainTitles = 'leader capo massimo';

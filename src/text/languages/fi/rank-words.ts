@@ -1,2 +1,0 @@
-/** Finnish words that make another office of an office's name: "vice president". Written for this project. */
-export const rankWords = 'vara entinen apulais vt virkaatekevä';
