@@ -1,3 +1,4 @@
+import { expectArticle, expectInputs, expectPages, expectReport, expectStory, expectWords } from './arguments.ts';
 import { briefStory, titleOf } from './brief/index.ts';
 import { checkDraft } from './check/index.ts';
 import { type Clusterer, type ClusterItem, clusterAll, createClusterer } from './cluster/index.ts';
@@ -7,13 +8,13 @@ import { type Incoming, type IngestOptions, ingestInputs, type Polite, type Sour
 import type { Article } from './model/article.ts';
 import type { Brief, StoryBrief } from './model/brief.ts';
 import type { Collation, QuotationFamily, Verdict } from './model/collation.ts';
-import type { StoryId } from './model/ids.ts';
+import type { ArticleId, StoryId } from './model/ids.ts';
 import type { LanguageModel } from './model/language-model.ts';
 import type { Lineage } from './model/lineage.ts';
 import type { Notice } from './model/notice.ts';
 import type { Page } from './model/page.ts';
 import type { Reading } from './model/reading.ts';
-import type { Cluster, Constraint, Report, Story } from './model/story.ts';
+import type { Cluster, Constraint, JoinReason, Report, Story } from './model/story.ts';
 import { findStories, readPages, type TellOptions, type Tools, tell } from './pipeline.ts';
 import { readStory } from './read/index.ts';
 import { traceStory } from './trace/index.ts';
@@ -48,7 +49,12 @@ export interface Stemma {
   clusterAll(
     items: readonly ClusterItem[],
     options?: ClusterSettings,
-  ): { clusters: readonly Cluster[]; notices: readonly Notice[] };
+  ): {
+    clusters: readonly Cluster[];
+    notices: readonly Notice[];
+    /** What holds an article in its story and what keeps it from the nearest other one; with `explain` in the settings. */
+    explain: (article: ArticleId) => readonly JoinReason[];
+  };
   stories(reports: readonly Report[], options?: TellOptions): { stories: Story[]; notices: readonly Notice[] };
   /** Reports that are known to be one story; `readLater` as they were read. */
   story(id: StoryId, reports: readonly Report[], options?: Pick<TellOptions, 'readLater'>): Story;
@@ -64,14 +70,21 @@ export interface Stemma {
 export function openStemma(tools: Tools, sources: Sources): Stemma {
   const clusterWeights = tools.clusterWeights ? { weights: tools.clusterWeights } : {};
   const words = () => (tools.words ? { words: tools.words } : {});
-  const trace = (story: Story): Lineage => traceStory(story, tools.traceWeights ? { weights: tools.traceWeights } : {});
+  const trace = (story: Story): Lineage => {
+    expectStory(story);
+    return traceStory(story, tools.traceWeights ? { weights: tools.traceWeights } : {});
+  };
   return {
     get version() {
       return tools.version ?? '0';
     },
     polite: sources.polite,
-    stream: (inputs, options) => ingestInputs(inputs, sources, options),
+    stream(inputs, options) {
+      expectInputs(inputs);
+      return ingestInputs(inputs, sources, options);
+    },
     async pages(inputs) {
+      expectInputs(inputs);
       const pages: Page[] = [];
       const notices: Notice[] = [];
       for await (const item of ingestInputs(inputs, sources)) {
@@ -80,11 +93,28 @@ export function openStemma(tools: Tools, sources: Sources): Stemma {
       }
       return { pages, notices };
     },
-    tell: (pages, options) => tell(pages, tools, options),
-    tellWorded: (pages, model, options) => tellWorded(pages, tools, model, options),
-    extract: extractPage,
-    read: (article) => tools.reader.read(article),
-    readPages: (pages, options) => readPages(pages, tools, options),
+    tell(pages, options) {
+      expectPages(pages);
+      expectWords(options?.words);
+      return tell(pages, tools, options);
+    },
+    async tellWorded(pages, model, options) {
+      expectPages(pages);
+      expectWords(options?.words);
+      return tellWorded(pages, tools, model, options);
+    },
+    extract(page) {
+      expectPages([page]);
+      return extractPage(page);
+    },
+    read(article) {
+      expectArticle(article);
+      return tools.reader.read(article);
+    },
+    readPages(pages, options) {
+      expectPages(pages);
+      return readPages(pages, tools, options);
+    },
     clusterer: (options) => createClusterer({ ...options, ...clusterWeights }),
     clusterAll: (items, options) => clusterAll(items, { ...options, ...clusterWeights }),
     stories: (reports, options) => findStories(reports, tools, options),
@@ -92,12 +122,18 @@ export function openStemma(tools: Tools, sources: Sources): Stemma {
     trace,
     collate: (story, lineage) => collateStory(story, lineage, words()),
     lone: (story) => ({ title: titleOf(story), quotations: quotationsOf(story, words()) }),
-    brief: (story, lineage, collation, options) =>
-      briefStory(story, lineage, collation, { ...options, ...(tools.words ? { likeness: tools.words } : {}) }),
-    check: (draft, story) =>
-      checkDraft(draft, story, trace(story), {
+    brief(story, lineage, collation, options) {
+      expectStory(story);
+      expectWords(options?.words);
+      return briefStory(story, lineage, collation, { ...options, ...(tools.words ? { likeness: tools.words } : {}) });
+    },
+    check(draft, story) {
+      expectReport(draft);
+      expectStory(story);
+      return checkDraft(draft, story, trace(story), {
         ...words(),
         ...(tools.traceWeights ? { nearWords: tools.traceWeights } : {}),
-      }),
+      });
+    },
   };
 }

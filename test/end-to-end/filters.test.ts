@@ -82,6 +82,16 @@ describe('every step as a filter', () => {
     assert.ok(lines(online.out).length >= 2);
   });
 
+  test('cluster tells on request what joins each article to its story, in a batch as online', async () => {
+    for (const options of [[], ['--online']]) {
+      const { code, err } = await stemma(['cluster', '--jsonl', '--explain', ...options], {
+        input: `${article('a')}\n${article('c', { text: `${TEXT} Engineers agreed.` })}\n`,
+      });
+      assert.equal(code, 0);
+      assert.match(err, /^c (?:in|joined) \S+: (?:copy|name|word|amount) /m);
+    }
+  });
+
   for (const verb of ['trace', 'collate', 'brief']) {
     test(`${verb} takes stories as given and clusters nothing`, async () => {
       const input = [

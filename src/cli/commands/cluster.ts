@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { articleId, type Constraint, linesOf, open, storyId } from '../../index.ts';
+import { articleId, type Constraint, clusterItem, linesOf, open, storyId } from '../../index.ts';
 import { type Face, UsageError } from '../face.ts';
-import { clusterLines } from '../filter/cluster.ts';
+import { clusterLines, explained } from '../filter/cluster.ts';
 import { needInputs, openInputs, tellNotices } from './inputs.ts';
 
 interface Options {
@@ -41,13 +41,15 @@ export const clusterCommand = (face: Face): Command =>
       }
       const { stemma, pages, notices } = await openInputs(inputs);
       const { reports, notices: more } = stemma.readPages(pages);
-      const found = stemma.stories(reports, { constraints });
-      tellNotices([...notices, ...more, ...found.notices], face);
-      for (const { id, witnesses } of found.stories) {
-        for (const { article } of witnesses)
-          face.out.write(
-            `${JSON.stringify({ id: article.id, path: article.path, title: article.title, story: id })}\n`,
-          );
+      const { clusters, notices: placed, explain } = stemma.clusterAll(reports.map(clusterItem), settings);
+      tellNotices([...notices, ...more, ...placed], face);
+      const known = new Map(reports.map(({ article }) => [article.id, article]));
+      for (const { id: story, articles } of clusters.toSorted((a, b) => b.articles.length - a.articles.length)) {
+        for (const id of articles) {
+          const { path, title } = known.get(id)!;
+          face.out.write(`${JSON.stringify({ id, path, title, story })}\n`);
+          if (options.explain) face.err.write(explained(id, 'in', story, explain(id)));
+        }
       }
       face.exit(reports.length > 0 ? 0 : 1);
     });

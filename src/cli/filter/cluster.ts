@@ -3,6 +3,7 @@ import {
   type ArticleId,
   articleId,
   type Constraint,
+  type JoinReason,
   languageOf,
   type Notice,
   pageOfRow,
@@ -53,11 +54,8 @@ export async function clusterLines(
       if (change.kind === 'merged' || change.kind === 'split')
         for (const article of change.articles) say(article, change.story);
       else say(change.article, change.story);
-      if (options.explain && 'reasons' in change) {
-        streams.err.write(
-          `${change.article} ${change.kind} ${change.story}: ${change.reasons.map(({ kind, what, weight }) => `${kind} ${what} ${weight.toFixed(2)}`).join(', ')}\n`,
-        );
-      }
+      if (options.explain && 'reasons' in change)
+        streams.err.write(explained(change.article, change.kind, change.story, change.reasons));
     }
   };
   const told: Notice[] = [];
@@ -84,17 +82,32 @@ export async function clusterLines(
     tell(clusterer.settle());
     told.push(...clusterer.notices);
   } else {
-    const { clusters, notices } = stemma.clusterAll(items, options);
+    const { clusters, notices, explain } = stemma.clusterAll(items, options);
     told.push(...notices);
     const storyOf = new Map(clusters.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
     for (const { id } of items) {
       const story = storyOf.get(id);
-      if (story !== undefined) say(id, story);
-      else code = 1;
+      if (story === undefined) code = 1;
+      else {
+        say(id, story);
+        if (options.explain) streams.err.write(explained(id, 'in', story, explain(id)));
+      }
     }
   }
   for (const { place, reason } of told) streams.err.write(`${printable(place)}: ${printable(reason)}\n`);
   return code;
+}
+
+/** A line of reasons: what joins an article to its story, and what it has that the nearest other story has not. */
+export function explained(article: ArticleId, kind: string, story: StoryId, reasons: readonly JoinReason[]): string {
+  const told = (sign: 1 | -1): string =>
+    reasons
+      .filter(({ weight }) => weight * sign > 0)
+      .map(({ kind: what, what: words, weight }) => `${what} ${words} ${weight.toFixed(2)}`)
+      .join(', ');
+  const [joins, keeps] = [told(1), told(-1)];
+  const apart = keeps === '' ? '' : `; not with the nearest other story: ${keeps}`;
+  return `${printable(`${article} ${kind} ${story}: ${joins === '' ? 'no other report is like it' : joins}${apart}`)}\n`;
 }
 
 /** Longer texts go through extraction, which refuses those that no article can be. */
