@@ -1,11 +1,13 @@
 import { commonWords, KIN, type Kinship } from './kinship.ts';
-import { earlier, whenOf } from './moments.ts';
+import { earlier, earlierDay, whenOf } from './moments.ts';
 import type { Comparison } from './pairs.ts';
 import { Voice } from './prepared.ts';
 
 /** What speaks for `a` as the parent of `b` (above nought) or the other way round. */
 export interface DirectionSigns {
   readonly time: number;
+  /** 1 or -1 where both state the day and the days differ. */
+  readonly days: -1 | 0 | 1;
   readonly coverage: number;
   readonly quotation: number;
   readonly wording: number;
@@ -68,6 +70,7 @@ export function directionSigns(comparison: Comparison, kinship: Kinship, bearing
   const [first, second] = [comparison.reports[a]!, comparison.reports[b]!];
   return {
     time: earlier(whenOf(first.witness.article), whenOf(second.witness.article)),
+    days: earlierDay(whenOf(first.witness.article), whenOf(second.witness.article)),
     // In other words a rewriter's own rare words make a sentence seem less covered than it is.
     coverage: (kinship.bCovered - kinship.aCovered) * (0.4 + 0.6 * kinship.verbatim),
     quotation: quotationSign(comparison, kinship),

@@ -11,14 +11,20 @@ const FAITHFUL = 0.8;
 /** A child that has less than this of its parent is an excerpt, though all of it be from there. */
 const PIECE = 0.3;
 
-/** How `child` (one of the pair) came from the other. */
-export function edgeKind(comparison: Comparison, kinship: Kinship, child: number, credited: boolean): EdgeKind {
+/** How `child` (one of the pair) came from the other; `revised` where it is known to be a later text of the same report. */
+export function edgeKind(
+  comparison: Comparison,
+  kinship: Kinship,
+  child: number,
+  credited: boolean,
+  revised = false,
+): EdgeKind {
   const { pair } = kinship;
   const isA = pair.a === child;
   const own = comparison.reports[child]!;
   const other = comparison.reports[isA ? pair.b : pair.a]!;
   const url = own.witness.article.url;
-  if (url && url === other.witness.article.url) return 'revision';
+  if (revised || (url && url === other.witness.article.url)) return 'revision';
   const language = own.witness.article.language.slice(0, 2);
   const parentLanguage = other.witness.article.language.slice(0, 2);
   if (language !== parentLanguage && language !== 'un' && parentLanguage !== 'un') return 'translation';

@@ -1,5 +1,6 @@
 import type { Alikeness } from './alike.ts';
 import { enough } from './enough-words.ts';
+import { figuresHad, figuresOf } from './figures.ts';
 import type { Comparison, Pair } from './pairs.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -35,6 +36,11 @@ const LEAST_TELLING = 8;
 /** A parent so many times as long as the child has a sentence for anything: what each doubling beyond costs (a logit). */
 const USUALLY = 8;
 const LARGER = 0.8;
+
+/** Less likely than this, figures need not be looked at. */
+const LEAST_LIKELY = 0.05;
+/** Share of figures of each one's own that a rewrite may have too, and what a whole share beyond costs: a logit. */
+const OWN = { usual: 0.12, weight: 8 };
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -79,8 +85,8 @@ export function kinships(comparison: Comparison): Kinship[] {
     const forth = pair.aInB === undefined ? 0 : paraphrased(comparison, relatives, pair.a, pair.b, pair.aInB);
     const back = pair.bInA === undefined ? 0 : paraphrased(comparison, relatives, pair.b, pair.a, pair.bInA);
     const alone = comparison.reports.length === 2 ? paraphrasedAlone(comparison, pair) : 0;
-    const paraphrase = Math.max(forth, back, alone) * enough(comparison, pair);
-    const translation = pair.translation?.chance ?? 0;
+    const paraphrase = lessOwnFigures(comparison, pair, Math.max(forth, back, alone)) * enough(comparison, pair);
+    const translation = lessOwnFigures(comparison, pair, pair.translation?.chance ?? 0);
     return {
       pair,
       derived: 1 - (1 - verbatim) * (1 - paraphrase) * (1 - translation),
@@ -92,6 +98,21 @@ export function kinships(comparison: Comparison): Kinship[] {
       bCovered: covered(comparison, pair, false),
     };
   });
+}
+
+/**
+ * Who rewrites a text may leave figures out, but has none of his own: where each of two reports states figures that the other
+ * lacks, likeness counts less.
+ */
+function lessOwnFigures({ reports }: Comparison, { a, b }: Pair, chance: number): number {
+  if (chance < LEAST_LIKELY) return chance;
+  const [inA, inB] = [figuresOf(reports[a]!), figuresOf(reports[b]!)];
+  const { had, own } = figuresHad(inA, inB);
+  const lesser = Math.min(own, figuresHad(inB, inA).own);
+  const share = lesser / (lesser + had + 1);
+  return share <= OWN.usual
+    ? chance
+    : sigmoid(Math.log(chance / Math.max(1e-9, 1 - chance)) - OWN.weight * (share - OWN.usual));
 }
 
 function paraphrased(

@@ -90,7 +90,9 @@ export function lineageOf(traced: Traced): Lineage {
       const credited = sources.some(
         (source) => isBy(reports[parent.report]!, source) && source.credits.some(({ report }) => report === child),
       );
-      const kind = edgeKind(comparison, parent.kinship, child, credited);
+      const way = parentage.firm.revisions.get(related.indexOf(parent.kinship)) ?? 0;
+      const revised = way !== 0 && way > 0 === (parent.kinship.pair.b === child);
+      const kind = edgeKind(comparison, parent.kinship, child, credited, revised);
       const evidence = pairEvidence(comparison, parent.kinship, child);
       evidence.push(...sharedErrors(comparison, parent.kinship, child, parentage.slips));
       const link = links[child]!.get(parent.report);
@@ -105,7 +107,7 @@ export function lineageOf(traced: Traced): Lineage {
       edges.push({
         from: nodeId(idOf(parent.report)),
         to: nodeId(idOf(child)),
-        kind: splice && kind !== 'copy' && kind !== 'reprint' ? 'splice' : kind,
+        kind: splice && kind !== 'copy' && kind !== 'reprint' && kind !== 'revision' ? 'splice' : kind,
         confidence: edgeConfidence(parent, parent !== parents[0]),
         evidence: evidence as [Evidence, ...Evidence[]],
         why: edgeReason(comparison, parentage, PARENT_WEIGHTS, chanceOf, child, parent.report, ruleOf(parent, parents)),

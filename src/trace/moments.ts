@@ -41,6 +41,14 @@ function zoneMinutes(zone: string): number {
   return zone.startsWith('-') ? -minutes : minutes;
 }
 
+/** 1 where `a` is stated to have come out on an earlier day than `b`, -1 where `b` is, 0 where it is not certain. */
+export function earlierDay(a: When | undefined, b: When | undefined): -1 | 0 | 1 {
+  if (a === undefined || b === undefined || a.anyYear || b.anyYear || Math.min(a.sure, b.sure) < 1) return 0;
+  const day = ({ from }: When): number => Math.floor(from / DAY);
+  if (a.to < b.from && day(a) < day(b)) return 1;
+  return b.to < a.from && day(b) < day(a) ? -1 : 0;
+}
+
 /** Above nought where `a` came first, below where `b` did, nought where the times do not tell; its size is how sure. */
 export function earlier(a: When | undefined, b: When | undefined): number {
   if (a === undefined || b === undefined || a.anyYear !== b.anyYear) return 0;

@@ -1,8 +1,6 @@
+import { applyFirmRules } from './firm-rules.ts';
 import type { Parentage } from './parentage.ts';
 import type { PairScores } from './tree-chances.ts';
-
-/** Of two texts of one address the later is a revision of the earlier, whatever the wording says: a logit. */
-const REVISION = 8;
 
 /** Weights of the signs, in their order. */
 export interface ParentWeights {
@@ -18,7 +16,7 @@ const dot = (weights: readonly number[], row: Float64Array): number => {
 
 /** Scores of each pair of kin, `a` as the parent and `b` as the parent, against the child having none: logits. */
 export function parentScores(
-  { candidates, roots, revisions, translations }: Parentage,
+  { candidates, roots, kin, firm, translations }: Parentage,
   weights: ParentWeights,
 ): PairScores {
   const count = candidates.reduce((sum, own) => sum + own.length, 0) / 2;
@@ -32,9 +30,6 @@ export function parentScores(
     scores.forth[k] = forth;
     scores.back[k] = back;
   }
-  for (const [k, way] of revisions) {
-    scores.forth[k]! += way * REVISION;
-    scores.back[k]! -= way * REVISION;
-  }
+  applyFirmRules(kin, scores, firm);
   return scores;
 }

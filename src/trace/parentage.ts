@@ -1,11 +1,14 @@
 import { attestedBy } from './attested.ts';
 import { cohesionsOf } from './cohesion.ts';
 import { type Bearings, type DirectionSigns, directionSigns } from './direction.ts';
+import type { Firm } from './firm-rules.ts';
 import { foreignWords } from './foreign.ts';
 import { commonWords, type Kinship } from './kinship.ts';
 import { countsOf } from './pair-counts.ts';
 import type { Comparison } from './pairs.ts';
+import { revisionWay } from './revisions.ts';
 import { type Slips, slipsOf } from './slips.ts';
+import { translationScores } from './translation-scores.ts';
 import { variantsOf } from './variants.ts';
 
 /**
@@ -91,20 +94,14 @@ export interface Parentage {
   readonly slips: Slips;
   readonly candidates: readonly (readonly Candidate[])[];
   readonly roots: readonly Float64Array[];
-  /** Kinships of two texts of one address: 1 where `a` is the earlier one, -1 where `b` is. */
-  readonly revisions: ReadonlyMap<number, number>;
+  readonly kin: readonly Kinship[];
+  readonly firm: Firm;
   /** Kinships over two languages: what speaks for `a` and for `b` as the parent, logits against having none. */
   readonly translations: ReadonlyMap<number, readonly [number, number]>;
 }
 
-/** Over languages the wording tells no direction: only times and credits do, as logits. */
-const TRANSLATED = { most: 5, time: 2.5, credit: 5 };
-
-function translationScores({ translation }: Kinship, { time, credit }: DirectionSigns): readonly [number, number] {
-  const ahead = TRANSLATED.time * time + TRANSLATED.credit * credit;
-  const sure = Math.min(TRANSLATED.most, logit(translation));
-  return [sure + ahead / 2, sure - ahead / 2];
-}
+/** What it costs to be the parent of a report that is stated to have come out on an earlier day: a logit. */
+const LATER_DAY = 3;
 
 const logit = (p: number): number => Math.log(Math.max(1e-3, p) / Math.max(1e-3, 1 - p));
 
@@ -232,17 +229,17 @@ export function parentageOf(comparison: Comparison, kin: readonly Kinship[], bea
     return Float64Array.from(ROOT_SIGNS, (sign) => row[sign]);
   });
   const revisions = new Map<number, number>();
-  kin.forEach(({ pair }, k) => {
-    const { url } = reports[pair.a]!.witness.article;
-    const { time } = signs[k]!;
-    if (url && url === reports[pair.b]!.witness.article.url && time !== 0) revisions.set(k, Math.sign(time));
-  });
-  const translations = new Map<number, readonly [number, number]>();
+  const against = new Map<number, readonly [number, number]>();
   kin.forEach((kinship, k) => {
-    if (kinship.translation >= kinship.verbatim && kinship.translation >= kinship.paraphrase)
-      translations.set(k, translationScores(kinship, signs[k]!));
+    const way = revisionWay(comparison, kinship, signs[k]!.time);
+    if (way !== 0) revisions.set(k, way);
+    const { days } = signs[k]!;
+    // Where the story's other times contradict what else is known, none is believed.
+    const cost = LATER_DAY * Math.max(0, 1 + 2 * Math.min(0, believed[k]!)) * (1 - 0.5 * kinship.verbatim);
+    if (days !== 0 && cost > 0) against.set(k, days > 0 ? [0, cost] : [cost, 0]);
   });
-  return { slips, candidates, roots, revisions, translations };
+  const translations = translationScores(comparison, kin, signs);
+  return { slips, candidates, roots, kin, firm: { revisions, against }, translations };
 }
 
 /** For each kinship, how far the stated times of the story's other pairs agree with what else tells their direction; -1…1. */

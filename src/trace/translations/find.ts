@@ -9,6 +9,8 @@ export interface Translation {
   readonly b: number;
   /** That one is a translation of the other, or both of a third, 0–1. */
   readonly chance: number;
+  /** Weight of the anchors that both have in order: how much the two have in common. */
+  readonly shared: number;
   /** Sentences that say the same, with the words that both have; the strongest first. */
   readonly sentences: readonly JoinedSentences[];
 }
@@ -40,20 +42,21 @@ export function findTranslations(reports: readonly Prepared[]): Translation[] {
   const anchors = new Map(known.map((r) => [r, anchorsOf(reports[r]!)]));
   const compared = candidates(known, languages, anchors).map(([a, b]) => {
     const { signs, pairs } = translationSigns(anchors.get(a)!, anchors.get(b)!);
-    return { a, b, pairs, odds: translationOdds(signs) };
+    const shared = signs.chained * Math.max(1, Math.min(anchors.get(a)!.total, anchors.get(b)!.total));
+    return { a, b, pairs, shared, odds: translationOdds(signs) };
   });
   // The best odds of each report in each other language.
   const best = new Map<string, number>();
   const side = (r: number, other: number): string => `${r} ${languages[other]}`;
   for (const { a, b, odds } of compared)
     for (const key of [side(a, b), side(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, odds));
-  return compared.flatMap(({ a, b, pairs, odds }) => {
+  return compared.flatMap(({ a, b, pairs, shared, odds }) => {
     // A report has one text behind it: what is far less like it than another in that language is another report of the event.
     const rival = Math.max(best.get(side(a, b))!, best.get(side(b, a))!);
     const own = odds * Math.min(1, (RIVAL * odds) / rival);
     const chance = own / (1 + own);
     if (chance < LEAST) return [];
-    return { a, b, chance, sentences: joinedSentences(reports[a]!, anchors.get(a)!, anchors.get(b)!, pairs) };
+    return { a, b, chance, shared, sentences: joinedSentences(reports[a]!, anchors.get(a)!, anchors.get(b)!, pairs) };
   });
 }
 
