@@ -1,12 +1,10 @@
 import { html, raw } from 'hono/html';
 import type { Listing, QuotationQuery, Said, Speaker, Store, StoryBrief } from '../index.ts';
-import { counted, dateInWords, differenceWords } from '../model/brief-words.ts';
+import { counted, dateInWords, differenceWords, gapBetween, runElements } from '../model/brief-words.ts';
 import { framed, heading, type Markup, more, part } from './page-frame.ts';
 
 type Family = StoryBrief['collation']['quotations'][number];
 type Variant = Family['variants'][number];
-type Run = Variant['runs'][number];
-const MARKS = { same: 'span', added: 'ins', changed: 'em', missing: 'del' } as const;
 
 const citeAddress = (
   story: StoryBrief,
@@ -26,21 +24,12 @@ function sigla(story: StoryBrief, variant: Variant): Markup {
   return html`${links}`;
 }
 
-/** Words left out stand beside those that are there: a space keeps them apart where the texts have none. */
-const gap = (before: Run | undefined, run: Run): string =>
-  before &&
-  (before.mark === 'missing' || run.mark === 'missing') &&
-  !/\s$/.test(before.text) &&
-  !/^[\s.,;:!?]/.test(run.text)
-    ? ' '
-    : '';
-
 /** A wording with what differs from the first marked. */
 function words({ text, runs }: Variant): Markup {
   if (runs.length === 0) return html`${text}`;
   return html`${runs.map((run, at) => {
-    const name = MARKS[run.mark];
-    return html`${gap(runs[at - 1], run)}${raw(`<${name} class="${run.mark}">`)}${run.text}${raw(`</${name}>`)}`;
+    const name = runElements[run.mark];
+    return html`${gapBetween(runs[at - 1], run)}${raw(`<${name} class="${run.mark}">`)}${run.text}${raw(`</${name}>`)}`;
   })}`;
 }
 

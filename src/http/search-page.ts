@@ -15,11 +15,11 @@ function marked({ text, marks }: Hit['snippet']): Markup[] {
   return parts;
 }
 
-function hitItem(hit: Hit): Markup {
+function hitItem(hit: Hit, words: string): Markup {
   const where = [hit.outlet, hit.published === undefined ? '' : dateInWords(hit.published)].filter(Boolean).join(' · ');
   const story =
     hit.story === undefined ? '' : html` · <a href="/stories/${encodeURIComponent(hit.story)}">its story</a>`;
-  return html`<li><a href="/reports/${encodeURIComponent(hit.id)}"><bdi>${hit.title || 'Without a title'}</bdi></a><span class="where">${where}${story}</span><p dir="auto">${marked(hit.snippet)}</p></li>`;
+  return html`<li><a href="/reports/${encodeURIComponent(hit.id)}?${new URLSearchParams({ q: words })}#found"><bdi>${hit.title || 'Without a title'}</bdi></a><span class="where">${where}${story}</span><p dir="auto">${marked(hit.snippet)}</p></li>`;
 }
 
 const saidItem = (said: Said): Markup =>
@@ -60,7 +60,7 @@ export function searchPage(
   const reports = part(
     'Reports',
     '',
-    html`<ol class="hits">${hits.items.map(hitItem)}</ol>${more(`/search?${again}&`, hits.next)}`,
+    html`<ol class="hits">${hits.items.map((hit) => hitItem(hit, words))}</ol>${more(`/search?${again}&`, hits.next)}`,
   );
   const main = html`${heading(words === '' ? 'Search' : words, found)}
     <div class="story-head front-order">${filterForm(query)}</div>

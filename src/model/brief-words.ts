@@ -41,6 +41,20 @@ export const differenceWords: Readonly<Record<BriefQuotation['variants'][number]
   're-attributed': 'given to another speaker',
 };
 
+type Run = BriefQuotation['variants'][number]['runs'][number];
+
+/** What stands between two runs of a wording: words left out stand beside those that are there, and where the texts have no space one keeps them apart. */
+export const gapBetween = (before: Run | undefined, run: Run): string =>
+  before &&
+  (before.mark === 'missing' || run.mark === 'missing') &&
+  !/\s$/.test(before.text) &&
+  !/^[\s.,;:!?]/.test(run.text)
+    ? ' '
+    : '';
+
+/** The element of HTML that says what a run is, without colour. */
+export const runElements = { same: 'span', added: 'ins', changed: 'em', missing: 'del' } as const;
+
 export const evidenceWords: Readonly<Record<BriefEvidence['role'], string>> = {
   narration: 'shared narration',
   quotation: 'shared quotation',

@@ -54,6 +54,8 @@ export interface Store {
 
   /** Articles in whose title or text all words of the query stand, with a snippet each. */
   search(query: SearchQuery): Promise<Listing<Hit>>;
+  /** Where the words of a query stand in an article's text, in order. */
+  found(id: ArticleId, words: string): Promise<readonly (readonly [number, number])[]>;
   /** What was said: by whom, with which words, when. */
   quotations(query: QuotationQuery): Promise<Listing<Said>>;
   /** Who is quoted with these words in the name, or of late where there are none; who is quoted most often first. */

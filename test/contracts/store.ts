@@ -318,6 +318,21 @@ export function storeContract(
       assert.deepEqual((await store.search({ words: '  ', limit: 5 })).items, []);
     });
 
+    it('tells where the words of a query stand in a text', async () => {
+      const article = report('Die Bürger von Köln. The burger bars, \ud83c\udf0a burger by burgher.');
+      await store.add([{ article }]);
+      const found = async (words: string) =>
+        (await store.found(article.id, words)).map(([start, end]) => article.text.slice(start, end));
+      assert.deepEqual(await found('burger'), ['Bürger', 'burger', 'burger']);
+      assert.deepEqual(await found('"burger bars" burg*'), ['Bürger', 'burger bars', 'burger', 'burgher']);
+      assert.deepEqual(await found('absent'), []);
+      assert.deepEqual(await found('"'), []);
+      assert.deepEqual(await store.found(articleId('nobody'), 'burger'), []);
+      const odd = report('The \ue000 burger \ue001 bars.');
+      await store.add([{ article: odd }]);
+      assert.deepEqual(await store.found(odd.id, 'burger'), []);
+    });
+
     it('goes through many hits page by page', async () => {
       await store.add(Array.from({ length: 31 }, (_, index) => ({ article: report(`Flood report ${index}.`) })));
       const hits = await all((cursor) => store.search({ words: 'flood', limit: 10, ...at(cursor) }));

@@ -160,3 +160,15 @@ it('adding the same pages again changes nothing', async () => {
   assert.equal((await store.counts()).articles, before_.articles);
   assert.equal((await store.counts()).stories, before_.stories);
 });
+
+it('leads from a hit to the words that were searched for, in the text of their report', async () => {
+  const { ask, article } = await desk();
+  const search = await (await ask('/search?q=libraries+disgrace')).text();
+  const address = `/reports/${encodeURIComponent(article('west'))}?q=libraries+disgrace`;
+  assert.ok(search.includes(`href="${address}#found"`));
+  const report = await (await ask(address)).text();
+  assert.match(report, /<mark class="target" id="found">.*libraries.*<\/mark>/);
+  assert.equal(report.match(/<mark/g)?.length, 2);
+  assert.equal(report.match(/id="found"/g)?.length, 1);
+  assert.doesNotMatch(await (await ask(`/reports/${encodeURIComponent(article('west'))}`)).text(), /<mark/);
+});

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { BriefQuotation } from '../../src/model/brief.ts';
-import { differenceWords, originsInWords } from '../../src/model/brief-words.ts';
+import { differenceWords, gapBetween, originsInWords, runElements } from '../../src/model/brief-words.ts';
 import { Heading } from './heading.tsx';
 import { Section } from './section.tsx';
 import { Shortened } from './shortened.tsx';
@@ -8,18 +8,6 @@ import { Sigla } from './siglum.tsx';
 import { useStory } from './story-view.ts';
 
 type Variant = BriefQuotation['variants'][number];
-type Run = Variant['runs'][number];
-
-const MARKS = { same: 'span', added: 'ins', changed: 'em', missing: 'del' } as const;
-
-/** Words left out stand beside those that are there: a space keeps them apart where the texts have none. */
-const gap = (before: Run | undefined, run: Run): string =>
-  before &&
-  (before.mark === 'missing' || run.mark === 'missing') &&
-  !/\s$/.test(before.text) &&
-  !/^[\s.,;:!?]/.test(run.text)
-    ? ' '
-    : '';
 
 /** A variant's words with what differs from the base wording marked: by underline, italics and strike, not by colour. */
 function Runs({ variant }: { variant: Variant }) {
@@ -29,10 +17,10 @@ function Runs({ variant }: { variant: Variant }) {
       {variant.runs.length === 0
         ? variant.text
         : variant.runs.map((run, index) => {
-            const Mark = MARKS[run.mark];
+            const Mark = runElements[run.mark];
             return (
               <Fragment key={index}>
-                {gap(variant.runs[index - 1], run)}
+                {gapBetween(variant.runs[index - 1], run)}
                 <Mark class={run.mark}>{run.text}</Mark>
               </Fragment>
             );

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import {
   type Brief,
   renderCsv,
@@ -50,7 +50,7 @@ export async function render(
   }
 }
 
-/** Writes to a file, making its folder, or to standard output. */
+/** Writes to a file, or to standard output. Where its folder has to be made, that is told. */
 export async function put(text: string, file: string | undefined, face: Face): Promise<void> {
   const ended = text.endsWith('\n') ? text : `${text}\n`;
   if (file === undefined) {
@@ -58,8 +58,9 @@ export async function put(text: string, file: string | undefined, face: Face): P
     return;
   }
   try {
-    await mkdir(dirname(file), { recursive: true });
+    const made = await mkdir(dirname(file), { recursive: true });
     await writeFile(file, ended);
+    if (made !== undefined) face.err.write(`The folder ${relative('.', made) || made} was made for ${file}\n`);
   } catch (cause) {
     throw new UsageError(`expected to write ${file}, but: ${(cause as Error).message}; choose another place`, {
       cause,

@@ -34,6 +34,8 @@ export function saidPageRoutes(app: OpenAPIHono, store: Store, shell: string): v
     const { article, story: id } = kept;
     const story = id === undefined ? undefined : (await store.story(id))?.brief;
     const revisions = article.url === undefined ? [] : await store.revisions(article.url);
-    return context.html(reportPage(shell, { article, story, reading: await readingOf(store, kept), revisions }));
+    const reading = await readingOf(store, kept);
+    const found = await store.found(article.id, (context.req.query('q') ?? '').slice(0, 500));
+    return context.html(reportPage(shell, { article, story, reading, revisions, found }));
   });
 }

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../model/ids.ts';
 import type { Hit, Listing, SearchQuery } from '../store.ts';
 import { listing, SUMMARY, summaryOf } from './articles.ts';
 import { checkLimit, cursorAfter, readCursor } from './cursor.ts';
@@ -57,4 +58,18 @@ export function searchArticles({ sql }: Database, query: SearchQuery): Listing<H
     limit: limit + 1,
   });
   return listing(rows, limit, hitOf, (row) => cursorAfter(0, number(row, 'number')));
+}
+
+export function findWords({ sql }: Database, id: ArticleId, typed: string): Hit['snippet']['marks'] {
+  const words = wordsQuery(typed);
+  if (words === undefined) return [];
+  const row = sql(
+    `SELECT highlight(article_words, 1, '${OPEN}', '${CLOSE}') AS marked, article.text AS text
+     FROM article_words JOIN article ON article.number = article_words.rowid
+     WHERE article_words MATCH :words AND article_words.rowid = (SELECT number FROM article WHERE id = :id)`,
+  ).get({ words, id });
+  if (!row) return [];
+  const { text: plain, marks } = unmarked(text(row, 'marked'));
+  // A text that has these characters itself has other places than those told.
+  return plain === text(row, 'text') ? marks : [];
 }

@@ -8,7 +8,7 @@ import { keepFeed, listFeeds, newEntries } from './feeds.ts';
 import { findPage, isKept } from './pages.ts';
 import { listQuotations } from './quotations.ts';
 import { findReading, keepReading, listOutdated, replaceArticle } from './readings.ts';
-import { searchArticles } from './search.ts';
+import { findWords, searchArticles } from './search.ts';
 import { listSpeakers } from './speakers.ts';
 import { changeStories, findStory, listStories, storyOfArticle } from './stories.ts';
 
@@ -37,6 +37,7 @@ export function openSqliteStore(path: string, now: () => string, tell?: TellLone
     story: (id) => findStory(database, id, tell),
     storyOf: async (id) => storyOfArticle(database, id),
     stories: async (query) => listStories(database, query),
+    found: async (id, words) => findWords(database, id, words),
     search: async (query) => searchArticles(database, query),
     quotations: async (query) => listQuotations(database, query),
     speakers: async (query) => listSpeakers(database, query),
