@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { glob, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as breath, setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Desk } from './desk/desk.ts';
 import { createPolite, type Disk } from './ingest/index.ts';
@@ -142,11 +142,15 @@ export async function openStore(path: string): Promise<Store> {
     import('./desk/tell-lone.ts'),
   ]);
   let stemma: Promise<Stemma> | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
   return openSqliteStore(
     path,
     () => new Date().toISOString(),
     async (...asked) => {
       stemma ??= open();
+      // One after another, with others let in between: a list may ask for many.
+      turn = turn.then(() => breath());
+      await turn;
       try {
         return tellLone(await stemma, ...asked);
       } catch (error) {
