@@ -67,6 +67,8 @@ export interface Reread {
 
 export interface DeskOptions extends PlacingOptions {
   readonly hands?: Hands;
+  /** Articles after which stories at rest are told while more come, for tests. */
+  readonly tellAfter?: number;
 }
 
 /**
@@ -130,7 +132,7 @@ export function openDesk(stemma: Stemma, store: Store, options: DeskOptions = {}
       done += read.length + passed;
       progress?.(done, all(), 'pages');
       if (failed) throw failed;
-      if (untold >= TELL_AFTER) {
+      if (untold >= (options.tellAfter ?? TELL_AFTER)) {
         untold = 0;
         notices.add(await inTurn(() => tellResting(progress)));
       } else if (fresh.length > 0) {

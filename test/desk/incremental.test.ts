@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import fc from 'fast-check';
+import { ownHands } from '../../src/desk/hands.ts';
+import { poolHands } from '../../src/desk/hands-pool.ts';
 import {
   type ArticleId,
   type Constraint,
@@ -85,6 +87,28 @@ test('however a pile is cut, decided on and reopened, the stories are those of t
     }),
     { numRuns: Number(process.env['STEMMA_PILES'] ?? 12) },
   );
+});
+
+test('whatever the workers and whenever stories at rest are told, a pile at once is the pile one by one', async () => {
+  const single = await openStore(':memory:');
+  const slow = openDesk(stemma, single);
+  for (const page of pile) await slow.add([page]);
+  const expected = await told(single);
+  for (const [jobs, tellAfter] of [
+    [1, 3],
+    [2, 5],
+    [3, 1000],
+  ] as const) {
+    const store = await openStore(':memory:');
+    const own = ownHands(stemma);
+    const hands = jobs > 1 ? poolHands(own, jobs) : own;
+    const desk = openDesk(stemma, store, { hands, tellAfter });
+    const kept = await desk.add(pile);
+    assert.equal(kept.added, pile.length);
+    assert.deepEqual(await told(store), expected, `${jobs} workers`);
+    await desk.close();
+    await store.close();
+  }
 });
 
 test('a store larger than the horizon keeps old stories, each report in one story, also where decisions name old reports', async () => {
