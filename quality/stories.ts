@@ -7,6 +7,8 @@ import { type Labelled, labelledPairs, labelledSet } from '../train/cluster/sets
 import { smallPiles } from '../train/cluster/views.ts';
 import { bCubed } from './b-cubed.ts';
 import type { Figure, Measure } from './measure.ts';
+import { halves } from './stories/halves.ts';
+import { bestPlain } from './stories/plain-tf-idf.ts';
 
 const MODEL = new URL('../models/cluster.bin', import.meta.url);
 const NEUS_SAMPLE = 3000;
@@ -136,6 +138,18 @@ export const measure: Measure = {
       figures.push({ key: 'languages.met', name: 'languages: translations that share a story', value: met, note });
       figures.push({ key: 'languages.right', name: 'languages: pairs in one story that share a topic', value: right });
       figures.push({ key: 'languages.b3', name: 'languages: B³ F1 by topic', value: b3 });
+      for (const [language, pile] of halves(translations(data))) {
+        const plain = bestPlain(
+          pile.map(({ item }) => item.text),
+          pile.map(({ label }) => label),
+        );
+        figures.push({
+          key: `halves.${language}`,
+          name: `halves of reports, ${language}: B³ F1`,
+          value: score(pile, weights).f1,
+          peer: `average-link TF-IDF, threshold of the pile ${plain.toFixed(3)}`,
+        });
+      }
     }
     return figures;
   },

@@ -70,6 +70,17 @@ test('a thousand copies of one text are one story and leave the others alone', (
   assert.ok(copies.every(({ id }) => story.articles.includes(id)));
 });
 
+test('a copy is with its original even where one of the dates must be mistaken', () => {
+  const { clusters } = clusterAll(
+    [
+      item('right', QUAKE_ONE[0]!, { published: '2006-08-07' }),
+      item('wrong', QUAKE_ONE[0]!, { published: '2010-08-07' }),
+    ],
+    { weights },
+  );
+  assert.equal(clusters.length, 1);
+});
+
 test('the same input gives the same stories', () => {
   const items = [...QUAKE_ONE, ...QUAKE_TWO].map((text, i) => item(`q${i}`, text));
   assert.deepEqual(clusterAll(items, { weights }), clusterAll(items, { weights }));

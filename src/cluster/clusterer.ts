@@ -143,8 +143,8 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
       pile.compare(row, other);
       return pile.scorer.isCopy;
     };
-    const found = copies.find(profile, isSame, isNear);
-    return found >= 0 && Math.abs(articles.day[found]! - articles.day[row]!) > pile.windowDays ? -1 : found;
+    // Whatever the dates: one of them may be mistaken, and what is told is the same.
+    return copies.find(profile, isSame, isNear);
   }
 
   function add(item: ClusterItem): StoryChange[] {
