@@ -95,9 +95,13 @@ function resolvePhrase(scene: Scene, discourse: Discourse, source: TokenRange, h
     const { entity, kind } = scene.names[named]!;
     if (plural && kind === 'person' && !oneOfMany(scene, source, head, named))
       return { name: words, kind: 'collective', confidence: 0.8 };
+    const called = kind === 'person' || plural ? undefined : besideComma(scene, source);
+    if (called !== undefined) return entitySpeaker(scene, called, 0.85);
     if (kind !== 'other') return entitySpeaker(scene, entity, 0.95);
   }
   if (anonymous) return { name: words, kind: 'anonymous', confidence: 0.8 };
+  const beside = plural ? undefined : besideComma(scene, source);
+  if (beside !== undefined) return entitySpeaker(scene, beside, 0.85);
   if (plural) return { name: words, kind: 'collective', confidence: 0.8 };
   if (!isIndefinite(scene, source) && head >= 0) {
     const holder = officeHolder(scene, discourse, source, head, heard.last);
@@ -191,6 +195,27 @@ function personBehind(scene: Scene, comma: number, to: number): number | undefin
     if (name >= 0) return scene.names[name]!.kind === 'person' ? name : undefined;
   }
   return undefined;
+}
+
+/**
+ * The person in apposition to a source that ends or begins at a comma: "sagte die Bürgermeisterin von Torva, Rosa Amann." The name stands
+ * between marks; else it begins another clause.
+ */
+function besideComma(scene: Scene, { from, to }: TokenRange): number | undefined {
+  const personAt = (i: number): number | undefined => {
+    const name = scene.nameOf[i] ?? -1;
+    return name >= 0 && scene.names[name]!.kind === 'person' ? name : undefined;
+  };
+  const behind = wordAt(scene, to) === ',' ? personAt(to + 1) : undefined;
+  if (behind !== undefined) {
+    let end = to + 1;
+    while (scene.nameOf[end] === behind) end++;
+    // A surname that reading has not taken for one.
+    for (let more = 0; more < 2 && scene.nameOf[end]! < 0 && /^\p{Lu}\p{Ll}/u.test(wordAt(scene, end)); more++) end++;
+    if (/^[,.;:)]/.test(wordAt(scene, end))) return scene.names[behind]!.entity;
+  }
+  const before = from > 1 && wordAt(scene, from - 1) === ',' ? personAt(from - 2) : undefined;
+  return before !== undefined && wordAt(scene, to) === ',' ? scene.names[before]!.entity : undefined;
 }
 
 /** "Police Sgt. Marty Earley": the person that a phrase ends with, behind a title, is one of the many that it names. */
