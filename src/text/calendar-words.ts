@@ -11,6 +11,30 @@ const LANGUAGES =
 const IN_DATES_ONLY = 'eu gl'.split(' ');
 /** Short forms that news uses and the locale data do not have. */
 const MORE: Readonly<Record<string, number>> = {
+  // Months of Arabic news from the Levant and from the Maghreb, of one word.
+  شباط: 2,
+  آذار: 3,
+  نيسان: 4,
+  أيار: 5,
+  حزيران: 6,
+  تموز: 7,
+  آب: 8,
+  أيلول: 9,
+  ابريل: 4,
+  اغسطس: 8,
+  اكتوبر: 10,
+  جانفي: 1,
+  فيفري: 2,
+  أفريل: 4,
+  جوان: 6,
+  جويلية: 7,
+  أوت: 8,
+  // Beside मार्च and the like: spellings that Hindi news has and the locale data have not.
+  फ़रवरी: 2,
+  सितम्बर: 9,
+  अक्टूबर: 10,
+  नवम्बर: 11,
+  दिसम्बर: 12,
   sept: 9,
   jänner: 1,
   jaenner: 1,
@@ -72,10 +96,13 @@ export function calendarWord(fold: number): number {
   return value < ONLY_IN_DATE ? value : 0;
 }
 
+/** Three letters; of scripts without capitals two, मई. */
+const NAME = /^(?:\p{L}[\p{L}\p{M}]{2,}|\p{Lo}[\p{Lo}\p{M}])$/u;
+
 /** 1–12 for a month's name or short form of three letters or more in any of the languages, within a date; else 0. */
 export function monthOf(name: string): number {
   const plain = fold(name).replace(/\.$/, '');
-  if (!/^\p{L}{3,}$/u.test(plain)) return 0;
+  if (!NAME.test(plain)) return 0;
   const month = tableValue(hashString(plain)) % ONLY_IN_DATE;
   return month <= 12 ? month : 0;
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { languageCode } from './languages/code.ts';
 import { furtherCountryNames } from './languages/country-names.ts';
 
 /** Some languages write the nominative only where we look names up: their endings are cut off on both sides. */
@@ -77,7 +78,7 @@ const keyOf = (name: string, code: string): string => {
 
 /** The ISO 3166 code of a country that a text of this language names so; undefined for all else. "U.S." and "US" are one. */
 export function countryOf(name: string, language: string): string | undefined {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   // "us" and "un" are words.
   if (name.length <= 3 && name !== name.toUpperCase()) return undefined;
   const own = countriesIn(code).codes.get(keyOf(name, code));

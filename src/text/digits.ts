@@ -5,12 +5,13 @@ export function digitValue(unit: number): number {
   return -1;
 }
 
-/** Arabic, extended Arabic, Devanagari, Bengali, Thai and full-width zero. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+/** Arabic, extended Arabic, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Thai, Burmese, Khmer and full-width zero. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xe50, 0x1040, 0x17e0, 0xff10];
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
+const ARABIC_COMMA = 0x60c;
 /** ٫; its grouping sign ٬ is passed over like spaces. */
 const ARABIC_DECIMAL = 0x66b;
 
@@ -20,6 +21,10 @@ const ARABIC_DECIMAL = 0x66b;
  * NaN where it is no number ("1.2.3").
  */
 export function digitsValue(text: string, start: number, end: number, decimalComma: boolean): number {
+  // 7،9: news sets the Arabic comma for the signs of numbers.
+  for (let k = start; k < end; k++)
+    if (text.charCodeAt(k) === ARABIC_COMMA)
+      return digitsValue(text.slice(start, end).replaceAll('\u060c', ','), 0, end - start, decimalComma);
   const decimal = decimalComma ? COMMA : DOT;
   const grouping = decimalComma ? DOT : COMMA;
   let groups = 0;

@@ -30,3 +30,22 @@ test('Greek sigma, accents written apart and ligatures do not fold alone', () =>
   ] as const)
     assert.equal(foldUnit(character.charCodeAt(0)), folded.charCodeAt(0), character);
 });
+
+test('spellings that Arabic, Persian and Hindi news take for one another are one', () => {
+  for (const [one, other] of [
+    ['قُتل', 'قتل'],
+    ['علی', 'علي'],
+    ['کتاب', 'كتاب'],
+    ['सितम्बर', 'सितंबर'],
+    ['हिन्दी', 'हिंदी'],
+    ['पाँच', 'पांच'],
+    ['हज़ार', 'हजार'],
+  ] as const)
+    assert.equal(fold(one), fold(other));
+  for (const [one, other] of [
+    ['جمل', 'جملة'],
+    ['मन', 'मान'],
+    ['अन्य', 'अंय'],
+  ] as const)
+    assert.notEqual(fold(one), fold(other));
+});

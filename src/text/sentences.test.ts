@@ -89,3 +89,12 @@ test('a decimal that was torn apart does not end a sentence, a year or a larger 
   assert.equal(sentences('They counted to 12. The rest left.').length, 2);
   assert.equal(sentences('He came in at 5. 40 people waited.').length, 2);
 });
+
+test('a small word without a vowel labels the number behind its stop; behind a number it is a unit', () => {
+  assert.equal(sentences('Rezoluce Rady bezpečnosti OSN č. 1723 platí. Rada zasedá.', 'cs').length, 2);
+  assert.equal(sentences('Το άρθ. 5 ισχύει. Η βουλή ψήφισε.', 'el').length, 2);
+  assert.equal(sentences('Rätten prövade mål nr. 5. Domen kom sent.', 'sv').length, 2);
+  assert.equal(sentences('Bod č. 5 a pol. 7, sv. 3 zůstávají.', 'xx').length, 2);
+  assert.equal(sentences('De körde 5 km. 20 personer väntade.', 'sv').length, 2);
+  assert.equal(sentences('It was on TV. 20 people saw it. He saw me. 20 others did not.').length, 4);
+});

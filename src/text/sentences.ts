@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/reading.ts';
 import { TokenFlag, type Tokens } from '../model/tokens.ts';
+import { fold } from './fold.ts';
 import { type Abbreviations, abbreviationsOf } from './languages/abbreviations.ts';
 
 // “ closes in German and Czech, « in German: behind a full stop and without a space they open nothing.
@@ -177,6 +178,19 @@ function afterAbbreviation(
   // An initial: "George W. Bush", but not "Plan B. The".
   if (length === 1 && (flags & TokenFlag.capital) !== 0) return !follows;
   const hash = tokens.fold[before]!;
-  if (!abbreviations.never.has(hash)) return false;
+  if (!abbreviations.never.has(hash)) return numbered(text, tokens, before, next);
   return !(abbreviations.mayEnd.has(hash) && (follows || (flags & TokenFlag.capital) === 0));
 }
+
+/** "č. 1723", "nr 5", "čl. 5": a small word without a vowel stands before the number that it labels; behind one it is a unit. */
+function numbered(text: string, tokens: Tokens, before: number, next: number): boolean {
+  if ((tokens.flags[next]! & TokenFlag.number) === 0 || (tokens.flags[before]! & TokenFlag.allCapitals) !== 0)
+    return false;
+  const size = tokens.end[before]! - tokens.start[before]!;
+  if (size > 2 || (before > 0 && (tokens.flags[before - 1]! & TokenFlag.number) !== 0)) return false;
+  return LABEL.test(fold(formOf(text, tokens, before)));
+}
+
+/** One or two letters of a script with capitals, no vowel among them. */
+const LABEL =
+  /^(?![aeiouyаеёиоуыэюяіїєαεηιουω]|.[aeiouyаеёиоуыэюяіїєαεηιουω])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,2}$/u;

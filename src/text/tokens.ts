@@ -9,6 +9,7 @@ const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 const DOT = 0x2e;
 const COMMA = 0x2c;
+const ARABIC_COMMA = 0x60c;
 const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === RIGHT_QUOTE || unit === 0x2bc;
 const isLetter = (kind: number): boolean => kind === C.upper || kind === C.lower;
 const inWord = (kind: number): boolean => kind === C.upper || kind === C.lower || kind === C.mark || kind === C.digit;
@@ -215,6 +216,8 @@ function number(text: string, start: number, pending: number, out: TokenBuffer):
       classOf(text.charCodeAt(i + 1)) === C.digit
     ) {
       i += 2;
+    } else if (unit === ARABIC_COMMA && joinsDigits(text, start, i)) {
+      i += 2;
     } else if ((unit === 0xa0 || unit === 0x202f || unit === 0x2009) && threeDigits(text, i + 1)) {
       // 150 000 with a no-break space
       i += 4;
@@ -222,6 +225,15 @@ function number(text: string, start: number, pending: number, out: TokenBuffer):
   }
   emit(text, start, i, pending | TokenFlag.number, out);
   return i;
+}
+
+/** 7،9 and 1،500 are numbers; 2005،2006 and 1،2،3 are lists without their spaces. */
+function joinsDigits(text: string, start: number, comma: number): boolean {
+  let end = comma + 1;
+  while (end < text.length && end - comma < 5 && classOf(text.charCodeAt(end)) === C.digit) end++;
+  const behind = end - comma - 1;
+  if (behind === 0 || behind > 3 || comma - start > 3 || text.charCodeAt(start - 1) === ARABIC_COMMA) return false;
+  return text.charCodeAt(end) !== ARABIC_COMMA || classOf(text.charCodeAt(end + 1)) !== C.digit;
 }
 
 /** ٫ and ٬ */

@@ -3,13 +3,19 @@ import { type Lineage, originsOf } from '../../model/lineage.ts';
 import type { Story, StoryEntity } from '../../model/story.ts';
 import type { Standing } from '../../text/comparison/instances.ts';
 import { fold } from '../../text/index.ts';
+import { languageCode } from '../../text/languages/code.ts';
 import { factValue } from './value.ts';
 
 /** Names of one person that reports spell in different ways: told, and never a dispute. */
 export function spellingFacts(story: Story, lineage: Lineage): Fact[] {
+  const inflected = new Set(
+    story.witnesses
+      .filter(({ article }) => INFLECTING.has(languageCode(article.language)))
+      .map(({ article }) => article.id),
+  );
   return story.entities.flatMap((entity, index) => {
     if (entity.kind === 'other') return [];
-    const forms = spellings(entity);
+    const forms = spellings(entity, inflected);
     if (forms.length < 2) return [];
     const values = forms
       .map((form) => factValue(story, lineage, form, standings(story, index, form)))
@@ -31,14 +37,52 @@ export function spellingFacts(story: Story, lineage: Lineage): Fact[] {
 }
 
 /** The forms of most words, where they are of as many words and at least one word is spelled in two ways. */
-function spellings({ forms, kind }: StoryEntity): string[] {
+function spellings({ forms, kind }: StoryEntity, inflected: ReadonlySet<string>): string[] {
   const clean = [...new Set(forms.map(({ form }) => form.trim()))].filter((form) => !/[.]/.test(form));
   const words = kind === 'person' ? 2 : 1;
   const full = clean.filter((form) => form.split(/\s+/).length === words);
   const distinct = new Map<string, string>();
   for (const form of full) if (!distinct.has(fold(form))) distinct.set(fold(form), form);
-  const kept = [...distinct.values()];
+  const kept = withoutCaseForms([...distinct.values()], (form) =>
+    forms.every((one) => one.form.trim() !== form || one.articles.every((id) => inflected.has(id))),
+  );
   return kept.length >= 2 && kept.every((form) => nearly(fold(form), fold(kept[0]!))) ? kept : [];
+}
+
+/** Languages that give names endings for their cases. */
+const INFLECTING = new Set('el cs sk pl ru uk be hr sr sl mk lt lv et fi hu tr az kk ro sq is hy ka'.split(' '));
+
+/** Of forms that differ only in how their words end (Λονδίνο, Λονδίνου; Ostrava, Ostravě) the shortest stands for all. */
+function withoutCaseForms(forms: readonly string[], mayInflect: (form: string) => boolean): string[] {
+  const kept: string[] = [];
+  for (const form of [...forms].sort((a, b) => a.length - b.length))
+    if (!mayInflect(form) || !kept.some((other) => sameButEndings(fold(other), fold(form)))) kept.push(form);
+  return forms.filter((form) => kept.includes(form));
+}
+
+function sameButEndings(a: string, b: string): boolean {
+  const one = a.split(/\s+/);
+  const two = b.split(/\s+/);
+  return one.length === two.length && one.every((word, at) => isCaseForm(word, two[at]!));
+}
+
+/** Letters that endings of names have in languages which inflect them. */
+const ENDING = 3;
+const STEM = 3;
+
+/** Endings that differ at most by three letters behind the same stem: no two spellings, but two cases of one. */
+function isCaseForm(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return (
+    a === b ||
+    // Charkov and Charkiv end alike: another spelling.
+    (!(a.length > shared && b.length > shared && a.at(-1) === b.at(-1)) &&
+      shared >= STEM &&
+      shared * 2 >= Math.max(a.length, b.length) &&
+      a.length - shared <= ENDING &&
+      b.length - shared <= ENDING)
+  );
 }
 
 /** Spelled alike: the same first letter of each word, and some letters in common. */

@@ -1,6 +1,6 @@
 import { TokenFlag } from '../../model/tokens.ts';
-import { monthOf } from '../../text/calendar-words.ts';
-import { fold } from '../../text/fold.ts';
+import { calendarWord, monthOf } from '../../text/calendar-words.ts';
+import { fold, foldHash } from '../../text/fold.ts';
 import { furnitureLines } from '../../text/languages/furniture.ts';
 import { findDates } from '../metadata/date-text.ts';
 import type { DateLine, Piece } from '../piece.ts';
@@ -9,7 +9,7 @@ import { byline } from './byline.ts';
 const WEEKDAY_LANGUAGES = 'en de fr es pt it nl pl ru uk'.split(' ');
 let weekdays: Set<string> | undefined;
 
-/** In a few languages; folded, without a full stop. */
+/** In any language that the calendar knows, in a few by its short form too; folded, without a full stop. */
 export function isWeekday(word: string): boolean {
   weekdays ??= new Set(
     WEEKDAY_LANGUAGES.flatMap((language) =>
@@ -19,7 +19,7 @@ export function isWeekday(word: string): boolean {
       }),
     ).flatMap((name) => name.split(/[^\p{L}]+/u)),
   );
-  return weekdays.has(word);
+  return weekdays.has(word) || calendarWord(foldHash(word)) > 100;
 }
 
 /** A short line that holds a date of publication or change, with what else stands in it; undefined where it holds none. */

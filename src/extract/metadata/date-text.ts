@@ -1,4 +1,5 @@
 import { monthOf } from '../../text/calendar-words.ts';
+import { digitValue } from '../../text/digits.ts';
 
 /** A date that stands in a text. */
 export interface FoundDate {
@@ -13,10 +14,11 @@ export interface FoundDate {
 const ISO = /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/g;
 const DAY_MONTH =
-  /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?[ \u00a0/-]{0,2}(?:(?:de|d[e’']|of) ?)?([\p{L}\p{M}]{2,15})\.?(?:[ ,\u00a0/-]{0,3}(?:(?:de|del|of) )?((?:19|20)\d\d)(?!\d))?/gu;
-const MONTH_DAY = /(?<!\p{L})(\p{L}{3,15})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? {0,2}((?:19|20)\d\d)(?!\d))?/gu;
+  /(?<![\d:.])(\d{1,2})(?:-?\p{L}{1,3}(?= )|º|°|ª|\.)?[ \u00a0/-]{0,2}(?:(?:de|d[e’']|of) ?)?([\p{L}\p{M}]{2,15})\.?(?:[ ,،\u00a0/-]{0,3}(?:(?:de|del|of) )?((?:19|20)\d\d)(?!\d))?/gu;
+const MONTH_DAY =
+  /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,15})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:[,،]? {0,2}((?:19|20)\d\d)(?!\d))?/gu;
 /** "2021. május 5." */
-const YEAR_MONTH_DAY = /(?<!\d)((?:19|20)\d\d)\.? (\p{L}{3,15})\.? (\d{1,2})(?!\d)/gu;
+const YEAR_MONTH_DAY = /(?<!\d)((?:19|20)\d\d)\.? (\p{L}[\p{L}\p{M}]{2,15})\.? (\d{1,2})(?!\d)/gu;
 const EAST_ASIAN = /((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g;
 const TIME =
   /(?<![\d:.,])([01]?\d|2[0-4])(?:[:.h]|[ ]?h ?)([0-5]\d)(?::([0-5]\d)(?:[.,]\d{1,9})?)?(?!\d) ?([ap]\.?m\b\.?)?/gi;
@@ -48,6 +50,10 @@ const ZONES: Readonly<Record<string, string>> = {
   JST: '+09:00',
 };
 
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
+/** Letters that Hebrew writes together with a month: in, the, to, from. */
+const HEBREW_PREFIX = /^[בהלמ]/;
+
 const pad = (n: number): string => String(n).padStart(2, '0');
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -67,7 +73,9 @@ interface Day {
 }
 
 /** All dates of a short text in order, each with the time of day beside it. `monthFirst` decides 04/07/2021. */
-export function findDates(text: string, monthFirst: boolean): FoundDate[] {
+export function findDates(whole: string, monthFirst: boolean): FoundDate[] {
+  // Digits of all scripts are one unit, so that the places stay.
+  const text = whole.replace(OTHER_DIGITS, (digit) => String(digitValue(digit.charCodeAt(0))));
   const days: Day[] = [];
   if (!/\d/.test(text)) return days;
   const put = (match: RegExpExecArray | RegExpMatchArray, value: string, ambiguous = false): void => {
@@ -99,8 +107,7 @@ function putNumeric(m: RegExpMatchArray, monthFirst: boolean, put: Put): void {
 }
 
 function putNamed(m: RegExpMatchArray, name: string, day: string, year: string | undefined, put: Put): void {
-  // Hebrew puts "in" before the month as a letter.
-  const month = monthOf(name) || (name.startsWith('ב') ? monthOf(name.slice(1)) : 0);
+  const month = monthOf(name) || (HEBREW_PREFIX.test(name) ? monthOf(name.slice(1)) : 0);
   if (month > 0) put(m, isoDay(year === undefined ? undefined : +year, month, +day));
 }
 

@@ -24,6 +24,8 @@ const behindHyphen = (s: Scan, k: number): number => (s.isDash(k) && s.glued(k) 
 
 function yearsOld(s: Scan, end: number, limit: number): number {
   const year = behindHyphen(s, end);
+  // "35-vuotias", "35letý", "35 éves", "35 tuổi": a word by itself.
+  if (s.words.nounFirst && s.is(year, K.old)) return s.after(year);
   if (/^jährige[rns]?$/i.test(s.form(year))) return year + 1;
   if (!/^(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar)$/i.test(s.form(year))) return 0;
   // In the Romance languages an age has no word for "old"; a comma on both sides tells it.

@@ -50,6 +50,9 @@ const DOLLARS: Readonly<Record<string, string>> = {
   MEX: 'MXN',
 };
 
+/** Letters that stand before a number for a currency. */
+const LETTERS: Readonly<Record<string, string>> = { Rs: 'INR', Rp: 'IDR', RM: 'MYR', रु: 'INR', Kč: 'CZK', NIS: 'ILS' };
+
 /** Letters between a number and the sign of a currency. */
 const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, Md: 1e9, Mds: 1e9 };
 
@@ -83,9 +86,10 @@ export function currencyBefore(s: Scan, i: number): Currency | undefined {
   }
   if (s.is(sign, K.code) && s.flag(sign, TokenFlag.allCapitals))
     return { code: s.code(sign, K.code), edge: sign, factor: 1 };
-  // Rs 500, "Rs. 500"
+  // Rs 500, "Rs. 500", Rp2 miliar, रु. 500
   const rupees = s.form(sign) === '.' && s.glued(sign) ? sign - 1 : sign;
-  if (s.form(rupees) === 'Rs') return { code: 'INR', edge: rupees, factor: 1 };
+  const letters = rupees >= 0 ? LETTERS[s.form(rupees)] : undefined;
+  if (letters !== undefined) return { code: letters, edge: rupees, factor: 1 };
   return undefined;
 }
 

@@ -4,6 +4,8 @@ import type { Numeral } from '../../text/numerals.ts';
 import { isPlural } from './nouns.ts';
 import type { Scan } from './scan.ts';
 
+/** Letters before a number with a hyphen: "in", "the", "about", "and from". */
+const HEBREW_PREFIX = /^[ובהכלמש]{1,3}$/;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 const STREETS = new Set(
@@ -23,7 +25,8 @@ export function noAmount(s: Scan, i: number, numeral: Numeral, bare: boolean, fi
     // 第3
     if (before === 0x7b2c) return true;
     // F-16, COVID-19, mid-20s; but "non-1,000" and a dash between words keep their number.
-    if (s.isDash(i - 1) && s.glued(i - 1) && (s.word(i - 2) || s.digits(i - 2))) return true;
+    if (s.isDash(i - 1) && s.glued(i - 1) && (s.word(i - 2) || s.digits(i - 2)) && !HEBREW_PREFIX.test(s.form(i - 2)))
+      return true;
     if (
       (s.word(i - 1) && !s.flag(i - 1, TokenFlag.unspaced) && !s.arabicAnd(i - 1)) ||
       before === 0x23 ||
@@ -38,7 +41,9 @@ export function noAmount(s: Scan, i: number, numeral: Numeral, bare: boolean, fi
   }
   if (end < s.tokens.length && s.glued(end)) {
     // 737s, 4x4, 20mm is a unit and does not come here; "30s" is an age or a decade.
-    if (s.word(end) && bare && !s.flag(end, TokenFlag.unspaced) && !s.hangul(end)) return true;
+    if (s.word(end) && bare && !s.flag(end, TokenFlag.unspaced) && !s.hangul(end) && !s.is(end, K.old)) return true;
+    // 8일, 3월, 2시에: days, months and hours of Korean, where no date took them.
+    if (bare && s.hangul(end) && /^(?:[일월년시분초]|시간)(?:$|[에은는이의까부쯤께])/.test(s.form(end))) return true;
     // 3만5천명: more than is read here
     if (bare && s.hangul(end) && /^[만억조천백]/.test(s.form(end))) return true;
     if (
@@ -69,6 +74,8 @@ export function noAmount(s: Scan, i: number, numeral: Numeral, bare: boolean, fi
     // "page 3", "Article 5"; but "the act 12 people saw".
     return s.capital(i - 1) || !isPlural(s.form(end).toLowerCase());
   }
+  // "č. 1723", "art. 5"
+  if (s.form(i - 1) === '.' && s.glued(i - 1) && s.is(i - 2, K.label)) return true;
   if (s.form(i - 1) === '.' && /^(?:no|nos|vol|art|sec|p|pp|ch|fig)$/i.test(s.form(i - 2))) return true;
   if (numeral.digits && listNumber(s, i, end)) return true;
   if (numeral.digits && address(s, end)) return true;

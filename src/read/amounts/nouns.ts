@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { TokenFlag } from '../../model/tokens.ts';
+import { NumberKind } from '../../text/languages/numbers.ts';
 import { UnitKind as K } from '../../text/languages/units.ts';
 import type { Scan } from './scan.ts';
 
@@ -26,6 +27,8 @@ const ROMANCE_VERB = /(?:aram|eram|iram|avam|iam|aron|ieron|aban|ían|aient|ère
 export function countedNoun(s: Scan, i: number, limit: number, many = true): Span | undefined {
   if (!s.words.nouns) return undefined;
   let k = i;
+  // "3 tys. domów": the stop of a scale that is cut short.
+  if (k < limit && s.unit(k) === 0x2e && s.glued(k) && s.numerals.is(k - 1, NumberKind.scale)) k++;
   // dozens of people; 40 of the 60 members; 40 % of voters
   if (k < limit && isOf(s, k)) k++;
   // "brings to 25 the number of dead" counts none that stands there.

@@ -1,5 +1,16 @@
 import type { Scene } from './scene.ts';
 
+/** How many tokens a phrase takes at token `i` that stands behind whom it names ("mukaan", "szerint"); 0 where none stands there. */
+export function accordingBehindAt(scene: Scene, i: number): number {
+  const { fold, length } = scene.tokens;
+  for (const phrase of scene.words?.accordingBehind ?? []) {
+    let k = 0;
+    while (k < phrase.length && i + k < length && fold[i + k] === phrase[k]) k++;
+    if (k === phrase.length) return k;
+  }
+  return 0;
+}
+
 /** How many tokens a phrase like "according to" takes at token `i`; 0 where none stands there. */
 export function accordingAt(scene: Scene, i: number): number {
   if (scene.words === undefined) return 0;

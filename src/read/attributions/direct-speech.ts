@@ -10,6 +10,7 @@ import {
   type QuotationTokens,
   type Scene,
   type TokenRange,
+  verbLast,
   wordAt,
 } from './scene.ts';
 import { signature } from './signature.ts';
@@ -121,9 +122,6 @@ function cueAfter(scene: Scene, q: number): Cue | undefined {
   }
   return undefined;
 }
-
-/** Languages in which the verb stands behind what is said, and who says it before. */
-const verbLast = ({ language }: Scene): boolean => /^(?:ja|tr|ko)/.test(language);
 
 /** Kemal Ak, “…” dedi. 田中市長は「…」と語った。 */
 function speakerAhead(scene: Scene, { from }: QuotationTokens, at: number, verb: number): TokenRange | undefined {

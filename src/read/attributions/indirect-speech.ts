@@ -1,9 +1,9 @@
 import { TokenFlag } from '../../model/tokens.ts';
 import { SpeechWord } from '../../text/languages/speech.ts';
-import { accordingAt } from './according.ts';
+import { accordingAt, accordingBehindAt } from './according.ts';
 import type { Draft } from './draft.ts';
-import { flagsAt, type Scene, type TokenRange, wordAt } from './scene.ts';
-import { phraseAfter, phraseBefore } from './source-phrase.ts';
+import { flagsAt, isComma, type Scene, type TokenRange, verbLast, wordAt } from './scene.ts';
+import { phraseAfter, phraseBefore, phraseNamedBefore, subjectFirst } from './source-phrase.ts';
 
 /** How far behind its verb a clause may begin: "told reporters in Berlin that". */
 const REACH = 10;
@@ -37,8 +37,18 @@ export function findIndirectSpeech(scene: Scene, drafts: Draft[]): void {
         i += phrase - 1;
         continue;
       }
+      const behind = accordingBehindAt(scene, i);
+      if (behind > 0) {
+        const draft = namedBefore(scene, i, behind, first, stop);
+        if (draft !== undefined) drafts.push(draft);
+        i += behind - 1;
+        continue;
+      }
       if (!isVerb(scene, i, first)) continue;
-      const draft = clauseBefore(scene, i, first, stop, end) ?? clauseAfter(scene, i, first, stop, english, drafts);
+      const draft =
+        clauseBetween(scene, i, first, stop) ??
+        clauseBefore(scene, i, first, stop, end) ??
+        clauseAfter(scene, i, first, stop, english, drafts);
       if (draft !== undefined && !taken.subarray(draft.content[0]!.from, draft.content[0]!.to).every((t) => t !== 0))
         drafts.push(draft);
     }
@@ -56,8 +66,8 @@ function clauseAfter(
 ): Draft | undefined {
   const chain = chained(scene, verb, first, drafts);
   const gerund = /ing$/.test(wordAt(scene, verb));
-  const source = chain !== undefined ? drafts[chain]!.source[0] : gerund ? undefined : phraseBefore(scene, verb, first);
-  if (source === undefined) return undefined;
+  let source = chain !== undefined ? drafts[chain]!.source[0] : gerund ? undefined : phraseBefore(scene, verb, first);
+  if (source === undefined && english) return undefined;
   let from = -1;
   for (let i = verb + 1; i < stop && i <= verb + REACH; i++) {
     if (scene.quotationOf[i]! >= 0 || isVerb(scene, i, first)) break;
@@ -74,9 +84,22 @@ function clauseAfter(
     if (!english || !plain || (bits & SpeechWord.of) !== 0) return undefined;
     from = next;
   }
-  if (wordsIn(scene, from, stop) < LEAST_WORDS) return undefined;
+  // "وقالت المتحدثة إن": who speaks stands between the verb and "that".
+  source ??= phraseAfter(scene, verb, from);
+  if (source === undefined || wordsIn(scene, from, stop) < LEAST_WORDS) return undefined;
   if (chain !== undefined) drafts[chain] = cutAt(drafts[chain]!, verb - 1);
   return { source: [source], cue: [{ from: verb, to: verb + 1 }], content: [{ from, to: stop }], confidence: 0.7 };
+}
+
+/** "Polis sözcüsü, zararın arttığını söyledi.", "경찰은 …고 밝혔다": who says it first, the verb last, what is said between. */
+function clauseBetween(scene: Scene, verb: number, first: number, stop: number): Draft | undefined {
+  if (verb < stop - 1 || !verbLast(scene)) return undefined;
+  const source = subjectFirst(scene, first, verb);
+  if (source === undefined) return undefined;
+  let from = source.to;
+  while (from < verb && isComma(wordAt(scene, from))) from++;
+  if (wordsIn(scene, from, verb) < LEAST_WORDS) return undefined;
+  return { source: [source], cue: [{ from: verb, to: verb + 1 }], content: [{ from, to: verb }], confidence: 0.6 };
 }
 
 /** What the first verb brings ends where the second one joins. */
@@ -136,14 +159,33 @@ function according(scene: Scene, at: number, length: number, first: number, stop
   let content: TokenRange;
   if (at - first <= 2) {
     let from = source.to;
-    while (from < stop && wordAt(scene, from) !== ',' && from - source.to < 12) from++;
-    content = { from: from + 1, to: stop };
+    while (from < stop && !isComma(wordAt(scene, from)) && from - source.to < 12) from++;
+    // "Podle hasičů začal požár v noci": without a comma.
+    const apart = scene.beside === undefined || from === source.to;
+    content = { from: apart ? from + 1 : source.to, to: stop };
   } else {
     const to = wordAt(scene, at - 1) === ',' ? at - 1 : at;
     content = { from: first, to };
   }
   if (wordsIn(scene, content.from, content.to) < LEAST_WORDS) return undefined;
   return { source: [source], cue: [cue], content: [content], confidence: 0.8 };
+}
+
+/** "Poliisin mukaan Y", "Y X szerint Z": all of the sentence but the phrase that names who says it. */
+function namedBefore(scene: Scene, at: number, length: number, first: number, stop: number): Draft | undefined {
+  const source = phraseNamedBefore(scene, at, first);
+  if (source === undefined) return undefined;
+  let from = at + length;
+  while (from < stop && wordAt(scene, from) === ',') from++;
+  let to = source.from;
+  while (to > first && wordAt(scene, to - 1) === ',') to--;
+  const content = [
+    { from: first, to },
+    { from, to: stop },
+  ].filter((piece) => wordsIn(scene, piece.from, piece.to) > 0);
+  const words = content.reduce((sum, piece) => sum + wordsIn(scene, piece.from, piece.to), 0);
+  if (words < LEAST_WORDS) return undefined;
+  return { source: [source], cue: [{ from: at, to: at + length }], content, confidence: 0.8 };
 }
 
 /** "Blinken: it does not make sense", "MODERATOR: …", "Q: …" at the beginning of a sentence that begins a paragraph. */

@@ -1,6 +1,7 @@
 import type { Entity, Name, Office, Sentence, Time } from '../../model/reading.ts';
 import { TokenFlag, type Tokens } from '../../model/tokens.ts';
 import { type SpeechWords, speechWordsOf } from '../../text/languages/speech.ts';
+import { stopwordsOf } from '../../text/languages/stopwords.ts';
 import { findQuotations, type Quotation } from '../../text/quotation-marks.ts';
 
 /** What the finder is given: an article's text with what the other recognisers found. */
@@ -39,6 +40,8 @@ export interface Scene extends AttributionInput {
   readonly nameOf: Int32Array;
   /** Bits of `SpeechWord`. */
   readonly bits: Int32Array;
+  /** Per token 1 where it is a function word or of a time: no part of who speaks. Absent for languages with rules of their own. */
+  readonly beside?: Uint8Array;
   readonly quotations: readonly QuotationTokens[];
   /** Per token 1 where it heads the subject of a verb; absent where the article was not parsed. */
   readonly subjects?: Uint8Array;
@@ -82,7 +85,36 @@ export function setScene(input: AttributionInput): Scene {
     }
     if (at > from) quotations.push({ from, to: at, quotation, words: count });
   }
-  return { ...input, words, sentenceOf, quotationOf, nameOf, bits, quotations, marks };
+  const beside = OWN_STOPS.test(input.language) ? undefined : besideWords(input);
+  return {
+    ...input,
+    ...(beside === undefined ? {} : { beside }),
+    words,
+    sentenceOf,
+    quotationOf,
+    nameOf,
+    bits,
+    quotations,
+    marks,
+  };
+}
+
+/** Languages in which the verb stands behind what is said, and who says it before. */
+export const verbLast = ({ language }: { readonly language: string }): boolean => /^(?:ja|tr|ko|hi)\b/.test(language);
+
+/** Languages whose words that end a phrase stand with the rules for phrases. */
+const OWN_STOPS = /^(?:en|de|fr|es|pt|it|nl|pl|ru|uk|zh|ja)\b/;
+
+function besideWords({ tokens, times, language }: AttributionInput): Uint8Array {
+  const beside = new Uint8Array(tokens.length);
+  const stops = stopwordsOf(language);
+  for (let i = 0; i < tokens.length; i++) if (stops.has(tokens.fold[i]!)) beside[i] = 1;
+  let at = 0;
+  for (const { start, end } of times) {
+    while (at < tokens.length && tokens.end[at]! <= start) at++;
+    for (let t = at; t < tokens.length && tokens.start[t]! < end; t++) beside[t] = 1;
+  }
+  return beside;
 }
 
 export const wordAt = (scene: Scene, i: number): string =>

@@ -12,6 +12,8 @@ const NOUN = SpeechWord.speakerNoun | SpeechWord.collectiveNoun;
  * in "…, the head of the State Department emphasized". Undefined where nothing there can speak.
  */
 export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRange | undefined {
+  const marked = markedBefore(scene, verb, floor);
+  if (marked !== undefined) return marked;
   let last = verb - 1;
   while (last >= floor && isHelper(scene, last)) last--;
   if (last < floor) return undefined;
@@ -19,6 +21,9 @@ export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRa
   if (isComma(wordAt(scene, last))) {
     // "Ed Rendell, a former governor, said": what stands between the commas belongs to the name before them.
     const comma = commaBefore(scene, last, floor);
+    // Without capitals the office between the commas tells that a name stands before them.
+    if (comma > floor && !hasCase(wordAt(scene, comma - 1)) && speaks(scene, comma + 1, last))
+      return { from: expandLeft(scene, comma - 1, floor), to: last };
     if (comma < 0 || comma - 1 < floor || !canSpeak(scene, comma - 1)) return undefined;
     last = comma - 1;
     to = verb;
@@ -30,6 +35,65 @@ export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRa
   const from = expandLeft(scene, last, floor);
   return speaks(scene, from, last + 1) ? { from, to: withoutTime(scene, from, to) } : undefined;
 }
+
+/** Words between a mark of who speaks and the verb: "ने सोमवार को पत्रकारों से कहा". */
+const MARK_REACH = 16;
+/** Words of one who speaks before a mark. */
+const MARKED = 9;
+
+/** The phrase before a word that marks who does something, where the language has one: "मंत्री राम कुमार ने … कहा". */
+function markedBefore(scene: Scene, verb: number, floor: number): TokenRange | undefined {
+  for (let m = verb - 1; m > floor && verb - m < MARK_REACH; m--) {
+    if (scene.quotationOf[m]! >= 0) return undefined;
+    if ((scene.bits[m]! & SpeechWord.sourceMark) === 0) continue;
+    let from = m;
+    while (from > floor && m - from < MARKED && !/^[,;:।—–"“”«»]$/.test(wordAt(scene, from - 1))) from--;
+    return from < m ? { from, to: m } : undefined;
+  }
+  return undefined;
+}
+
+/** The phrase that ends just before token `at`, of a name or a noun and what describes it: "Helsingin poliisin", "a rendőrség". */
+export function phraseNamedBefore(scene: Scene, at: number, floor: number): TokenRange | undefined {
+  const last = at - 1;
+  if (last < floor || scene.quotationOf[last]! >= 0 || (flagsAt(scene, last) & TokenFlag.word) === 0) return undefined;
+  const caseless = !hasCase(wordAt(scene, last));
+  let from = last;
+  while (from > floor && last - from < LONGEST) {
+    const t = from - 1;
+    if (scene.quotationOf[t]! >= 0) break;
+    if ((scene.bits[t]! & SpeechWord.article) !== 0) {
+      from = t;
+      break;
+    }
+    const joined = isJoint(scene, t) && t > floor && canSpeak(scene, t - 1);
+    // Without capitals a name is not told from other words: from the beginning of the clause.
+    if (!joined && !(caseless ? isPhraseWord(scene, t) : canSpeak(scene, t))) break;
+    from = t;
+  }
+  return { from, to: at };
+}
+
+/** Tokens of a subject that heads its sentence. */
+const SUBJECT = 9;
+/** Particles of a topic or a subject in Korean. */
+const TOPIC = /(?:은|는|이|가|께서)$/;
+
+/** The subject at the head of a sentence: up to its particle in Korean, to the first comma in Turkish; it must be able to speak. */
+export function subjectFirst(scene: Scene, first: number, verb: number): TokenRange | undefined {
+  const korean = scene.language.startsWith('ko');
+  if (!korean && !scene.language.startsWith('tr')) return undefined;
+  for (let i = first; i < verb && i - first < SUBJECT; i++) {
+    if (scene.quotationOf[i]! >= 0) return undefined;
+    if (korean ? TOPIC.test(wordAt(scene, i)) : isComma(wordAt(scene, i))) {
+      const to = korean ? i + 1 : i;
+      return to > first && speaks(scene, first, to) ? { from: first, to } : undefined;
+    }
+  }
+  return undefined;
+}
+
+const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 
 /** 林海星期一: in scripts without spaces what stands behind the name and is no office tells when. */
 function withoutTime(scene: Scene, from: number, to: number): number {
@@ -57,6 +121,7 @@ export function phraseAfter(scene: Scene, verb: number, ceiling: number): TokenR
     const bits = scene.bits[to]!;
     const named = to > from && scene.nameOf[to - 1]! >= 0;
     if (to > from && BESIDE.has(wordAt(scene, to))) break;
+    if (to > from && pastHead(scene, to)) break;
     if (scene.nameOf[to]! >= 0 || isJoint(scene, to)) to++;
     else if ((bits & SpeechWord.of) !== 0) {
       // After a full name a preposition tells where or when; after an office, of what.
@@ -70,6 +135,14 @@ export function phraseAfter(scene: Scene, verb: number, ceiling: number): TokenR
     to--;
   }
   return to > from && speaks(scene, from, to) ? { from, to } : undefined;
+}
+
+/** Behind the head of a phrase a small word is of the sentence: "podle hasičů [začal požár]". */
+function pastHead(scene: Scene, i: number): boolean {
+  if (scene.beside === undefined || scene.nameOf[i]! >= 0 || !hasCase(wordAt(scene, i))) return false;
+  if ((scene.bits[i]! & (NOUN | SpeechWord.of | SpeechWord.article)) !== 0) return false;
+  const head = scene.nameOf[i - 1]! >= 0 || (scene.bits[i - 1]! & NOUN) !== 0;
+  return head && (flagsAt(scene, i) & TokenFlag.capital) === 0;
 }
 
 /** "afirmó el alcalde": without its accent the pronoun is an article. */
@@ -142,6 +215,7 @@ function isPhraseWord(scene: Scene, i: number): boolean {
   if ((bits & NOUN) !== 0 && (bits & SpeechWord.relative) === 0) return true;
   if ((bits & (VERB | SpeechPronoun | SpeechWord.that | SpeechWord.helper)) !== 0)
     return (bits & SpeechWord.article) !== 0;
+  if (scene.beside !== undefined && scene.beside[i] === 1 && (bits & SpeechWord.article) === 0) return false;
   // "o" joins in Spanish and is an article in Portuguese.
   return (bits & SpeechWord.article) !== 0 || !STOPS.has(wordAt(scene, i).toLowerCase());
 }
@@ -161,6 +235,6 @@ const STOPS = new Set(
 );
 
 function commaBefore(scene: Scene, last: number, floor: number): number {
-  for (let i = last - 1; i >= floor && last - i < 24; i--) if (wordAt(scene, i) === ',') return i;
+  for (let i = last - 1; i >= floor && last - i < 24; i--) if (isComma(wordAt(scene, i))) return i;
   return -1;
 }

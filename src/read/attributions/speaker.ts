@@ -168,8 +168,8 @@ function headOf(scene: Scene, { from, to }: TokenRange): { head: number; named: 
     }
     const bits = scene.bits[i]!;
     if ((bits & NOUN) !== 0) {
-      // 田中市長: there the office stands behind its holder.
-      if (named >= 0 && scene.names[named]!.kind === 'person' && /^(?:ja|zh|ko|tr)/.test(scene.language)) continue;
+      // 田中市長, Kovács Anna polgármester: there the office stands behind its holder.
+      if (named >= 0 && scene.names[named]!.kind === 'person' && /^(?:ja|zh|ko|tr|hu)/.test(scene.language)) continue;
       head = i;
       named = -1;
     } else if ((bits & SpeechWord.of) !== 0 && (head >= 0 || named >= 0)) break;
@@ -306,5 +306,8 @@ function recentBody(scene: Scene, discourse: Discourse, at: number): number | un
 function readable(scene: Scene, { from, to }: TokenRange): string {
   let last = to;
   while (last - 1 > from && wordAt(scene, last - 1) === ',') last--;
-  return scene.text.slice(scene.tokens.start[from]!, scene.tokens.end[last - 1]!).replace(/\s+/g, ' ');
+  const words = scene.text.slice(scene.tokens.start[from]!, scene.tokens.end[last - 1]!).replace(/\s+/g, ' ');
+  // Korean writes the particle together with the noun.
+  const joined = scene.language.startsWith('ko') && (scene.bits[last - 1]! & NOUN) !== 0;
+  return joined ? words.replace(/(?<=..)(?:은|는|이|가|도|에|의|께서)$/, '') : words;
 }

@@ -27,6 +27,8 @@ export function bareUnit(s: Scan, i: number, limit: number, determined: boolean)
   const unit = unitAt(s, k);
   if (unit === 0 || unit === Unit.period || isAge(s, s.after(k), unit)) return undefined;
   const plural = s.is(k, K.units) && !s.is(k, K.unit);
+  // "35letý"
+  if (s.glued(i) && s.digits(i - 1)) return undefined;
   const c = candidate(i, s.after(k), 'duration', 'DURATION');
   c.unit = unit;
   c.amount = plural ? Number.NaN : 1;

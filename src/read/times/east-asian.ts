@@ -11,8 +11,7 @@ const DAY = '日일号';
 
 /** 2022年2月24日, 2월 24일, 2014年: the signs of East Asia behind the digits. */
 export function eastAsianDate(s: Scan, i: number, limit: number): Candidate | undefined {
-  const sign = (k: number, signs: string): boolean =>
-    k < limit && s.size(k) === 1 && s.glued(k) && signs.includes(s.form(k));
+  const sign = (k: number, signs: string): boolean => k < limit && s.glued(k) && isSign(s, k, signs);
   const number = (k: number, most: number): number =>
     k < limit && s.size(k) <= 2 && s.whole(k) <= most ? s.whole(k) : -1;
   let k = i;
@@ -41,6 +40,14 @@ export function eastAsianDate(s: Scan, i: number, limit: number): Candidate | un
   }
   return c.to > i && c.year >= 0 ? c : undefined;
 }
+
+/** 日, and 일에, 월부터: Korean writes particles together with the sign. */
+function isSign(s: Scan, k: number, signs: string): boolean {
+  const form = s.form(k);
+  return form.length === 1 ? signs.includes(form) : signs.includes(form[0] ?? ' ') && PARTICLE.test(form.slice(1));
+}
+
+const PARTICLE = /^(?:에|에는|에서|부터|까지|의|은|는|이|을|를|자|께|쯤|경|로|으로)$/;
 
 /** The token after the words of the text up to `end`, where a token ends there; −1 where it ends within one. */
 function tokenAfter(s: Scan, from: number, end: number): number {

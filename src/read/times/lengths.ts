@@ -9,7 +9,7 @@ import { shift, turn, turnsAt } from './turns.ts';
 
 /** Between a number and its unit: "two full years", "three consecutive quarters". */
 const BETWEEN = new Set(
-  'full more additional fiscal calendar consecutive straight other whole long short extra solid successive intense further entire volle weitere aufeinanderfolgende longues années primeros primeras primeiros primeiras premiers premières primi prime'.split(
+  'full more additional fiscal calendar consecutive straight other whole long short extra solid successive intense further entire volle weitere aufeinanderfolgende longues années primeros primeras primeiros primeiras premiers premières primi prime de'.split(
     ' ',
   ),
 );
@@ -51,6 +51,8 @@ export function length(s: Scan, i: number, limit: number): Candidate | undefined
     !s.is(s.after(k), K.ago)
   )
     return undefined;
+  // "35letý", "35χρονος": how old somebody is.
+  if (unit === Unit.year && s.glued(k) && !hyphen && s.digits(k - 1) && OLD_IN_ONE.test(s.form(k))) return undefined;
   // "the 1988 quarter"
   if (!s.is(k, K.units) && amount >= 1000 && s.size(i) === 4) return undefined;
   const plural = s.is(k, K.units);
@@ -86,7 +88,8 @@ export function length(s: Scan, i: number, limit: number): Candidate | undefined
     c.onlyAhead = s.words.data.inIsAlsoWithin === true;
     return shift(c, 1, false, c.to);
   }
-  if (before < 0) return shift(c, -1, false, c.to);
+  // "för två veckor sedan"
+  if (before < 0) return shift(c, -1, false, s.is(c.to, K.ago) ? s.after(c.to) : c.to);
   if (!hyphen && !turn(s, c, limit)) {
     alternative(s, c, limit);
     withSmaller(s, c, limit);
@@ -119,6 +122,7 @@ function withSmaller(s: Scan, c: Candidate, limit: number): void {
   c.to = end;
 }
 
+const OLD_IN_ONE = /^(?:let|\u03c7\u03c1[\u03bf\u03cc]\u03bd)\p{L}{1,4}$/u;
 const SINCE = /^(?:desde|depuis|seit|since|da)$/i;
 
 /** "37 years old", "a 36-year-old man": an age. */

@@ -7,6 +7,11 @@ import type { Scan } from './scan.ts';
 import { afterYearWord, spokenYear, yearAt } from './years.ts';
 
 const COLON = 0x3a;
+/** What may stand before a month that is told without day and year. */
+const BESIDE_MONTH = [K.direction, K.start, K.mid, K.end, K.of, K.determiner, K.article, K.day].reduce(
+  (bits, kind) => bits | (1 << kind),
+  0,
+);
 
 /** A day of the month at `i`: digits up to 31, "21st", "24." where the language writes so, "eighth". */
 export function dayOfMonth(s: Scan, i: number, limit: number): { day: number; end: number } | undefined {
@@ -18,6 +23,7 @@ export function dayOfMonth(s: Scan, i: number, limit: number): { day: number; en
     if (end < limit && s.glued(end)) {
       if (s.numerals.read(i, limit) && s.numerals.out.ordinal) end = s.numerals.out.end;
       else if (s.words.data.ordinalStop === true && s.isDot(end)) end++;
+      else end = afterOrdinalLetters(s, end, limit);
     }
     return { day, end };
   }
@@ -26,6 +32,17 @@ export function dayOfMonth(s: Scan, i: number, limit: number): { day: number; en
     if (value >= 1 && value <= 31) return { day: value, end };
   }
   return undefined;
+}
+
+/** 7ης, 1er, 3-го, 5:e: letters written together with a day, before its month; `k` where there are none. */
+function afterOrdinalLetters(s: Scan, k: number, limit: number): number {
+  const joint = s.isHyphen(k) || s.unit(k) === COLON || s.unit(k) === 0x27 || s.unit(k) === 0x2019;
+  const letters = joint ? k + 1 : k;
+  if (letters + 1 >= limit || !s.glued(letters) || s.glued(letters + 1)) return k;
+  const sign = s.unit(letters) === 0xba || s.unit(letters) === 0xaa || s.unit(letters) === 0xb0;
+  if (!sign && (!s.flag(letters, TokenFlag.word) || s.size(letters) > 3 || s.capital(letters))) return k;
+  const next = s.is(letters + 1, K.of) ? s.after(letters + 1) : letters + 1;
+  return s.is(next, K.month) ? letters + 1 : k;
 }
 
 /** A month's name at `i`, with the stop of an abbreviation; 0 where there is none. */
@@ -107,6 +124,18 @@ const isClockAhead = (s: Scan, at: number, end: number): boolean =>
 
 /** Whether a month's name without day or year is one: "in May", not "May said" or "April Smith". */
 function plainMonth(s: Scan, i: number): boolean {
+  if (s.near(i, ContextKind.onlyInDate)) return false;
+  // "pan Květen": where months are small a capital one within a sentence is a name, but for "em Maio".
+  if (
+    !s.words.data.capitals &&
+    s.capital(i) &&
+    s.flag(i - 1, TokenFlag.word) &&
+    !s.flag(i - 1, TokenFlag.sentenceEnd) &&
+    !s.flag(i, TokenFlag.paragraphStart) &&
+    !s.near(i - 1, ContextKind.preposition) &&
+    !s.any(i - 1, BESIDE_MONTH)
+  )
+    return false;
   if (!s.doubtful(i)) return true;
   const before = i - 1;
   if (s.size(i) <= 3 && s.words.data.capitals && !s.isDot(i + 1) && s.form(i) !== 'May' && s.form(i) !== 'Mai')
@@ -144,6 +173,20 @@ const inStreet = (s: Scan, i: number, month: number): boolean =>
 
 const STREET =
   /^(?:straße|strasse|platz|brücke|allee|rue|avenue|boulevard|quai|calle|avenida|plaza|paseo|rua|praça|largo|via|piazza|corso|viale|straat|plein|улица|площадь|проспект)$/i;
+
+/** "2023. május 8", "2023 m. gegužės 8 d.", "2021. március": where the language puts the year first. */
+export function yearFirst(s: Scan, i: number, limit: number): Candidate | undefined {
+  const year = s.words.data.yearFirst === true ? yearAt(s, i) : 0;
+  if (year === 0) return undefined;
+  let k = i + 1;
+  if (s.isDot(k) && s.glued(k)) k++;
+  else if (s.size(k) <= 4 && s.flag(k, TokenFlag.word) && !s.is(k, K.month)) k = s.isDot(k + 1) ? k + 2 : k + 1;
+  const c = k < limit ? monthFirst(s, k, limit) : undefined;
+  if (c === undefined || c.year > 0) return undefined;
+  c.from = i;
+  c.year = year;
+  return c;
+}
 
 /** "24 February 2022", "24. Februar", "24 de febrero de 2022", "the 24th of February". */
 export function dayFirst(s: Scan, i: number, limit: number): Candidate | undefined {

@@ -40,7 +40,7 @@ export function quantity(
 /** The unit at `i`, singular or plural; 0 where there is none. */
 export function unitAt(s: Scan, i: number): number {
   // German nouns are capital: "tagen" is a verb.
-  if (s.words.data.ordinalStop === true && !s.capital(i)) return 0;
+  if (s.words.data.capitalNouns === true && !s.capital(i)) return 0;
   if (s.is(i, K.unit)) return s.value(i, K.unit);
   if (s.is(i, K.units)) return s.value(i, K.units);
   return 0;

@@ -5,12 +5,13 @@ import { bareUnit } from './bare-units.ts';
 import type { Candidate, Modifier } from './candidate.ts';
 import { century } from './centuries.ts';
 import { clock } from './clock.ts';
+import { decadeByEnding } from './decades.ts';
 import { deictic, direction, directionBehind, edgeAt } from './directions.ts';
 import { eastAsianClock, eastAsianDate, eastAsianShift, eastAsianWord } from './east-asian.ts';
 import { extend } from './extend.ts';
 import { length } from './lengths.ts';
 import { decadeBehind, decadeWord, holiday, partOfDay, reference, season, set } from './loose.ts';
-import { dayFirst, monthFirst } from './month-days.ts';
+import { dayFirst, monthFirst, yearFirst } from './month-days.ts';
 import { numericDate } from './numeric-dates.ts';
 import { ordinal } from './ordinals.ts';
 import type { Scan } from './scan.ts';
@@ -198,6 +199,8 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
       take(eastAsianClock(s, i, limit));
     }
     take(dayFirst(s, i, limit));
+    take(yearFirst(s, i, limit));
+    take(decadeByEnding(s, i));
     take(clock(s, i, limit));
     take(length(s, i, limit));
     take(directionBehind(s, i, limit));

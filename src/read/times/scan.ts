@@ -37,6 +37,11 @@ export class Scan extends TokenScan {
     return this.marks.is(i, kind);
   }
 
+  /** Whether a phrase of any of the `TimeKind`s in `bits` begins there. */
+  any(i: number, bits: number): boolean {
+    return this.marks.any(i, bits);
+  }
+
   value(i: number, kind: number): number {
     return this.marks.value(i, kind);
   }

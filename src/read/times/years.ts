@@ -10,7 +10,9 @@ const COLON = 0x3a;
 /** A year in four digits at `i`, or in two behind an apostrophe; 0 where there is none. */
 export function yearAt(s: Scan, i: number): number {
   if (!s.digits(i) || s.size(i) !== 4) return 0;
-  const year = s.whole(i);
+  const told = s.whole(i);
+  const { era } = s.words.data;
+  const year = era !== undefined && told >= 1900 + era && told < 2100 + era ? told - era : told;
   return year >= 1000 && year < 2100 ? year : 0;
 }
 
@@ -131,7 +133,7 @@ const LABELS = new Set(
 );
 
 const COUNTED = new Set(
-  'people men women children troops soldiers workers employees jobs homes houses tons tonnes miles feet kilometers kilometres points shares calories jets planes copies seats votes dollars euros pounds percent students cases deaths members degrees votes meters metres acres units copies pages barrels personen menschen euro personnes personas pessoas'.split(
+  'people men women children troops soldiers workers employees jobs homes houses tons tonnes miles feet kilometers kilometres points shares calories jets planes copies seats votes dollars euros pounds percent students cases deaths members degrees votes meters metres acres units copies pages barrels personen menschen euro personnes personas pessoas lidí osob človek človeka ľudí oameni persoane människor personer mennesker ihmistä henkeä ember ata άτομα άνθρωποι ανθρώπους người orang kişi אנשים איש लोग लोगों نفر شخص شخصا'.split(
     ' ',
   ),
 );

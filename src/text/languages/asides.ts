@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { languageCode } from './code.ts';
 import * as de from './de/asides.ts';
 import * as en from './en/asides.ts';
 import * as es from './es/asides.ts';
@@ -44,7 +45,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 
 /** How the asides of a BCP 47 language begin and end; nothing where it has no list. */
 export function asidesOf(language: string): Asides {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const known = read.get(code);
   if (known) return known;
   const list = lists[code];

@@ -1,13 +1,21 @@
 import { compilePhrases, type PhraseSet } from '../phrase-patterns.ts';
+import * as cs from './cs/credits.ts';
+import * as da from './da/credits.ts';
 import * as de from './de/credits.ts';
+import * as el from './el/credits.ts';
 import * as en from './en/credits.ts';
 import * as es from './es/credits.ts';
+import * as fi from './fi/credits.ts';
 import * as fr from './fr/credits.ts';
+import * as hu from './hu/credits.ts';
 import * as it from './it/credits.ts';
+import * as nb from './nb/credits.ts';
 import * as nl from './nl/credits.ts';
 import * as pl from './pl/credits.ts';
 import * as pt from './pt/credits.ts';
+import * as ro from './ro/credits.ts';
 import * as ru from './ru/credits.ts';
+import * as sv from './sv/credits.ts';
 import * as uk from './uk/credits.ts';
 
 /** How pages state their sources, in all languages together. Built on first use. */
@@ -23,7 +31,7 @@ export interface CreditData {
   readonly after: string;
 }
 
-const languages: readonly CreditData[] = [de, en, es, fr, it, nl, pl, pt, ru, uk].map(
+const languages: readonly CreditData[] = [de, en, es, fr, it, nl, pl, pt, ru, uk, ro, sv, cs, da, el, fi, hu, nb].map(
   ({ credits, before, after }): CreditData => ({ phrases: credits, before, after }),
 );
 

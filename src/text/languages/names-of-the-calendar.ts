@@ -60,6 +60,10 @@ export function namesOfTheCalendar(code: string): TimesData | undefined {
     ordinalStop: new Intl.DateTimeFormat(code, { month: 'long', day: 'numeric', timeZone: 'UTC' })
       .format(Date.UTC(2023, 0, 15))
       .includes('15.'),
+    yearFirst:
+      new Intl.DateTimeFormat(code, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' })
+        .formatToParts(0)
+        .find(({ type }) => type !== 'literal')?.type === 'year',
     directionAfter: false,
     dayFirst: true,
   };

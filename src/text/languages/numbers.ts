@@ -1,17 +1,32 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
+import { numbers as ar } from './ar/numbers.ts';
+import { languageCode } from './code.ts';
+import { numbers as cs } from './cs/numbers.ts';
+import { numbers as da } from './da/numbers.ts';
 import { numbers as de } from './de/numbers.ts';
+import { numbers as el } from './el/numbers.ts';
 import { numbers as en } from './en/numbers.ts';
 import { numbers as es } from './es/numbers.ts';
+import { numbers as fa } from './fa/numbers.ts';
+import { numbers as fi } from './fi/numbers.ts';
 import { numbers as fr } from './fr/numbers.ts';
+import { numbers as he } from './he/numbers.ts';
+import { numbers as hi } from './hi/numbers.ts';
+import { numbers as hu } from './hu/numbers.ts';
+import { numbers as id } from './id/numbers.ts';
 import { numbers as it } from './it/numbers.ts';
+import { numbers as nb } from './nb/numbers.ts';
 import { numbers as nl } from './nl/numbers.ts';
 import { numberNames } from './number-names.ts';
 import type { NumbersData } from './numbers-data.ts';
 import { numbers as pl } from './pl/numbers.ts';
 import { numbers as pt } from './pt/numbers.ts';
+import { numbers as ro } from './ro/numbers.ts';
 import { numbers as ru } from './ru/numbers.ts';
+import { numbers as sv } from './sv/numbers.ts';
 import { numbers as tr } from './tr/numbers.ts';
 import { numbers as uk } from './uk/numbers.ts';
+import { numbers as vi } from './vi/numbers.ts';
 
 /** What a word can be within a numeral: kinds of the number lexicon. */
 export const NumberKind = {
@@ -88,7 +103,24 @@ function build(data: NumbersData): NumberWords {
 
 const byLanguage: Readonly<Record<string, NumbersData>> = { en, de, fr, es, pt, it, nl, ru, uk };
 /** Words of languages of which only the most frequent are known, beside the scales that the runtime has. */
-const some: Readonly<Record<string, Partial<NumbersData>>> = { pl, tr };
+const some: Readonly<Record<string, Partial<NumbersData>>> = {
+  pl,
+  tr,
+  cs,
+  da,
+  el,
+  fa,
+  fi,
+  he,
+  hi,
+  hu,
+  id,
+  nb,
+  ro,
+  sv,
+  vi,
+  ar,
+};
 const built = new Map<string, NumberWords>();
 
 function withNames(code: string): NumbersData {
@@ -101,7 +133,7 @@ function withNames(code: string): NumbersData {
  * words where it knows none.
  */
 export function numberWordsOf(language: string): NumberWords {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   let words = built.get(code);
   if (!words) {
     words = build(byLanguage[code] ?? withNames(code));

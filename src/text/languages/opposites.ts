@@ -1,4 +1,5 @@
 import { foldHash } from '../fold.ts';
+import { languageCode } from './code.ts';
 import * as de from './de/opposites.ts';
 import * as en from './en/opposites.ts';
 import * as es from './es/opposites.ts';
@@ -24,7 +25,7 @@ export function areOpposite(language: string, a: number, b: number): boolean {
 export const hasOpposite = (language: string, word: number): boolean => sidesOf(language).has(word);
 
 function sidesOf(language: string): Sides {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const known = read.get(code);
   if (known) return known;
   const list = lists[code];

@@ -1,14 +1,24 @@
 import { foldHash } from '../fold.ts';
+import { languageCode } from './code.ts';
 import * as cs from './cs/rank-words.ts';
+import * as da from './da/rank-words.ts';
 import * as de from './de/rank-words.ts';
+import * as el from './el/rank-words.ts';
 import * as en from './en/rank-words.ts';
 import * as es from './es/rank-words.ts';
+import * as fi from './fi/rank-words.ts';
 import * as fr from './fr/rank-words.ts';
+import * as hu from './hu/rank-words.ts';
+import * as id from './id/rank-words.ts';
 import * as it from './it/rank-words.ts';
+import * as nb from './nb/rank-words.ts';
 import * as nl from './nl/rank-words.ts';
 import * as pl from './pl/rank-words.ts';
 import * as pt from './pt/rank-words.ts';
+import * as ro from './ro/rank-words.ts';
 import * as ru from './ru/rank-words.ts';
+import * as sv from './sv/rank-words.ts';
+import * as tr from './tr/rank-words.ts';
 import * as uk from './uk/rank-words.ts';
 
 const lists: Readonly<Record<string, { readonly rankWords: string; readonly plainTitles?: string }>> = {
@@ -23,13 +33,22 @@ const lists: Readonly<Record<string, { readonly rankWords: string; readonly plai
   pt,
   ru,
   uk,
+  da,
+  el,
+  fi,
+  hu,
+  id,
+  nb,
+  ro,
+  sv,
+  tr,
 };
 const read = new Map<string, ReadonlySet<number>>();
 const none: ReadonlySet<number> = new Set();
 
 /** Folded hashes of a BCP 47 language's words that alter the rank of an office; empty where it has no list. */
 export function rankWordsOf(language: string): ReadonlySet<number> {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const known = read.get(code);
   if (known) return known;
   const list = lists[code];
@@ -42,7 +61,7 @@ const plain = new Map<string, ReadonlySet<number>>();
 
 /** Folded hashes of a language's words for whoever leads, whatever the office ("leader", "chief"); empty where it has no list. */
 export function plainTitlesOf(language: string): ReadonlySet<number> {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const known = plain.get(code);
   if (known) return known;
   const words = lists[code]?.plainTitles;

@@ -1,17 +1,32 @@
 import { foldHash } from '../fold.ts';
 import * as ar from './ar/speech.ts';
+import { languageCode } from './code.ts';
+import * as cs from './cs/speech.ts';
+import * as da from './da/speech.ts';
 import * as de from './de/speech.ts';
+import * as el from './el/speech.ts';
 import * as en from './en/speech.ts';
 import * as es from './es/speech.ts';
+import * as fa from './fa/speech.ts';
+import * as fi from './fi/speech.ts';
 import * as fr from './fr/speech.ts';
+import * as he from './he/speech.ts';
+import * as hi from './hi/speech.ts';
+import * as hu from './hu/speech.ts';
+import * as id from './id/speech.ts';
 import * as it from './it/speech.ts';
 import * as ja from './ja/speech.ts';
+import * as ko from './ko/speech.ts';
+import * as nb from './nb/speech.ts';
 import * as nl from './nl/speech.ts';
 import * as pl from './pl/speech.ts';
 import * as pt from './pt/speech.ts';
+import * as ro from './ro/speech.ts';
 import * as ru from './ru/speech.ts';
+import * as sv from './sv/speech.ts';
 import * as tr from './tr/speech.ts';
 import * as uk from './uk/speech.ts';
+import * as vi from './vi/speech.ts';
 import * as zh from './zh/speech.ts';
 
 /** What a word can do in reported speech, as bits. */
@@ -43,13 +58,19 @@ export const SpeechWord = {
   neuter: 524288,
   /** Calls somebody again who was named before: "the nominee". */
   figureNoun: 1048576,
+  /** Stands right behind who says something, wherever the verb is. */
+  sourceMark: 2097152,
 } as const;
 
 export const SpeechPronoun =
   SpeechWord.masculine | SpeechWord.feminine | SpeechWord.plural | SpeechWord.firstPerson | SpeechWord.relative;
 
-type Words = Readonly<Record<Exclude<keyof typeof en, 'accordingTo' | 'anonymousSigns'>, string>> & {
+type Field = Exclude<keyof typeof en, 'accordingTo' | 'anonymousSigns'> | 'sourceMarks';
+/** A language without words for a field has none of it. */
+type Words = Readonly<Partial<Record<Field, string>>> & {
   readonly accordingTo: readonly string[];
+  /** The same behind whom it names: "mukaan", "szerint". */
+  readonly accordingBehind?: readonly string[];
   readonly anonymousSigns: readonly string[];
 };
 
@@ -59,11 +80,12 @@ export interface SpeechWords {
   readonly bits: ReadonlyMap<number, number>;
   /** "according to", as fold hashes of its words. */
   readonly accordingTo: readonly (readonly number[])[];
+  readonly accordingBehind: readonly (readonly number[])[];
   /** Lower-case words that tell that a source is not named. */
   readonly anonymousSigns: readonly string[];
 }
 
-const FIELDS: readonly [Exclude<keyof Words, 'accordingTo' | 'anonymousSigns'>, number][] = [
+const FIELDS: readonly [Field, number][] = [
   ['speechVerbs', SpeechWord.verb],
   ['clauseVerbs', SpeechWord.clauseVerb],
   ['thatWords', SpeechWord.that],
@@ -85,12 +107,13 @@ const FIELDS: readonly [Exclude<keyof Words, 'accordingTo' | 'anonymousSigns'>, 
   ['feminineOther', SpeechWord.feminineOther],
   ['neuter', SpeechWord.neuter],
   ['figureNouns', SpeechWord.figureNoun],
+  ['sourceMarks', SpeechWord.sourceMark],
 ];
 
 function read(words: Words): SpeechWords {
   const bits = new Map<number, number>();
   for (const [field, bit] of FIELDS) {
-    for (const word of words[field].split(' ')) {
+    for (const word of (words[field] ?? '').split(' ')) {
       if (word === '') continue;
       // The tokeniser cuts at hyphens: the last part of "porte-parole" stands for all of it.
       const last = word.slice(word.lastIndexOf('-') + 1);
@@ -102,6 +125,7 @@ function read(words: Words): SpeechWords {
   return {
     bits,
     accordingTo: words.accordingTo.map((phrase) => phrase.split(/ |(?<=')/).map(foldHash)),
+    accordingBehind: (words.accordingBehind ?? []).map((phrase) => phrase.split(' ').map(foldHash)),
     anonymousSigns: words.anonymousSigns,
   };
 }
@@ -121,12 +145,26 @@ const data: Readonly<Record<string, Words>> = {
   ar,
   zh,
   ja,
+  cs,
+  da,
+  el,
+  fa,
+  fi,
+  he,
+  hi,
+  hu,
+  id,
+  nb,
+  ro,
+  sv,
+  vi,
+  ko,
 };
 const loaded = new Map<string, SpeechWords>();
 
 /** The speech words of a BCP 47 language; undefined where the language has none. */
 export function speechWordsOf(language: string): SpeechWords | undefined {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const known = loaded.get(code);
   if (known !== undefined) return known;
   const words = data[code];

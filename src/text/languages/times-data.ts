@@ -4,6 +4,8 @@ export interface TimesData {
   readonly months: readonly string[];
   /** Monday first. */
   readonly weekdays: readonly string[];
+  /** Letters that the language writes together with the word behind them: "in", "the", "and". */
+  readonly prefixes?: string;
   /** Weekday plurals that mean a set ("Mondays"). */
   readonly weekdayPlurals?: readonly string[];
   /** Unit → [singular forms, plural forms]. */
@@ -79,6 +81,8 @@ export interface TimesData {
   readonly decadeAfterYears?: boolean;
   /** 1990 → "nineties". */
   readonly decades?: Readonly<Record<string, string>>;
+  /** Behind the digits of a decade: "1990-talet", "90-luvulla". An empty list allows "90. letech" alone. */
+  readonly decadeEndings?: readonly string[];
   /** Prepositions after which a month or a year stands. */
   readonly prepositions: string;
   /** Words that tell of what will be, and of what was. */
@@ -107,8 +111,16 @@ export interface TimesData {
   readonly speech?: string;
   /** Months and weekdays are always capital ("may" is no month). */
   readonly capitals: boolean;
+  /** Nouns are written with a capital: a unit too. */
+  readonly capitalNouns?: boolean;
+  /** The year stands before month and day: "2023. május 8". */
+  readonly yearFirst?: boolean;
+  /** Years ahead of the Christian era: 543 where they are counted from the Buddha's death. */
+  readonly era?: number;
   /** Names of months and weekdays that are other words too, even in capitals. */
   readonly doubtful?: string;
+  /** Months that are frequent words: read only beside a day or a year. */
+  readonly onlyInDates?: string;
   /** Adjectives follow: "la semaine dernière". */
   readonly directionAfter: boolean;
   /** 24. Februar */

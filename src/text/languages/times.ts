@@ -1,19 +1,34 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
 import { times as ar } from './ar/times.ts';
-
+import { languageCode } from './code.ts';
+import { times as cs } from './cs/times.ts';
+import { times as da } from './da/times.ts';
 import { times as de } from './de/times.ts';
+import { times as el } from './el/times.ts';
 import { times as en } from './en/times.ts';
 import { times as es } from './es/times.ts';
+import { times as fa } from './fa/times.ts';
+import { times as fi } from './fi/times.ts';
 import { times as fr } from './fr/times.ts';
+import { times as he } from './he/times.ts';
+import { times as hi } from './hi/times.ts';
+import { times as hu } from './hu/times.ts';
+import { times as id } from './id/times.ts';
 import { times as it } from './it/times.ts';
+import { times as ko } from './ko/times.ts';
 import { namesOfTheCalendar } from './names-of-the-calendar.ts';
+import { times as nb } from './nb/times.ts';
 import { times as nl } from './nl/times.ts';
 import { times as pl } from './pl/times.ts';
 import { times as pt } from './pt/times.ts';
+import { times as ro } from './ro/times.ts';
 import { times as ru } from './ru/times.ts';
+import { times as sv } from './sv/times.ts';
+import { times as th } from './th/times.ts';
 import type { TimesData } from './times-data.ts';
 import { times as tr } from './tr/times.ts';
 import { times as uk } from './uk/times.ts';
+import { times as vi } from './vi/times.ts';
 
 /** What a word can be within a time expression: kinds of the time lexicon. */
 export const TimeKind = {
@@ -84,6 +99,8 @@ export const ContextKind = {
   weekdayPart: 15,
   /** What is told of only after it was done: "attack". */
   deed: 16,
+  /** A month's name that is a frequent word. */
+  onlyInDate: 17,
 } as const;
 
 export const Unit = {
@@ -135,22 +152,29 @@ export interface TimeWords {
 
 const part = (name: string): number => (PARTS as readonly string[]).indexOf(name);
 
+/** The words, and each of them behind each of the prefixes. */
+function prefixed(words: string, prefixes: string | undefined): string {
+  if (prefixes === undefined || words === '') return words;
+  const all = words.split('|');
+  return [...all, ...prefixes.split('|').flatMap((prefix) => all.map((word) => prefix + word))].join('|');
+}
+
 function build(data: TimesData): TimeWords {
   const lexicon = new PhraseLexicon();
   const context = new PhraseLexicon();
   const K = TimeKind;
   data.months.forEach((words, k) => {
-    lexicon.add(K.month, k + 1, words);
+    lexicon.add(K.month, k + 1, prefixed(words, data.prefixes));
   });
   data.weekdays.forEach((words, k) => {
-    lexicon.add(K.weekday, k + 1, words);
+    lexicon.add(K.weekday, k + 1, prefixed(words, data.prefixes));
   });
   data.weekdayPlurals?.forEach((words, k) => {
     lexicon.add(K.weekdays, k + 1, words);
   });
   for (const [name, [one, many]] of Object.entries(data.units)) {
     const unit = (Unit as Readonly<Record<string, number>>)[name]!;
-    lexicon.add(K.unit, unit, one);
+    lexicon.add(K.unit, unit, prefixed(one, data.prefixes));
     lexicon.add(K.units, unit, many);
   }
   for (const [offset, words] of Object.entries(data.days)) lexicon.add(K.day, Number(offset) + 10, words);
@@ -220,6 +244,7 @@ function build(data: TimesData): TimeWords {
   context.add(ContextKind.deed, 1, data.deeds);
   context.add(ContextKind.speech, 1, data.speech);
   context.add(ContextKind.doubtful, 1, data.doubtful);
+  context.add(ContextKind.onlyInDate, 1, data.onlyInDates);
   REFERENCES.forEach((value, k) => {
     context.add(ContextKind.reference, k, data.determinedRefs?.[value]);
   });
@@ -249,7 +274,26 @@ function build(data: TimesData): TimeWords {
 
 const byLanguage: Readonly<Record<string, TimesData>> = { en, de, fr, es, pt, it, nl, ru, uk };
 /** Words of languages of which only the most frequent are known, beside the names that the runtime has. */
-const some: Readonly<Record<string, Partial<TimesData>>> = { ar, pl, tr };
+const some: Readonly<Record<string, Partial<TimesData>>> = {
+  ar,
+  pl,
+  tr,
+  cs,
+  da,
+  el,
+  fa,
+  fi,
+  he,
+  hi,
+  hu,
+  id,
+  nb,
+  ro,
+  sv,
+  vi,
+  ko,
+  th,
+};
 const built = new Map<string, TimeWords>();
 
 function withNames(code: string): TimesData {
@@ -262,7 +306,7 @@ function withNames(code: string): TimesData {
  * them; English words where it knows none.
  */
 export function timeWordsOf(language: string): TimeWords {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   let words = built.get(code);
   if (!words) {
     words = build(byLanguage[code] ?? withNames(code));

@@ -1,3 +1,4 @@
+import { languageCode } from './code.ts';
 import { titles as de } from './de/titles.ts';
 import { titles as en } from './en/titles.ts';
 import { titles as es } from './es/titles.ts';
@@ -10,4 +11,4 @@ export type Titles = typeof en;
 const byLanguage: Readonly<Record<string, Titles>> = { de, en, es, fr, it, pt };
 
 /** The words of offices of a language (BCP 47), or undefined where we have none. */
-export const titlesOf = (language: string): Titles | undefined => byLanguage[language.slice(0, 2).toLowerCase()];
+export const titlesOf = (language: string): Titles | undefined => byLanguage[languageCode(language)];

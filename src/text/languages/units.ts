@@ -1,18 +1,35 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
 import { units as ar } from './ar/units.ts';
+import { languageCode } from './code.ts';
+import { units as cs } from './cs/units.ts';
+import { units as da } from './da/units.ts';
 import { units as de } from './de/units.ts';
+import { units as el } from './el/units.ts';
 import { units as en } from './en/units.ts';
 import { units as es } from './es/units.ts';
+import { units as fa } from './fa/units.ts';
+import { units as fi } from './fi/units.ts';
 import { units as fr } from './fr/units.ts';
+import { units as he } from './he/units.ts';
+import { units as hi } from './hi/units.ts';
+import { units as hu } from './hu/units.ts';
+import { units as id } from './id/units.ts';
 import { units as it } from './it/units.ts';
 import { units as ja } from './ja/units.ts';
+import { units as ko } from './ko/units.ts';
+import { units as nb } from './nb/units.ts';
 import { units as nl } from './nl/units.ts';
 import { units as pl } from './pl/units.ts';
 import { units as pt } from './pt/units.ts';
+import { units as ro } from './ro/units.ts';
 import { units as ru } from './ru/units.ts';
+import { stopwordListOf } from './stopwords.ts';
+import { units as sv } from './sv/units.ts';
+import { units as th } from './th/units.ts';
 import { units as tr } from './tr/units.ts';
 import { units as uk } from './uk/units.ts';
 import type { UnitsData } from './units-data.ts';
+import { units as vi } from './vi/units.ts';
 import { units as zh } from './zh/units.ts';
 
 /** What a word can be around a number: kinds of the unit lexicon. */
@@ -147,7 +164,28 @@ function build(data: UnitsData): UnitWords {
 
 const byLanguage: Readonly<Record<string, UnitsData>> = { en, de, fr, es, pt, it, nl, ru, uk };
 /** Words of languages of which only the most frequent are known. */
-const some: Readonly<Record<string, Partial<UnitsData>>> = { ar, ja, pl, tr, zh };
+const some: Readonly<Record<string, Partial<UnitsData>>> = {
+  ar,
+  ja,
+  pl,
+  tr,
+  zh,
+  cs,
+  da,
+  el,
+  fa,
+  fi,
+  he,
+  hi,
+  hu,
+  id,
+  nb,
+  ro,
+  sv,
+  vi,
+  ko,
+  th,
+};
 const built = new Map<string, UnitWords>();
 
 /** Dollars and euros of a language without a folder, as the runtime's locale data call them: the last word of the name. */
@@ -167,8 +205,11 @@ function withCurrencies(code: string): UnitsData {
   const own = some[code];
   return {
     ...en,
-    stops: '',
+    stops: stopwordListOf(code).replaceAll(' ', '|'),
     labels: '',
+    old: '',
+    aged: '',
+    pronouns: '',
     nounFirst: true,
     ...own,
     currencies: { ...en.currencies, ...currencies, ...own?.currencies },
@@ -178,7 +219,7 @@ function withCurrencies(code: string): UnitsData {
 
 /** The unit words of a BCP 47 language; where it has no folder, English signs with the currencies' own names. */
 export function unitWordsOf(language: string): UnitWords {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   let words = built.get(code);
   if (!words) {
     words = build(byLanguage[code] ?? withCurrencies(code));

@@ -1,3 +1,4 @@
+import { languageCode } from './code.ts';
 import { unspacedTimes as ja } from './ja/unspaced-times.ts';
 import { PARTS, Unit } from './times.ts';
 import type { UnspacedTimesData } from './unspaced-times-data.ts';
@@ -68,7 +69,7 @@ const built = new Map<string, UnspacedTimes>();
 
 /** The time words of a BCP 47 language that is written without spaces; undefined for others. */
 export function unspacedTimesOf(language: string): UnspacedTimes | undefined {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const data = byLanguage[code];
   if (!data) return undefined;
   let words = built.get(code);

@@ -1,4 +1,5 @@
 import { foldHash } from '../fold.ts';
+import { languageCode } from './code.ts';
 import * as en from './en/verbs.ts';
 
 /** What tells the verbs of a language: all words as folded hashes. */
@@ -28,7 +29,7 @@ const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 
 /** The verb words of a BCP 47 language; undefined where there is no list. */
 export function verbWordsOf(language: string): VerbWords | undefined {
-  const code = language.slice(0, 2).toLowerCase();
+  const code = languageCode(language);
   const known = read.get(code);
   if (known) return known;
   const data = lists[code];

@@ -131,5 +131,6 @@ export const times: TimesData = {
   doubtful: 'mo|di|mi|do|fr|sa|so|mai|august|jan|april|juni|juli|jun|jul|dez',
   directionAfter: false,
   ordinalStop: true,
+  capitalNouns: true,
   dayFirst: true,
 };

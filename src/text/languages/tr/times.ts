@@ -1,7 +1,17 @@
 import type { TimesData } from '../times-data.ts';
 
+/** Endings behind an apostrophe, as names of months take them. */
+const forms = (month: string): string =>
+  [
+    month,
+    ...['da', 'de', 'ta', 'te', 'dan', 'den', 'tan', 'ten', 'a', 'e', 'ya', 'ye', 'ın', 'in', 'un', 'ün'].map(
+      (end) => `${month}'${end}`,
+    ),
+  ].join('|');
+
 /** Turkish time words beyond the names of months and weekdays. Source: written for Stemma. */
 export const times: Partial<TimesData> = {
+  months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' ').map(forms),
   units: {
     second: ['saniye', ''],
     minute: ['dakika', ''],

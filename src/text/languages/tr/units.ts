@@ -3,8 +3,8 @@ import type { UnitsData } from '../units-data.ts';
 /** Turkish unit, currency and bound words. Source: written for Stemma. */
 export const units: Partial<UnitsData> = {
   currencies: {
-    TRY: 'lira|liralık|türk lirası',
-    USD: 'dolar|dolarlık|abd doları',
+    TRY: 'lira|liralık|türk lirası|lirayı|liraya|liradan|liranın|lirası|tl',
+    USD: 'dolar|dolarlık|abd doları|doları|dolara|dolardan',
     EUR: 'euro|avro',
     GBP: 'sterlin',
     RUB: 'ruble',
@@ -22,4 +22,5 @@ export const units: Partial<UnitsData> = {
   atLeast: 'en az',
   atMost: 'en fazla|en çok',
   about: 'yaklaşık|neredeyse',
+  old: 'yaşındaki|yaşında|yaşındaydı',
 };

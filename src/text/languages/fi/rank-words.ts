@@ -1,0 +1,2 @@
+/** Finnish words that make another office of an office's name: "vice president". Written for this project. */
+export const rankWords = 'vara entinen apulais vt virkaatekevä';

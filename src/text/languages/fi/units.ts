@@ -1,0 +1,43 @@
+import type { UnitsData } from '../units-data.ts';
+
+/** Finnish unit, currency and bound words with their frequent case forms. Source: written for Stemma. */
+export const units: Partial<UnitsData> = {
+  currencies: {
+    EUR: 'euro|euroa|euron|eurolla|euroon|eurosta',
+    USD: 'dollari|dollaria|dollarin|dollarilla',
+    GBP: 'punta|puntaa|punnan',
+    SEK: 'kruunua|kruunu|kruunun|ruotsin kruunua',
+    NOK: 'norjan kruunua',
+    RUB: 'ruplaa|rupla|ruplan',
+  },
+  cents: { EUR: 'sentti|senttiä|sentin' },
+  units: {
+    km: 'kilometri|kilometriä|kilometrin',
+    m: 'metri|metriä|metrin',
+    cm: 'senttimetriä|sentin|senttiä pitkä',
+    mm: 'millimetriä|millimetrin',
+    'nautical-mile': 'meripeninkulmaa',
+    kg: 'kilo|kiloa|kilon|kilogrammaa',
+    g: 'grammaa',
+    t: 'tonni|tonnia|tonnin',
+    l: 'litra|litraa|litran',
+    bbl: 'barreli|barrelia|barrelin',
+    ha: 'hehtaari|hehtaaria|hehtaarin',
+    m2: 'neliömetri|neliömetriä|neliömetrin|neliötä|neliön',
+    km2: 'neliökilometriä|neliökilometrin',
+    m3: 'kuutiometriä|kuutiota',
+    'km/h': 'kilometriä tunnissa|kilometrin tuntinopeus',
+    '°C': 'astetta|asteen|aste|lämpöastetta',
+    MW: 'megawattia|megawatin',
+  },
+  percent: 'prosentti|prosenttia|prosentin|prosentilla|prosenttiin|prosentista|pros',
+  points: 'prosenttiyksikkö|prosenttiyksikköä|prosenttiyksikön',
+  atLeast: 'vähintään|ainakin|yli|enemmän kuin|reilu|reilut|peräti',
+  atMost: 'enintään|korkeintaan|alle|vähemmän kuin|jopa',
+  about: 'noin|suunnilleen|lähes|melkein|vajaa|vajaat|arviolta',
+  orMore: 'tai enemmän',
+  to: 'ja',
+  between: 'välillä',
+  labels: 'sivu|artikla|luku|pykälä|numero|nro|huone|lento|juna|linja|kohta',
+  old: 'vuotias|vuotiasta|vuotiaan|vuotiaat',
+};

@@ -1,0 +1,42 @@
+import type { UnitsData } from '../units-data.ts';
+
+/** Hungarian unit, currency and bound words with their frequent case forms. Source: written for Stemma. */
+export const units: Partial<UnitsData> = {
+  currencies: {
+    HUF: 'forint|forintot|forintos|forintra|forintba|forinttal|ft',
+    EUR: 'euró|eurót|eurós|euróra|euróba|euro',
+    USD: 'dollár|dollárt|dolláros|dollárra|dollárba|amerikai dollár',
+    GBP: 'font|fontot|fontos összeg|fontsterling',
+    RON: 'lej|lejt',
+    CHF: 'svájci frank|svájci frankot',
+    RUB: 'rubel|rubelt',
+    UAH: 'hrivnya|hrivnyát',
+  },
+  units: {
+    km: 'kilométer|kilométert|kilométeres|kilométerre',
+    m: 'méter|métert|méteres|méterre',
+    cm: 'centiméter|centimétert|centiméteres|centi',
+    mm: 'milliméter|millimétert',
+    kg: 'kilogramm|kiló|kilót|kilogrammos|kilós',
+    g: 'gramm|grammot',
+    t: 'tonna|tonnát|tonnás',
+    l: 'liter|litert|literes',
+    bbl: 'hordó|hordót',
+    ha: 'hektár|hektárt|hektáros',
+    m2: 'négyzetméter|négyzetmétert|négyzetméteres',
+    km2: 'négyzetkilométer|négyzetkilométeres',
+    m3: 'köbméter|köbmétert',
+    'km/h': 'kilométer per óra|kilométeres óránkénti',
+    '°C': 'fok|fokos|fokot|celsius-fok',
+    MW: 'megawatt|megawattos',
+  },
+  percent: 'százalék|százalékot|százalékos|százalékkal|százaléka|százalékát|százalékra',
+  points: 'százalékpont|százalékpontot|százalékponttal',
+  atLeast: 'legalább|több mint|minimum|meghaladja a',
+  atMost: 'legfeljebb|kevesebb mint|maximum|akár',
+  about: 'körülbelül|mintegy|nagyjából|csaknem|közel|majdnem|kb',
+  orMore: 'vagy több',
+  between: 'között',
+  labels: 'oldal|cikk|fejezet|szám|szoba|járat|vonat|vonal|szakasz|paragrafus',
+  old: 'éves|évesen|éves',
+};

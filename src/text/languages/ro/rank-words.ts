@@ -1,0 +1,2 @@
+/** Romanian words that make another office of an office's name: "vice president". Written for this project. */
+export const rankWords = 'vice viceprim adjunct interimar fost fosta ex';

@@ -1,0 +1,43 @@
+import type { UnitsData } from '../units-data.ts';
+
+/** Romanian unit, currency and bound words; "de" stands before them behind larger numbers. Source: written for Stemma. */
+export const units: Partial<UnitsData> = {
+  currencies: {
+    RON: 'leu|lei|de lei|ron|de ron',
+    EUR: 'euro|de euro',
+    USD: 'dolar|dolari|de dolari|dolari americani|de dolari americani',
+    GBP: 'liră sterlină|lire sterline|de lire sterline|lire',
+    MDL: 'lei moldovenești|de lei moldovenești',
+    CHF: 'franci elvețieni|de franci elvețieni',
+    RUB: 'ruble|de ruble',
+  },
+  cents: { RON: 'ban|bani', EUR: 'cenți|eurocenți' },
+  units: {
+    km: 'kilometru|kilometri|de kilometri|de km',
+    m: 'metru|metri|de metri',
+    cm: 'centimetri|de centimetri',
+    mm: 'milimetri|de milimetri',
+    kg: 'kilogram|kilograme|de kilograme|kile|de kg',
+    g: 'grame|de grame',
+    t: 'tonă|tone|de tone',
+    l: 'litru|litri|de litri',
+    bbl: 'baril|barili|de barili',
+    ha: 'hectar|hectare|de hectare',
+    m2: 'metri pătrați|de metri pătrați|metri pătraţi',
+    km2: 'kilometri pătrați|de kilometri pătrați',
+    m3: 'metri cubi|de metri cubi',
+    'km/h': 'kilometri pe oră|de kilometri pe oră|de km/h',
+    '°C': 'grade celsius|de grade celsius|grade|de grade',
+    MW: 'megawați|de megawați',
+  },
+  percent: 'la sută|procente|de procente',
+  points: 'puncte procentuale|de puncte procentuale|punct procentual',
+  atLeast: 'cel puțin|cel puţin|minimum|peste|mai mult de|mai mulți de|mai multe de',
+  atMost: 'cel mult|maximum|maxim|sub|mai puțin de|mai puțini de|până la',
+  about: 'aproximativ|circa|aproape|în jur de|vreo|aprox',
+  orMore: 'sau mai mult|sau mai multe',
+  to: 'la|până la',
+  between: 'între|de la',
+  labels: 'pagina|articolul|capitolul|numărul|camera|zborul|linia|alineatul|litera|etajul|nr|art|alin|lit',
+  aged: 'în vârstă de',
+};

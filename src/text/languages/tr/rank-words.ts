@@ -1,0 +1,2 @@
+/** Turkish words that make another office of an office's name: "vice president". Written for this project. */
+export const rankWords = 'yardımcısı yardımcı eski vekili vekil';

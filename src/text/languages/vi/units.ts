@@ -1,0 +1,40 @@
+import type { UnitsData } from '../units-data.ts';
+
+/** Vietnamese unit, currency and bound words. Source: written for Stemma. */
+export const units: Partial<UnitsData> = {
+  currencies: {
+    VND: 'đồng|vnđ|đ',
+    USD: 'đô la|đô la mỹ|đô-la|usd',
+    EUR: 'euro',
+    GBP: 'bảng anh|bảng',
+    CNY: 'nhân dân tệ|tệ',
+    JPY: 'yên|yen',
+  },
+  units: {
+    km: 'ki lô mét|kilômét|cây số|kilomet',
+    m: 'mét',
+    cm: 'xăng ti mét|centimet',
+    mm: 'milimét|milimet',
+    kg: 'ki lô gam|kilôgam|kilogram|cân',
+    g: 'gam',
+    t: 'tấn',
+    l: 'lít',
+    bbl: 'thùng',
+    ha: 'héc ta|hecta|ha',
+    m2: 'mét vuông',
+    km2: 'ki lô mét vuông|km vuông',
+    m3: 'mét khối',
+    'km/h': 'km/giờ|km một giờ',
+    '°C': 'độ c|độ',
+  },
+  percent: 'phần trăm',
+  points: 'điểm phần trăm',
+  atLeast: 'ít nhất|hơn|trên|tối thiểu|không dưới',
+  atMost: 'dưới|tối đa|chưa đến|chưa tới|không quá',
+  about: 'khoảng|gần|chừng|xấp xỉ|ước tính',
+  orMore: 'trở lên',
+  to: 'đến|tới',
+  between: 'từ',
+  labels: 'điều|khoản|trang|chương|số|phòng|chuyến|quận|tầng|quốc lộ|đường',
+  old: 'tuổi',
+};
