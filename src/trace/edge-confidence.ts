@@ -13,12 +13,24 @@ const FIRST = [0, 0.02, 0.15, 0.28, 0.35, 0.4, 0.5, 0.52, 0.65, 0.55, 0.75, 0.62
 const FURTHER = [0, 0.52, 0.3, 0.66, 1, 0.68];
 const LOST = [0, 0.1, 1, 0.35];
 
-/** How sure an edge from another report is, 0–1 to three places; `further` where it is not the first parent's. */
-export function edgeConfidence({ chance, kinship }: Extract<Parent, { kind: 'report' }>, further: boolean): number {
-  const confidence = onCurve(further ? FURTHER : FIRST, chance);
+/** … but a pair that is seldom drawn as one family was put into the tree by what the draws do not know. */
+const LEAST_TOGETHER = 0.2;
+
+/**
+ * How sure an edge from another report is, 0–1 to three places; `further` where it is not the first parent's. It is no surer
+ * than that both go back to one origin (`together`).
+ */
+export function edgeConfidence(
+  { chance, kinship }: Extract<Parent, { kind: 'report' }>,
+  further: boolean,
+  together = 1,
+): number {
+  const confidence = Math.min(onCurve(further ? FURTHER : FIRST, chance), Math.max(LEAST_TOGETHER, rounded(together)));
   // Of two reports doubtful kin are told too, of which the points know nothing.
   return kinship.derived < KIN ? Math.min(confidence, onCurve([0, 0, 1, 1], kinship.derived)) : confidence;
 }
+
+const rounded = (x: number): number => Math.round(x * 1000) / 1000;
 
 /** The same for an edge from a lost parent. */
 export const lostConfidence = (chance: number): number => onCurve(LOST, chance);

@@ -42,8 +42,8 @@ function wordsBeforeTranslation(kin: readonly Kinship[], { forth, back }: PairSc
   };
   kin.forEach(({ pair, beyondChance, aCovered, bCovered }, k) => {
     if (beyondChance < LETTER.words) return;
-    if (bCovered >= LETTER.share) raise(pair.b, forth[k]!);
-    if (aCovered >= LETTER.share) raise(pair.a, back[k]!);
+    if (bCovered >= LETTER.share && forth[k]! > back[k]!) raise(pair.b, forth[k]!);
+    if (aCovered >= LETTER.share && back[k]! > forth[k]!) raise(pair.a, back[k]!);
   });
   if (best.size === 0) return;
   kin.forEach((kinship, k) => {

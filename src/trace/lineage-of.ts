@@ -19,7 +19,7 @@ import type { Candidate, Parentage } from './parentage.ts';
 import type { Parent, Tree } from './parents.ts';
 import type { Prepared } from './prepared.ts';
 import { shownPassages } from './shown-passages.ts';
-import { creditEvidence, isBy, type Source, type SourceCredit } from './sources.ts';
+import { creditEvidence, isBy, type Source, type SourceCredit, standsFor } from './sources.ts';
 import { ownReports } from './tree.ts';
 import type { Chances, PairScores } from './tree-chances.ts';
 
@@ -83,12 +83,14 @@ export function lineageOf(traced: Traced): Lineage {
   const chanceOf = ({ kinship, parent }: Candidate): number =>
     related[kinship]!.pair.a === parent ? chances.forth[kinship]! : chances.back[kinship]!;
 
+  const drawn = kinJoins(comparison, kin, related, scores);
+  const together = new Map(drawn.joins.map(({ kinship, confidence }) => [kinship, confidence]));
   tree.forEach((parents, child) => {
     const splice = parents.filter(({ kind }) => kind === 'report').length > 1;
     for (const parent of parents) {
       if (parent.kind !== 'report') continue;
       const credited = sources.some(
-        (source) => isBy(reports[parent.report]!, source) && source.credits.some(({ report }) => report === child),
+        (source) => isFrom(reports[parent.report]!, source) && source.credits.some(({ report }) => report === child),
       );
       const way = parentage.firm.revisions.get(related.indexOf(parent.kinship)) ?? 0;
       const revised = way !== 0 && way > 0 === (parent.kinship.pair.b === child);
@@ -100,7 +102,7 @@ export function lineageOf(traced: Traced): Lineage {
       if (kind === 'rewrite') evidence.push(...signs[child]!.slice(0, 4));
       for (const source of sources) {
         const own = source.credits.find(({ report }) => report === child);
-        if (own !== undefined && isBy(reports[parent.report]!, source))
+        if (own !== undefined && isFrom(reports[parent.report]!, source))
           evidence.unshift(creditEvidence(reports[child]!, own.credit, `credits ${source.name}`));
       }
       if (evidence.length === 0) continue;
@@ -108,7 +110,7 @@ export function lineageOf(traced: Traced): Lineage {
         from: nodeId(idOf(parent.report)),
         to: nodeId(idOf(child)),
         kind: splice && kind !== 'copy' && kind !== 'reprint' && kind !== 'revision' ? 'splice' : kind,
-        confidence: edgeConfidence(parent, parent !== parents[0]),
+        confidence: edgeConfidence(parent, parent !== parents[0], together.get(parent.kinship)),
         evidence: evidence as [Evidence, ...Evidence[]],
         why: edgeReason(comparison, parentage, PARENT_WEIGHTS, chanceOf, child, parent.report, ruleOf(parent, parents)),
       });
@@ -120,7 +122,8 @@ export function lineageOf(traced: Traced): Lineage {
     const credits = source.credits.filter(
       ({ report }) =>
         !present.has(`${s} ${report}`) &&
-        !tree[report]!.some((parent) => parent.kind === 'report' && isBy(reports[parent.report]!, source)),
+        !tree[report]!.some((parent) => parent.kind === 'report' && isBy(reports[parent.report]!, source)) &&
+        !(tree[report]!.some((parent) => parent.kind === 'report') && standsFor(reports[report]!, source)),
     );
     if (credits.length === 0) continue;
     const id = free(`unseen:${source.slug}`);
@@ -167,7 +170,6 @@ export function lineageOf(traced: Traced): Lineage {
     }
   });
 
-  const drawn = kinJoins(comparison, kin, related, scores);
   const kinReasons: Join[] = [];
   for (const { a, b, confidence, kinship: own } of drawn.joins) {
     kinReasons.push({
@@ -200,7 +202,7 @@ export function lineageOf(traced: Traced): Lineage {
     );
   return {
     nodes,
-    edges: edges.map((edge) => ({ ...edge })),
+    edges: agreeing(edges, origins),
     occasions,
     passages: shownPassages(comparison),
     origins: {
@@ -213,10 +215,31 @@ export function lineageOf(traced: Traced): Lineage {
   };
 }
 
+const isFrom = (report: Prepared, source: Source): boolean => isBy(report, source) || standsFor(report, source);
+
 const ruleOf = (
   parent: Extract<Parent, { kind: 'report' }>,
   parents: readonly Parent[],
 ): 'parent' | 'further' | 'kin' => (parent !== parents[0] ? 'further' : parent.chosen ? 'parent' : 'kin');
+
+/** An edge is no surer than this where its two reports may have two origins. */
+const DOUBTED = 0.6;
+
+/**
+ * Edges that agree with the origins: none for likeness in other words between reports that have two at the least, none sure
+ * where they may have two. Words to the letter stay an edge though a report has the rest from elsewhere.
+ */
+function agreeing(edges: readonly LineageEdge[], { lowGroup, highGroup }: Lineage['origins']): LineageEdge[] {
+  const low = new Map<string, number>(lowGroup);
+  const high = new Map<string, number>(highGroup);
+  return edges.flatMap((edge) => {
+    const [from, to] = [low.get(edge.from), low.get(edge.to)];
+    if (from === undefined || to === undefined) return [edge];
+    if (from !== to && !edge.evidence.some(({ role }) => role === 'narration')) return [];
+    const doubted = high.get(edge.from) !== high.get(edge.to);
+    return [doubted ? { ...edge, confidence: Math.min(DOUBTED, edge.confidence) } : edge];
+  });
+}
 
 /** Fewer are told one by one. */
 const FEW_COPIES = 4;

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/lineage.ts';
 import type { Cite } from '../model/span.ts';
 import { cite } from '../model/span.ts';
 import { bearsName, formsOf, isHost, type NameForms, sameHouse, slugOf } from './outlet-names.ts';
-import type { Prepared } from './prepared.ts';
+import { type Prepared, Voice, wordAt } from './prepared.ts';
 
 /** A source that reports credit, and who credits it how. */
 export interface Source {
@@ -28,7 +28,7 @@ export function sourcesOf(reports: readonly Prepared[]): Source[] {
     const { article, reading } = report.witness;
     for (const credit of [...article.credits, ...reading.credits]) {
       if (credit.kind === 'picture' || slugOf(credit.name) === '') continue;
-      if (isOwn(credit, report)) continue;
+      if (isOwn(credit, report) || isForQuotation(credit, report)) continue;
       const forms = formsOf(credit.name);
       let source = sources.find((known) => isNamed(known.forms, forms));
       if (source === undefined) {
@@ -80,6 +80,33 @@ export function isBy(report: Prepared, { names }: Source): boolean {
   );
 }
 
+/** An agency's name stands in a dateline within so many code units. */
+const HEAD = 160;
+
+/**
+ * Whether a report is the nearest there is to a source's own text: its dateline is the agency's, and no other house is stated.
+ * Others that credit the agency may have it from this one.
+ */
+export function standsFor(report: Prepared, source: Source): boolean {
+  const { article } = report.witness;
+  if (article.outlet !== undefined || article.domain !== undefined) return false;
+  return article.credits.some(
+    ({ kind, name, where, span }) =>
+      kind === 'agency' && where === 'text' && (span?.start ?? HEAD) < HEAD && source.names.includes(name),
+  );
+}
+
+/** "“Stay at home,” she told RTÉ's Morning Ireland": whose guest spoke; the words were said there, no text came from there. */
+function isForQuotation({ kind, span, where }: Credit, report: Prepared): boolean {
+  if (kind !== 'partial' || where !== 'text' || span === undefined) return false;
+  const { voice, sentence, sentenceFrom } = report;
+  const at = wordAt(report, span.start);
+  if (at >= voice.length) return false;
+  const end = sentenceFrom[sentence[at]! + 1]!;
+  for (let i = sentenceFrom[sentence[at]!]!; i < end; i++) if (voice[i] === Voice.speech) return true;
+  return false;
+}
+
 /** The credit as evidence: its words in the text, or where else they stand. */
 export function creditEvidence(report: Prepared, credit: Credit, note: string): Evidence {
   const { article } = report.witness;
@@ -103,9 +130,10 @@ export function creditedReports(
 ): Set<number>[] {
   const names: Set<number>[] = reports.map((_, r) => new Set(links[r]!.keys()));
   for (const source of sources) {
-    const own = [...reports.keys()].filter((r) => isBy(reports[r]!, source));
+    const own = [...reports.keys()].filter((r) => isBy(reports[r]!, source) || standsFor(reports[r]!, source));
     if (own.length === 0) continue;
     for (const { report, credit } of source.credits) {
+      if (own.includes(report)) continue;
       if (credit.kind !== 'partial') for (const each of own) if (each !== report) names[report]!.add(each);
     }
   }

@@ -27,10 +27,15 @@ export function translationScores(
     const ahead =
       TRANSLATED.time * time + TRANSLATED.credit * credit + TRANSLATED.own * (ownShare(a, b) - ownShare(b, a));
     const sure = Math.min(TRANSLATED.most, logit(kinship.translation)) + TRANSLATED.nearness * near[k]!;
-    scores.set(k, [sure + ahead / 2, sure - ahead / 2]);
+    scores.set(k, [sure + ahead / 2 - ownCost(b, a), sure - ahead / 2 - ownCost(a, b)]);
   });
   return scores;
 }
+
+/** A translator adds few figures: what those of the child beyond that cost, a logit. */
+const ADDED = { usual: 0.25, weight: 6 };
+const ownCost = (child: Figures, parent: Figures): number =>
+  ADDED.weight * Math.max(0, ownShare(child, parent) - ADDED.usual);
 
 function ownShare(child: Figures, parent: Figures): number {
   const { had, own } = figuresHad(child, parent);

@@ -2,7 +2,7 @@ import { maximumArborescence } from '../structures/arborescence.ts';
 import { KIN, type Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
 import { type Parent, parentBy } from './parents.ts';
-import { isBy, type Source } from './sources.ts';
+import { isBy, type Source, standsFor } from './sources.ts';
 import { addSplices } from './splices.ts';
 import { type Chances, chancesOf, type PairScores } from './tree-chances.ts';
 
@@ -70,11 +70,12 @@ export function ownReports(
   const present = new Set<string>();
   sources.forEach((source, s) => {
     const own = new Set([...reports.keys()].filter((r) => isBy(reports[r]!, source)));
-    if (own.size === 0) return;
+    const near = new Set([...reports.keys()].filter((r) => !own.has(r) && standsFor(reports[r]!, source)));
+    if (own.size + near.size === 0) return;
     for (const { derived, pair } of kinships) {
       if (derived < KIN) continue;
-      if (own.has(pair.a)) present.add(`${s} ${pair.b}`);
-      if (own.has(pair.b)) present.add(`${s} ${pair.a}`);
+      if (own.has(pair.a) || (near.has(pair.a) && !near.has(pair.b))) present.add(`${s} ${pair.b}`);
+      if (own.has(pair.b) || (near.has(pair.b) && !near.has(pair.a))) present.add(`${s} ${pair.a}`);
     }
   });
   return present;

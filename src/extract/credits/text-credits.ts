@@ -6,6 +6,7 @@ import { tokenize } from '../../text/tokens.ts';
 import { isDatelinePlace } from '../frame/dateline.ts';
 import type { Piece } from '../piece.ts';
 import { withoutEnd } from '../trim-marks.ts';
+import { type At, agencyAtEnd, agencyAtHead } from './unknown-agencies.ts';
 
 /** A dateline stands within this many code units of a paragraph's beginning: "TURNBERRY, Scotland (Reuters) -". */
 const DATELINE = 110;
@@ -36,13 +37,11 @@ export function textCredits(text: string, blocks: readonly Block[], known: Reado
       continue;
     }
     if (stated) found.push(...statedCredits(exact, tokens, at, block.role === 'credit'));
-    if (head) found.push(...datelineCredits(exact, tokens, at));
-    if (last) found.push(...endCredits(exact, tokens, at));
+    if (head) found.push(...datelineCredits(exact, tokens, at), ...agencyAtHead(exact, at));
+    if (last) found.push(...endCredits(exact, tokens, at), ...agencyAtEnd(exact, at));
   }
   return withoutOverlaps(found);
 }
-
-type At = (from: number, to: number) => Pick<Credit, 'span' | 'where' | 'exact'>;
 
 function statedCredits(text: string, tokens: Tokens, at: At, wholeLine: boolean): Credit[] {
   const found: Credit[] = [];

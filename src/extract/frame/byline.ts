@@ -1,4 +1,5 @@
 import { TokenFlag } from '../../model/tokens.ts';
+import { isAgencyLike } from '../../text/agency-like.ts';
 import { monthOf } from '../../text/calendar-words.ts';
 import { furnitureLines } from '../../text/languages/furniture.ts';
 import { matchPhrases } from '../../text/phrase-patterns.ts';
@@ -57,11 +58,16 @@ function mostlyCapitals(line: Piece, first: number): boolean {
 
 function splitByline(named: string, line: Piece): Byline {
   const { tokens, text } = line;
-  const sources = sourceMentions(tokens).map((mention) => ({
+  const sources: Byline['sources'][number][] = sourceMentions(tokens).map((mention) => ({
     name: mention.source.name,
     kind: mention.source.kind,
     exact: text.slice(tokens.start[mention.from]!, tokens.end[mention.to - 1]!),
   }));
+  for (const part of named.split(/[|•·–—/,;]| (?:and|und|et|y|e|en|og|och|i|и|та|&|for|with) /)) {
+    const name = withoutEnd(part.trim(), '.');
+    if (isAgencyLike(name) && !sources.some(({ exact }) => name.includes(exact)))
+      sources.push({ name, kind: 'agency', exact: name });
+  }
   // A date behind the persons is not of them, nor are its words alone a person's name.
   const head = namesOnly(
     named

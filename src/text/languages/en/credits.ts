@@ -52,7 +52,7 @@ copyright © # {name}
 };
 /** Words before a source's name within running text that make it the source of what is told. */
 export const before = `
-told|tells|telling the?
+told|tells|telling the? news? agency|newspaper|broadcaster|magazine|station?
 according to the? state|official|russian|chinese|iranian|turkish? run|owned? news|newspaper|broadcaster|television? agency?
 in|during an? interview with|on|to the?
 interview with|on the?
