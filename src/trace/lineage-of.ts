@@ -99,7 +99,8 @@ export function lineageOf(traced: Traced): Lineage {
       evidence.push(...sharedErrors(comparison, parent.kinship, child, parentage.slips));
       const link = links[child]!.get(parent.report);
       if (link !== undefined) evidence.unshift(link);
-      if (kind === 'rewrite') evidence.push(...signs[child]!.slice(0, 4));
+      // One quotation in other words may have been said or written down so; several signs are a machine's.
+      if (kind === 'rewrite' && signs[child]!.length > 1) evidence.push(...signs[child]!.slice(0, 4));
       for (const source of sources) {
         const own = source.credits.find(({ report }) => report === child);
         if (own !== undefined && isFrom(reports[parent.report]!, source))

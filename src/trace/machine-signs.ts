@@ -67,14 +67,10 @@ function rewordedQuotations(comparison: Comparison, pairsOf: readonly (readonly 
   const { reports, alike, vocabulary, tellings } = comparison;
   const report = reports[r]!;
   const found: Evidence[] = [];
-  let kept = 0;
   for (let s = 0; s + 1 < report.sentenceFrom.length; s++) {
     const speech = speechOf(report.voice, report.sentenceFrom[s]!, report.sentenceFrom[s + 1]!);
     if (speech === undefined || speech[1] - speech[0] < LEAST - 2 || tellings[r]!.weight[s] === 0) continue;
-    if (verbatimShare(pairsOf[r]!, r, speech[0], speech[1]) > 0.6) {
-      kept++;
-      continue;
-    }
+    if (verbatimShare(pairsOf[r]!, r, speech[0], speech[1]) > 0.6) continue;
     let bestOther = -1;
     let bestShare = 0.5;
     for (const [other, found] of alike[r]!) {
@@ -108,8 +104,7 @@ function rewordedQuotations(comparison: Comparison, pairsOf: readonly (readonly 
       note: `a quotation reworded where ${agreeing.size} other reports agree word for word`,
     });
   }
-  // Who rewords by machine spares no quotation: beside others to the letter, one in other words was said so or written down so.
-  return kept >= found.length ? [] : found;
+  return found;
 }
 
 /** The longest stretch of speech within words from–to. */
