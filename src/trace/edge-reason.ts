@@ -72,7 +72,8 @@ export function edgeReason(
     .filter((candidate) => candidate !== chosen)
     .sort((x, y) => chanceOf(y) - chanceOf(x) || x.parent - y.parent);
   const translation = translations.get(chosen.kinship);
-  if (translation !== undefined) return { rule, signs: translationWords(translation, parent < child), ...nextBest() };
+  if (translation !== undefined)
+    return { rule, signs: [...translationWords(translation, parent < child), ...alone()], ...nextBest() };
   const signs = WORDS.map(([what, names]) => ({
     what,
     weight: rounded(
@@ -87,9 +88,20 @@ export function edgeReason(
     signs: signs
       .filter(({ weight }) => Math.abs(weight) >= LEAST)
       .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
-      .slice(0, MOST),
+      .slice(0, MOST)
+      .concat(alone()),
     ...nextBest(),
   };
+
+  /** Where another parent is likelier, taken by itself: the likeliest tree of all reports has it otherwise. */
+  function alone(): EdgeReason['signs'][number][] {
+    const [next] = others;
+    if (next === undefined || rule !== 'parent') return [];
+    const weight = rounded(Math.log((chanceOf(chosen!) + 1e-3) / (chanceOf(next) + 1e-3)));
+    return weight > -LEAST
+      ? []
+      : [{ what: 'the next best is likelier by itself, but not in one tree of all reports', weight }];
+  }
 
   function nextBest(): Pick<EdgeReason, 'next'> {
     const [next] = others;

@@ -51,7 +51,13 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
     signs.map(({ length }) => length),
   );
   const parentage = parentageOf(comparison, related, bearings);
-  const branching = treeOf(comparison, related, parentScores(parentage, PARENT_WEIGHTS), sources);
+  const branching = treeOf(
+    comparison,
+    related,
+    parentScores(parentage, PARENT_WEIGHTS),
+    sources,
+    parentage.firm.revisions,
+  );
   const { tree } = branching;
   const lost = lostParents(comparison, related, branching, signs);
   const siblings = lost.map(({ children }) => children);

@@ -16,12 +16,13 @@ export interface Branching {
   readonly chances: Chances;
 }
 
-/** `kin` are the pairs taken for kin, `scores` theirs. */
+/** `kin` are the pairs taken for kin, `scores` theirs; `revisions` as in Firm. */
 export function treeOf(
   comparison: Comparison,
   kin: readonly Kinship[],
   scores: PairScores,
   sources: readonly Source[],
+  revisions: ReadonlyMap<number, number> = new Map(),
 ): Branching {
   const n = comparison.reports.length;
   const chances = chancesOf(n, kin, scores);
@@ -37,8 +38,10 @@ export function treeOf(
   };
   for (let node = 1; node <= n + sources.length; node++) add(0, node, 0, {});
   kin.forEach(({ pair: { a, b } }, k) => {
-    add(a + 1, b + 1, scores.forth[k]!, { kinship: k, forward: true });
-    add(b + 1, a + 1, scores.back[k]!, { kinship: k, forward: false });
+    // A later text of one report comes from the earlier one, whoever both credit.
+    const way = revisions.get(k) ?? 0;
+    add(a + 1, b + 1, scores.forth[k]! + (way > 0 ? 2 * BELIEVED : 0), { kinship: k, forward: true });
+    add(b + 1, a + 1, scores.back[k]! + (way < 0 ? 2 * BELIEVED : 0), { kinship: k, forward: false });
   });
   const present = ownReports(comparison, kin, sources);
   sources.forEach((source, s) => {
