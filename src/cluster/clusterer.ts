@@ -69,7 +69,7 @@ export interface Clusterer {
 const DEFAULT_WINDOW = 14;
 /** Piles up to this size are kept whole, whatever their dates. */
 const KEPT = 20_000;
-const MOST_CANDIDATES = 16;
+const MOST_CANDIDATES = 14;
 /** A candidate below this does not bring its story into the neighbourhood. */
 const NEIGHBOUR = -2;
 /** Nor does one so far below the best: where a story is near, others that are merely alike only cost time and blur the links. */
