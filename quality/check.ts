@@ -9,12 +9,15 @@ import { quotedSpans } from '../src/text/index.ts';
 import { altered } from './discrepancies/alteration.ts';
 import { alteredSentences } from './discrepancies/altered-sentences.ts';
 import { isTrainedOn } from './discrepancies/halves.ts';
+import { inventions } from './discrepancies/inventions.ts';
 import { discrepancies } from './discrepancies/plant.ts';
 import { type Rewrite, rewrites } from './discrepancies/rewrites.ts';
 import type { Figure, Measure, MeasureContext } from './measure.ts';
 import { flatLineage, plainArticle } from './plain-story.ts';
 
 const SEED = 7;
+/** Of each rewritten report so many inventions. */
+const INVENTIONS = 14;
 
 /** Sentences of drafts: true paraphrases, altered ones, and ones of other events; of the topics that nothing was trained on. */
 export const measure: Measure = {
@@ -29,6 +32,8 @@ export const measure: Measure = {
     const told = { altered: 0, contradicted: 0, paraphrases: 0, wrongly: 0 };
     const quotes = { kept: 0, wronglyDoubted: 0, caught: 0, missed: 0 };
     const rewritten = { all: 0, caught: 0 };
+    const invent = seededRandom(SEED);
+    const invented = new Map<string, { all: number; caught: number }>();
     let planted = 0;
     let plantable = 0;
     let longest = 0;
@@ -63,9 +68,15 @@ export const measure: Measure = {
       countRewritten(rewrite, story, tools, random, rewritten, context);
       countQuotations(story, tools, random, quotes, context);
       countAltered(story, tools, random, tally, told, context);
+      const elsewhere = [5, 17]
+        .map((k) => all[(at + k) % all.length]!)
+        .filter(({ label }) => topicOf(label) !== topicOf(rewrite.label));
+      countInventions(rewrite, elsewhere, story, tools, invent, invented, context);
       countInvented(whole[(at + 9) % whole.length]!, rewrite, story, tools, tally, context);
     });
-    context.log(JSON.stringify({ tally, quotes }));
+    context.log(JSON.stringify({ tally, quotes, invented: [...invented] }));
+    const madeUp = [...invented.values()].reduce((sum, one) => sum + one.all, 0);
+    const notTicked = [...invented.values()].reduce((sum, one) => sum + one.caught, 0);
     return [
       { key: 'f1', name: 'altered and invented sentences among true paraphrases, F1', value: f1(tally), reach: 0.9 },
       { key: 'quotations.f1', name: 'altered quotations among true ones, F1', value: f1(quotes), reach: 0.97 },
@@ -95,6 +106,12 @@ export const measure: Measure = {
         name: 'true paraphrases told as contradicted',
         value: told.wrongly / Math.max(1, told.paraphrases),
         better: 'lower',
+      },
+      {
+        key: 'inventions',
+        name: `inventions about a story's own people and numbers not let pass (${madeUp})`,
+        value: notTicked / Math.max(1, madeUp),
+        reach: 0.95,
       },
       { key: 'slowest.ms', name: 'slowest check of a draft, ms', value: longest, better: 'lower', reach: 500 },
     ];
@@ -174,6 +191,39 @@ function countRewritten(
     else
       context.log(
         `  altered paraphrase, not told (${one!.kind}): ${one!.text.slice(0, 200)} ← ${verdict.cites.map(({ exact }) => exact.slice(0, 200)).join(' / ')}`,
+      );
+  }
+}
+
+const topicOf = (label: string): string => label.split('_')[0]!;
+
+/** What somebody might invent of the people and numbers of a story. */
+function countInventions(
+  { report, others, kind }: Rewrite,
+  elsewhere: readonly Rewrite[],
+  story: Story,
+  tools: Tools,
+  random: () => number,
+  tally: Map<string, { all: number; caught: number }>,
+  context: MeasureContext,
+): void {
+  const from = kind === 'spun' || kind === 'translated' ? others[0]! : report;
+  const made = inventions(
+    from,
+    story,
+    elsewhere.map((one) => one.others[0]!),
+    random,
+  );
+  for (let n = 0; n < INVENTIONS && made.length > 0; n++) {
+    const [one] = made.splice(Math.floor(random() * made.length), 1);
+    const [verdict] = check(draftOf(one!.text, tools), story, tools);
+    const count = tally.get(one!.kind) ?? { all: 0, caught: 0 };
+    tally.set(one!.kind, count);
+    count.all++;
+    if (verdict?.verdict !== 'supported') count.caught++;
+    else
+      context.log(
+        `  invention, not told (${one!.kind}): ${one!.text.slice(0, 200)} ← ${verdict.cites.map(({ exact }) => exact.slice(0, 200)).join(' / ')}`,
       );
   }
 }

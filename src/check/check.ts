@@ -11,6 +11,7 @@ import { alignedConflicts } from './aligned-conflicts.ts';
 import { type Checking, citeOf, prepareChecking } from './checking.ts';
 import { evidenceOf } from './evidence.ts';
 import { namesCrossed } from './names-crossed.ts';
+import { numberConflicts } from './number-conflicts.ts';
 import { type OneWord, oneWordAltered } from './one-word-altered.ts';
 import { checkQuotations, type QuotedFinding } from './quoted-words.ts';
 import { supporting } from './support/index.ts';
@@ -70,7 +71,8 @@ function checkSentence(
   );
   const slots = [...values.conflicts, ...polarityConflicts(checking, at, overlaps)];
   const aligned = alignedConflicts(checking, at, evidence, slots);
-  const told = [...quoted.conflicts, ...slots, ...aligned];
+  const numbers = numberConflicts(checking, at, overlaps, [...slots, ...aligned]);
+  const told = [...quoted.conflicts, ...slots, ...aligned, ...numbers];
   const exact = quoted.exact.length > 0 && quoted.exact.length === quoted.count;
   // Words that a report quotes to the letter are not altered, whatever others have there.
   const altered = exact ? undefined : oneWordAltered(checking, at, overlaps, evidence);

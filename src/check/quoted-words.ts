@@ -28,6 +28,20 @@ interface Spoken {
   readonly words: Uint32Array;
   readonly tokens: Uint32Array;
   readonly speaker: string | undefined;
+  /** Who says it where the report does not name them: "a survivor". */
+  readonly described: string | undefined;
+}
+
+/** Characters around a quotation within which somebody who is first described is named. */
+const AROUND = 220;
+
+/** Whether a speaker is named beside what somebody described says: then it may be they. */
+function isNamedBeside({ witness, tokens }: Spoken, speaker: string, story: Story): boolean {
+  const { article, reading } = story.witnesses[witness]!;
+  const from = reading.tokens.start[tokens[0]!]!;
+  const to = reading.tokens.end[tokens[tokens.length - 1]!]!;
+  const beside = fold(article.text.slice(Math.max(0, from - AROUND), to + AROUND));
+  return beside.includes(fold(speaker).split(/\s+/).at(-1)!);
 }
 
 /** All that the reports quote, ready for comparison. */
@@ -36,7 +50,14 @@ export function spokenIn(story: Story): Spoken[] {
     const found: Spoken[] = [];
     for (const span of quotedSpans(report.article.text)) {
       const { words, tokens } = wordsIn(report, span.start, span.end);
-      if (words.length > 0) found.push({ witness, words, tokens, speaker: speakerOf(report, span, story) });
+      if (words.length > 0)
+        found.push({
+          witness,
+          words,
+          tokens,
+          speaker: speakerOf(report, span, story),
+          described: describedIn(report, span),
+        });
     }
     return found;
   });
@@ -82,6 +103,13 @@ export function checkQuotations(
     if (!same) conflicts.push({ slot: 'quotation', draft: said, reports: [place.exact], cites: [place] });
     else if (speaker !== undefined && one.speaker !== undefined && differs(speaker, one.speaker, best.speakers))
       conflicts.push({ slot: 'agent', draft: speaker, reports: [one.speaker], cites: [place] });
+    else if (
+      speaker !== undefined &&
+      best.speakers.length === 0 &&
+      one.described &&
+      !isNamedBeside(one, speaker, story)
+    )
+      conflicts.push({ slot: 'agent', draft: speaker, reports: [one.described], cites: [place] });
     else exact.push(place);
   }
   return { exact, conflicts, unknown, count };
@@ -122,6 +150,14 @@ function speakerOf(report: Report, span: { start: number; end: number }, story: 
   if (shared !== undefined && shared >= 0) return story.entities[shared]?.name;
   const last = by.speaker.name.toLowerCase().split(/\s+/).at(-1)!;
   return story.entities.find(({ name }) => name.toLowerCase().split(/\s+/).at(-1) === last)?.name ?? by.speaker.name;
+}
+
+/** The words for a speaker who is described and not named. */
+function describedIn({ reading }: Report, span: { start: number; end: number }): string | undefined {
+  const by = reading.attributions.find(({ content }) =>
+    content.some((part) => part.start < span.end && span.start < part.end),
+  );
+  return by?.speaker.kind === 'described' ? by.speaker.name : undefined;
 }
 
 interface Nearest {

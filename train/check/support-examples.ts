@@ -1,6 +1,7 @@
 import { jsonLines } from '../../quality/data.ts';
 import { alteredSentences, type Random } from '../../quality/discrepancies/altered-sentences.ts';
 import { isTrainedOn } from '../../quality/discrepancies/halves.ts';
+import { inventions } from '../../quality/discrepancies/inventions.ts';
 import { type Rewrite, rewrites } from '../../quality/discrepancies/rewrites.ts';
 import { reportOf, storyOf } from '../../quality/discrepancies/stories.ts';
 import { flatLineage } from '../../quality/plain-story.ts';
@@ -26,6 +27,7 @@ const HEARD = SUPPORT_SIGNS.indexOf('set-telling');
 const LEAST_HEARD = 0.25;
 /** Of each report so many altered sentences. */
 const MOST_ALTERED = 24;
+const MOST_INVENTED = 16;
 
 export function supportExamples(data: string, tools: Tools, random: Random): SupportExample[] {
   return [
@@ -37,7 +39,7 @@ export function supportExamples(data: string, tools: Tools, random: Random): Sup
 
 /** Whether a sort of example is of sentences that are a draft by themselves. */
 const isAlone = (from: string): boolean =>
-  / alone$|^altered /.test(from) || (/^(?:rewritten|passage) /.test(from) && !from.endsWith(' in text'));
+  / alone$|^altered |^invented /.test(from) || (/^(?:rewritten|passage) /.test(from) && !from.endsWith(' in text'));
 
 type Put = (from: string, row: Float32Array, supported: boolean, weight: number) => void;
 
@@ -83,11 +85,25 @@ function fromRewrites(data: string, tools: Tools, random: Random): SupportExampl
         0.5,
       );
     }
+    const elsewhere: Report[] = [7, 15, 31]
+      .map((k) => all[(index + k) % all.length]!)
+      .filter((one) => isTrainedOn(one.label) === trained && topicOf(one) !== topicOf(rewrite))
+      .flatMap((one) => one.others.slice(0, 2));
+    for (const report of [rewrite.report, ...rewrite.others.slice(0, 2)]) {
+      const made = some(inventions(report, story, elsewhere, random), MOST_INVENTED, random);
+      alone(
+        made.map(({ text, kind }) => ({ text, kind: `invented ${kind}` })),
+        story,
+        tools,
+        put,
+        false,
+        1.5,
+      );
+    }
     // Other events: of the like topic, and of any.
-    const topic = (one: Rewrite): string => one.label.split('_')[0]!;
-    const like = all.filter((one) => topic(one) === topic(rewrite) && one.label !== label);
+    const like = all.filter((one) => topicOf(one) === topicOf(rewrite) && one.label !== label);
     const strange = [all[(index + 11) % all.length]!, all[(index + 23) % all.length]!].filter(
-      (one) => topic(one) !== topic(rewrite),
+      (one) => topicOf(one) !== topicOf(rewrite),
     );
     for (const other of [...like.slice(0, 1), ...strange]) {
       const rows = rowsOf(other.report, story, tools);
@@ -97,6 +113,8 @@ function fromRewrites(data: string, tools: Tools, random: Random): SupportExampl
     return out;
   });
 }
+
+const topicOf = ({ label }: Rewrite): string => label.split('_')[0]!;
 
 function ofRewrite(rewrite: Rewrite, story: Story, tools: Tools, random: Random, put: Put): void {
   const { report, span, kind } = rewrite;

@@ -21,12 +21,12 @@ const SEED = 11;
 /** Weight of the true ones to the others', among the sentences that stand in a text and among those that stand alone. */
 const RATIO = 0.7;
 const MORE = new Set(
-  'best best-telling window window-telling set set-telling anywhere exact verb outcomes bigrams core agent soft soft-set'.split(
+  'best best-telling window window-telling set set-telling anywhere exact verb outcomes bigrams core agent soft soft-set predicate-verb predicate-words predicate-beside predicate-subject predicate-object'.split(
     ' ',
   ),
 );
 const LESS = new Set(
-  'worst names-missing names-single names-window values-missing against unheard negations turned names-other negated-best blocked'.split(
+  'worst names-missing names-single names-window values-missing against unheard negations turned names-other negated-best blocked predicate-worst planned'.split(
     ' ',
   ),
 );

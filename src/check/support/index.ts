@@ -4,15 +4,24 @@ import { mainVerb, sameVerb } from '../../text/comparison/main-verb.ts';
 import { FeatureKind } from '../../text/comparison/statements.ts';
 import { type Checking, citeOf } from '../checking.ts';
 import type { Evidence } from '../evidence.ts';
+import { isBorneOut } from './borne-out.ts';
 import { deniesAlone } from './denies-alone.ts';
 import { isGlued } from './glued.ts';
 import { type Judged, judging } from './judging.ts';
+import { numbersStand } from './numbers-stand.ts';
+import { otherSpeaker } from './other-speaker.ts';
+import { saysContrary } from './says-contrary.ts';
 import { isFree, SUPPORT_SIGNS } from './signs.ts';
 import { SUPPORT_TREES } from './trees.ts';
 import { verbatimIn } from './verbatim.ts';
 
-/** Log-odds from which on the reports say what the sentence says. */
-const SUPPORTED = -1.5;
+/** Log-odds from which on the reports say what the sentence says, where those beside it in the draft stand beside the same sentences; and where they do not. */
+const IN_CONTEXT = -2;
+const ALONE = -0.5;
+const NEIGHBOURS = SUPPORT_SIGNS.indexOf('neighbours');
+const LEAST_NEIGHBOURS = 0.2;
+/** Content words from which on a sentence is too long for who says what in it, and what each number counts, to be told for sure. */
+const LONG = 12;
 /** Share of the sentence, by how much its words tell, that must be heard at all. */
 const LEAST_HEARD = 0.3;
 const HEARD = SUPPORT_SIGNS.indexOf('set-telling');
@@ -30,12 +39,18 @@ export function supporting(checking: Checking): (at: number) => Cite[] | undefin
     // The sentence that has most of it says it of somebody else, with other values, or denies it.
     if (judged.chosen.blocked > BLOCKED) return undefined;
     if (judged.chosen.best < 0 || judged.row[HEARD]! < LEAST_HEARD) return undefined;
-    if (evaluateTrees(SUPPORT_TREES, judged.row) < SUPPORTED) return undefined;
+    const least = judged.row[NEIGHBOURS]! >= LEAST_NEIGHBOURS ? IN_CONTEXT : ALONE;
+    const odds = evaluateTrees(SUPPORT_TREES, judged.row);
+    if (odds < least || !isBorneOut(judged.row, odds)) return undefined;
     const chosen = judged.chosen.members.map((c) => judged.beside.statements[c]!);
     if (tellsOwnNumber(checking, at) || isToldOtherwise(checking, at, judged, chosen)) return undefined;
-    if (isGlued(checking.statements, at, judged) || deniesAlone(checking, at, judged)) return undefined;
-    const further = valuesIn(judged, chosen);
-    return further && [...chosen, ...further].map((statement) => citeOf(checking, statement));
+    if (chosen.some((statement) => saysContrary(checking, at, statement))) return undefined;
+    const isLong = judged.beside.units.length >= LONG;
+    if ((!isLong && isGlued(checking.statements, at, judged)) || deniesAlone(checking, at, judged)) return undefined;
+    if (!isLong && otherSpeaker(checking, at, judged, chosen)) return undefined;
+    const values = valuesIn(judged, chosen);
+    const numbers = isLong ? [] : values && numbersStand(checking, at, judged, [...chosen, ...values]);
+    return values && numbers && [...chosen, ...values, ...numbers].map((statement) => citeOf(checking, statement));
   };
 }
 

@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence.ts';
 import { isDenied } from '../turned.ts';
 import type { Beside, Unit } from './beside.ts';
 import { type Chosen, chooseBy, coverOf, type Weighing } from './chosen.ts';
+import { predicateOf } from './predicate.ts';
 import { bigramsOf, runOf } from './runs.ts';
 import type { StoryWords } from './story-words.ts';
 
@@ -50,6 +51,13 @@ export const SUPPORT_SIGNS = [
   'names-other',
   'negated-best',
   'blocked',
+  'predicate-verb',
+  'predicate-words',
+  'predicate-worst',
+  'predicate-beside',
+  'predicate-subject',
+  'predicate-object',
+  'planned',
 ] as const;
 
 const LONGEST = 30;
@@ -128,6 +136,10 @@ export function supportSigns(
   row[35] = deniedOf(story, at, beside, set);
   row[36] = best < 0 ? 0 : namesOther(story, at, beside.statements[best]!);
   row[38] = set.blocked;
+  if (best >= 0) {
+    const told = predicateOf(story, at, beside, set);
+    row.set([told.verb, told.words, told.worst, told.beside, told.subject, told.object, told.planned], 39);
+  }
   row[37] = best < 0 ? 0 : Math.abs(negationsOf(story, at) - negationsOf(story, beside.statements[best]!));
   return set;
 }
