@@ -10,7 +10,7 @@ import type { Judged } from './judging.ts';
 /** Sentences whose share of what is said is as near as this to the most are those that say it. */
 const SLACK = 0.12;
 /** Cosine from which on two words may call the same people: "police", "officers". */
-const ALIKE = 0.4;
+const ALIKE = 0.5;
 
 /**
  * Whether the draft gives to somebody what the sentences that say it give to somebody else, or to nobody while they and those
