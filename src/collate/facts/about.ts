@@ -36,6 +36,8 @@ export function aboutClause(
     while (opens > end && !isStop(opens)) opens--;
     if (opens >= end && isStop(opens)) to = opens;
   }
+  // "4:12" is not torn.
+  while (from > 0 && from < first && tokens.end[from - 1] === tokens.start[from] && bounds.cutHead) from++;
   // "Did not send" keeps its "did".
   while (from < first && isStop(from) && !isNegation(from) && !(from + 1 < first && isNegation(from + 1))) from++;
   while (to > end && isStop(to - 1)) to--;
@@ -129,7 +131,7 @@ const clean = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:)])/g, '$1')
     .replace(/[([]\s*[)\]]/g, '')
-    .replace(/^["“”„«»,;:.)\s]+|["“”„«»,;:.(\s]+$/gu, '')
+    .replace(/^["“”„«»,;:.)\s–—-]+|["“”„«»,;:.(\s]+$/gu, '')
     .replace(/,\s*(?=,)/g, '');
 
 /** Without brackets where one of them was cut off. */

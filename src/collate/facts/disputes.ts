@@ -44,6 +44,8 @@ export function disputedClusters(
   instances: readonly Instance[],
   matching: Matching,
   kin: (a: number, b: number) => boolean,
+  /** Whether two amounts measure different things. */
+  apart: (a: Item, b: Item) => boolean = () => false,
 ): Instance[][] {
   const number = new Map<Item, number>();
   instances.forEach(({ item }, at) => {
@@ -61,7 +63,7 @@ export function disputedClusters(
       const [one, two] = [context.of(pair.a), context.of(pair.b)];
       const related = kin(one.witness, two.witness);
       if (!related && pair.surety < WORTH) continue;
-      if (!mayDiffer(pair, one, two)) continue;
+      if (!mayDiffer(pair, one, two) || apart(pair.a, pair.b)) continue;
       const alone =
         pair.signs.speech === 0 && [pair.a, pair.b].some((item) => context.holders.reports(item).size === 1);
       if (evaluateTrees(DISPUTE_TREES, rows.signs(match, pair)) < leastFor(pair, related, alone)) continue;

@@ -1,7 +1,11 @@
+import type { Story } from '../../model/story.ts';
 import { UnionFind } from '../../structures/union-find.ts';
+import { agreement } from '../../text/comparison/agreement.ts';
 import type { Instance } from '../../text/comparison/instances.ts';
 import type { Item } from '../../text/comparison/items.ts';
 import type { Matching } from '../../text/comparison/matching.ts';
+import type { EventCluster } from './event-clusters.ts';
+import { telltaleEquals } from './telltale-equals.ts';
 
 /** From here on two equal values are taken for values of the same thing. */
 const SAME = 0.35;
@@ -12,7 +16,12 @@ const SAME_DATE = 0.5;
  * Instances of one value of one thing, the most precise first; an instance that meets no other is a group of its own. A
  * coarse date joins the one group of precise ones that it surest belongs to, for "this week" agrees with each of its days.
  */
-export function sameValueGroups(instances: readonly Instance[], { matches }: Matching): Instance[][] {
+export function sameValueGroups(
+  story: Story,
+  instances: readonly Instance[],
+  { matches }: Matching,
+  events: readonly EventCluster[],
+): Instance[][] {
   const number = new Map<Item, number>();
   const sets = new UnionFind();
   for (const { item } of instances) number.set(item, sets.add());
@@ -26,6 +35,15 @@ export function sameValueGroups(instances: readonly Instance[], { matches }: Mat
         coarse.push(isDay(a) ? { from: two, to: one, surety } : { from: one, to: two, surety });
     }
   }
+  for (const { instances: some } of events) {
+    for (const one of some) {
+      for (const two of some) {
+        const [a, b] = [number.get(one.item), number.get(two.item)];
+        if (a !== undefined && b !== undefined && a < b && agreement(one.item, two.item) === true) sets.union(a, b);
+      }
+    }
+  }
+  for (const [one, two] of telltaleEquals(story, instances)) sets.union(number.get(one.item)!, number.get(two.item)!);
   const home = new Set<number>();
   const before = instances.map((_, at) => sets.find(at));
   for (const { from, to } of coarse.sort((x, y) => y.surety - x.surety || x.from - y.from)) {

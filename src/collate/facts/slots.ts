@@ -8,7 +8,9 @@ import type { Matching } from '../../text/comparison/matching.ts';
 import type { TokenRange } from '../../text/comparison/token-range.ts';
 import { kinOf } from '../kin.ts';
 import { aboutClause } from './about.ts';
+import { correctedClusters } from './corrections.ts';
 import { disputedClusters } from './disputes.ts';
+import { eventClusters, mayGrow, measuresApart } from './event-clusters.ts';
 import { changesOverTime } from './over-time.ts';
 import { isDay, sameValueGroups } from './same-value.ts';
 import { boundToken, factValue, headEnd, wordsOf } from './value.ts';
@@ -18,24 +20,61 @@ export function slotFacts(story: Story, lineage: Lineage, matching: Matching): F
   const instances = instancesOf(matching);
   const facts: Fact[] = [];
   const inDispute = new Set<Instance>();
-  for (const cluster of disputedClusters(story, instances, matching, kinOf(story, lineage))) {
-    const fact = disputeOf(story, lineage, cluster);
+  const events = eventClusters(story, matching, instances);
+  const apart = measuresApart(events);
+  const found = disputedClusters(story, instances, matching, kinOf(story, lineage), apart);
+  const groups = sameValueGroups(story, instances, matching, events);
+  const corrected = correctedClusters(story, groups, instances);
+  for (const cluster of joined([
+    ...events.filter(({ differs }) => differs).map((one) => one.instances),
+    ...corrected,
+    ...found,
+  ])) {
+    // "Seven votes" differ where "seven votes to five" is told.
+    if (cluster.every((instance) => isWithin(instance, inDispute))) continue;
+    const fact = disputeOf(story, lineage, cluster, matching);
     if (!fact) continue;
     facts.push(fact);
     for (const instance of cluster) inDispute.add(instance);
   }
-  for (const group of sameValueGroups(instances, matching)) {
-    if (group.some((instance) => inDispute.has(instance))) continue;
+  const isTold = (instance: Instance): boolean => inDispute.has(instance) || isWithin(instance, inDispute);
+  for (const group of groups) {
+    if (group.some(isTold)) continue;
     const fact = plainFact(story, lineage, group);
     if (fact) facts.push(fact);
   }
   return facts;
 }
 
+/** Clusters that have an instance in common are one. */
+function joined(clusters: readonly (readonly Instance[])[]): Instance[][] {
+  const all: Set<Instance>[] = [];
+  for (const cluster of clusters) {
+    const home = all.find((other) => cluster.some((instance) => other.has(instance)));
+    if (home) for (const instance of cluster) home.add(instance);
+    else all.push(new Set(cluster));
+  }
+  return all.map((cluster) => [...cluster]);
+}
+
+/** Whether an amount is a part of one that is told: "seven votes" of "seven votes to five". */
+function isWithin({ witness, item }: Instance, told: ReadonlySet<Instance>): boolean {
+  if (item.kind !== 'amount') return false;
+  for (const other of told)
+    if (
+      other.witness === witness &&
+      other.item.kind === 'amount' &&
+      other.item.range.first <= item.range.first &&
+      item.range.end <= other.item.range.end
+    )
+      return true;
+  return false;
+}
+
 /** More values than this in one slot are a list, not a dispute. */
 const MOST_VALUES = 4;
 
-function disputeOf(story: Story, lineage: Lineage, cluster: readonly Instance[]): Fact | undefined {
+function disputeOf(story: Story, lineage: Lineage, cluster: readonly Instance[], matching: Matching): Fact | undefined {
   const groups = byValue(cluster);
   if (groups.length < 2 || groups.length > MOST_VALUES) return undefined;
   const values = groups
@@ -44,7 +83,7 @@ function disputeOf(story: Story, lineage: Lineage, cluster: readonly Instance[])
   const [first, ...rest] = values;
   if (!first || rest.length === 0) return undefined;
   const sample = groups[0]![0]!;
-  const change = changesOverTime(story, groups);
+  const change = cluster.some((instance) => mayGrow(matching, instance)) ? changesOverTime(story, groups) : undefined;
   const told = change ? values.map((value, at) => ({ ...value, asOf: change[at]! })) : values;
   return {
     slot: slotOf(sample.item),

@@ -16,7 +16,7 @@ export function spellingFacts(story: Story, lineage: Lineage): Fact[] {
   return story.entities.flatMap((entity, index) => {
     if (entity.kind === 'other') return [];
     const forms = spellings(entity, inflected);
-    if (forms.length < 2) return [];
+    if (forms.length < 2 || (entity.kind !== 'person' && isTranslated(story, index, forms))) return [];
     const values = forms
       .map((form) => factValue(story, lineage, form, standings(story, index, form)))
       .filter((value): value is FactValue => value !== undefined);
@@ -34,6 +34,20 @@ export function spellingFacts(story: Story, lineage: Lineage): Fact[] {
       },
     ];
   });
+}
+
+/** "Frankfurt" and "Francfort": no language has two of the forms. */
+function isTranslated(story: Story, entity: number, forms: readonly string[]): boolean {
+  const seen = new Map<string, string>();
+  for (const form of forms) {
+    for (const { witness } of standings(story, entity, form)) {
+      const language = story.witnesses[witness]!.reading.language.slice(0, 2);
+      const other = seen.get(language);
+      if (other !== undefined && other !== form) return false;
+      seen.set(language, form);
+    }
+  }
+  return true;
 }
 
 /** The forms of most words, where they are of as many words and at least one word is spelled in two ways. */

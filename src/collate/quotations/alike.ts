@@ -45,6 +45,9 @@ function likeness(a: Piece, i: number, b: Piece, j: number, words: WordLikeness 
   return wordLikeness(words, a.words[i]!, a.stems[i]!, b.words[j]!, b.stems[j]!);
 }
 
+/** Words up to which a clause is short. */
+const SHORT = 6;
+
 /** How surely two pieces are one utterance: 0 where they are not. `kin`: one report was made from the other. */
 export function sameUtterance(a: Piece, b: Piece, match: PieceMatch, kin: boolean): number {
   const { ofA, ofB, content, run } = match;
@@ -52,6 +55,9 @@ export function sameUtterance(a: Piece, b: Piece, match: PieceMatch, kin: boolea
   const longer = Math.min(ofA, ofB);
   const words = Math.min(a.words.length, b.words.length);
   const speakers = sameSpeaker(a, b);
+  // "It was a handball" and "It was never a handball": two short clauses of one mouth.
+  if (speakers === 'same' && a.clause && b.clause && content === 1 && words >= 3)
+    return words <= SHORT && shorter >= 0.85 && longer >= 0.45 && run >= 2 ? shorter * 0.9 : 0;
   if (words < 3 || content < 2) return 0;
   if (speakers === 'other') {
     // Other people may say much the same; only nearly the same long words are one utterance given to another.

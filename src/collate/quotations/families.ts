@@ -70,7 +70,8 @@ function linksOf(
     });
     for (const [b, count] of common) {
       const other = pieces[b]!;
-      if (count < 2 || count < 0.3 * Math.min(piece.content, other.content)) continue;
+      if ((count < 2 && !(piece.clause && other.clause)) || count < 0.3 * Math.min(piece.content, other.content))
+        continue;
       const surety = sameUtterance(piece, other, matchPieces(piece, other, words), kin(piece.witness, other.witness));
       if (surety > 0) links.push({ a, b, surety });
     }

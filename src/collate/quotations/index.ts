@@ -49,7 +49,11 @@ function rejoin(pieces: readonly Piece[]): Piece[][] {
       parts[parts.length - 1]!.push(piece);
     else parts.push([piece]);
   }
-  return parts.filter((part) => part.reduce((sum, piece) => sum + piece.words.length, 0) >= LEAST_WORDS_ALONE);
+  return parts.filter(
+    (part) =>
+      part.reduce((sum, piece) => sum + piece.words.length, 0) >= LEAST_WORDS_ALONE ||
+      part.every((piece) => piece.clause),
+  );
 }
 
 interface Draft {

@@ -25,6 +25,8 @@ export interface Piece {
   readonly tokens: Uint32Array;
   readonly total: number;
   readonly content: number;
+  /** Whether it is surely a whole clause by itself, however short: opened by a capital, closed by a mark, and somebody's. */
+  readonly clause: boolean;
   readonly speaker?: PieceSpeaker;
 }
 
@@ -163,8 +165,20 @@ function pieceOf(
     tokens: Uint32Array.from(at),
     total,
     content,
+    clause: speaker !== undefined && at.length >= LEAST_WORDS_OF_CLAUSE && isClosed(article.text, reading, at),
     ...(speaker ? { speaker } : {}),
   };
+}
+
+const LEAST_WORDS_OF_CLAUSE = 3;
+
+/** Opened by a capital (where the language has them), no title of capitals, and closed by the mark of a clause. */
+function isClosed(text: string, { tokens }: Witness['reading'], at: readonly number[]): boolean {
+  const isCapital = (i: number): boolean => (tokens.flags[i]! & TokenFlag.capital) !== 0;
+  const [first, ...rest] = at;
+  if (first === undefined || !/\p{Lu}|\p{Lo}/u.test(text[tokens.start[first]!]!)) return false;
+  if (rest.filter(isCapital).length * 2 >= rest.length) return false;
+  return /^[.,!?…。،]|^["”»“][.,!?]/u.test(text.slice(tokens.end[at[at.length - 1]!]!).trimStart());
 }
 
 /** Share of the content words of the shorter of two pieces that the other has as well. */

@@ -4,6 +4,7 @@ import { TokenFlag } from '../../model/tokens.ts';
 import { countryOf } from '../countries.ts';
 import { fold } from '../fold.ts';
 import { hashString } from '../hash.ts';
+import { measureOfWord } from '../languages/event-measures.ts';
 import { plainTitlesOf, rankWordsOf } from '../languages/rank-words.ts';
 import { stopwordsOf } from '../languages/stopwords.ts';
 import { quotedSpans } from '../quotation-marks.ts';
@@ -63,7 +64,7 @@ export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
     if (amount.garbled === undefined && !isOfTime(report, amount) && !isPartOfFigure(report, at))
       all.push({
         kind: 'amount',
-        amount,
+        amount: bareAmount(report, amount, at),
         range: at,
         of: amount.kind === 'age' ? personBeside(report, amount) : undefined,
       });
@@ -123,6 +124,16 @@ export function itemsOf(report: ComparedReport): readonly (readonly Item[])[] {
     if (items.length > 0 && isLineOfNumbers(report, index)) bySentence[index] = [];
   });
   return bySentence;
+}
+
+/** A magnitude and a number with a fraction count nothing: "6.1 struck". */
+function bareAmount({ text, reading }: ComparedReport, amount: Amount, { first }: TokenRange): Amount {
+  if (amount.kind !== 'count' || !amount.counts || amount.value >= 1000) return amount;
+  const { tokens, language } = reading;
+  const before = first > 0 ? fold(text.slice(tokens.start[first - 1]!, tokens.end[first - 1]!)) : '';
+  if (Number.isInteger(amount.value) && measureOfWord(before, language) !== 'magnitude') return amount;
+  const { counts: _, ...bare } = amount;
+  return bare;
 }
 
 /** A number within a time, or right behind a date: "10 Nov 11". */
@@ -203,6 +214,7 @@ export function officeWords(title: string, language: string): string[] {
  * "Leader" and "chief" may be said of any office.
  */
 export function sameOffice(a: readonly string[], b: readonly string[], language: string): boolean {
+  if (areInitials(a, b) || areInitials(b, a)) return true;
   const ranks = rankWordsOf(language);
   const within = (words: readonly string[], others: readonly string[], only: (word: string) => boolean): boolean =>
     words.every((word) => !only(word) || others.some((other) => sameTitleWord(word, other)));
@@ -211,6 +223,13 @@ export function sameOffice(a: readonly string[], b: readonly string[], language:
   const plain = plainTitlesOf(language);
   const isTelling = (word: string): boolean => !plain.has(hashString(word));
   return within(a, b, isTelling) || within(b, a, isTelling);
+}
+
+/** "CEO" is "chief executive officer": one word of the first letters of the other's first words. */
+function areInitials([short, ...more]: readonly string[], long: readonly string[]): boolean {
+  if (short === undefined || more.length > 0 || long.length < 2) return false;
+  const letters = short.replace(/\./g, '');
+  return letters.length === long.length && long.every((word, at) => word[0] === letters[at]);
 }
 
 const BEARER = /(?:wo)?m[ae]n$|person$|people$|lady$/;
