@@ -13,6 +13,7 @@ import { disputedClusters } from './disputes.ts';
 import { eventClusters, mayGrow, measuresApart } from './event-clusters.ts';
 import { changesOverTime } from './over-time.ts';
 import { isDay, sameValueGroups } from './same-value.ts';
+import { slipClusters } from './slips.ts';
 import { boundToken, factValue, headEnd, wordsOf } from './value.ts';
 
 /** Facts of amounts, days, names and offices: what meets in sentences about the same thing. */
@@ -28,6 +29,7 @@ export function slotFacts(story: Story, lineage: Lineage, matching: Matching): F
   for (const cluster of joined([
     ...events.filter(({ differs }) => differs).map((one) => one.instances),
     ...corrected,
+    ...slipClusters(instances),
     ...found,
   ])) {
     // "Seven votes" differ where "seven votes to five" is told.
@@ -105,7 +107,9 @@ function disputeOf(story: Story, lineage: Lineage, cluster: readonly Instance[],
 function byValue(cluster: readonly Instance[]): Instance[][] {
   const groups: Instance[][] = [];
   for (const instance of [...cluster].sort((a, b) => looseness(a) - looseness(b))) {
-    const fitting = groups.filter(([first]) => agreement(first!.item, instance.item) === true);
+    const fitting = groups.filter(
+      ([first]) => agreement(first!.item, instance.item) === true || areOneSum(first!.item, instance.item),
+    );
     if (fitting.length === 0) groups.push([instance]);
     else if (fitting.length === 1 || looseness(instance) === 0) fitting[0]!.push(instance);
   }
@@ -114,6 +118,14 @@ function byValue(cluster: readonly Instance[]): Instance[][] {
 }
 
 const looseness = ({ item }: Instance): number => (item.kind === 'amount' && item.amount.bound !== 'exact' ? 1 : 0);
+
+/** Equal sums of which one leaves the currency open. */
+const areOneSum = (a: Item, b: Item): boolean =>
+  a.kind === 'amount' &&
+  b.kind === 'amount' &&
+  a.amount.kind === 'money' &&
+  b.amount.kind === 'money' &&
+  a.amount.value === b.amount.value;
 
 /** What all reports that tell it agree on, or what one alone tells. Names and offices alone are no fact here. */
 function plainFact(story: Story, lineage: Lineage, group: readonly Instance[]): Fact | undefined {
