@@ -1,8 +1,8 @@
 import type { Instance } from '../../text/comparison/instances.ts';
+import { figuresOf, mayBeOneCurrency } from './sums.ts';
 
 /** Sentences at the head of a report, in which it tells the sums of its own event. */
 const LEAD = 4;
-const SOME_CURRENCY = 'XXX';
 
 /**
  * Sums of money that two reports give at their head and that are one sum but for a slip: "18 billion" and "18 million", 8.42 and
@@ -29,19 +29,15 @@ const sumOf = ({ item }: Instance): number => (item.kind === 'amount' ? item.amo
 
 function isOneCurrency({ item: a }: Instance, { item: b }: Instance): boolean {
   if (a.kind !== 'amount' || b.kind !== 'amount') return false;
-  const [one, two] = [a.amount.unit, b.amount.unit];
-  return one === two || one === SOME_CURRENCY || two === SOME_CURRENCY;
+  return mayBeOneCurrency(a.amount.unit, b.amount.unit);
 }
 
 /** The same two or more figures a thousand times as much, or three or more of which two neighbours have changed places. */
 function isSlip(one: number, two: number): boolean {
-  const [a, b] = [figures(one), figures(two)];
+  const [a, b] = [figuresOf(one), figuresOf(two)];
   if (a === b) return a.length >= 2 && (one === two * 1000 || two === one * 1000);
   if (a.length < 3 || a.length !== b.length || Math.max(one, two) >= 10 * Math.min(one, two)) return false;
   let at = 0;
   while (a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
-
-/** Digits that are not noughts at the end. */
-const figures = (value: number): string => String(value).replace(/\D/g, '').replace(/0+$/g, '');

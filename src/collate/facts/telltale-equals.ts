@@ -1,12 +1,11 @@
 import type { Story } from '../../model/story.ts';
 import type { Instance } from '../../text/comparison/instances.ts';
+import { figuresOf, mayBeOneCurrency } from './sums.ts';
 
 /** Counts below this stand for many things in one story. */
 const LEAST_COUNT = 20;
 /** Figures of an amount of money from which on two of them are hardly ever equal by chance. */
 const FIGURES_OF_MONEY = 3;
-/** Currency that is named by a word which several countries use: "crowns". */
-const SOME_CURRENCY = 'XXX';
 
 /**
  * Pairs of equal amounts that hardly stand for two things: in reports of two languages, where words cannot be compared, a
@@ -37,23 +36,18 @@ function keyOf({ item }: Instance): string | undefined {
   if (item.kind !== 'amount' || item.amount.bound !== 'exact') return undefined;
   const { kind, value, high, unit } = item.amount;
   if (high !== undefined || !Number.isFinite(value)) return undefined;
-  if (kind === 'money') return figures(value) >= 2 ? `money ${value}` : undefined;
+  if (kind === 'money') return figuresOf(value).length >= 2 ? `money ${value}` : undefined;
   if (kind === 'count') return value >= LEAST_COUNT ? `count ${value}` : undefined;
-  return (kind === 'measure' || kind === 'percent') && figures(value) >= 2 ? `${kind} ${value} ${unit}` : undefined;
+  return (kind === 'measure' || kind === 'percent') && figuresOf(value).length >= 2
+    ? `${kind} ${value} ${unit}`
+    : undefined;
 }
 
 function mayBeOne(story: Story, one: Instance, two: Instance): boolean {
   const [a, b] = [one.item, two.item];
   if (a.kind !== 'amount' || b.kind !== 'amount') return false;
   const language = ({ witness }: Instance): string => story.witnesses[witness]!.reading.language.slice(0, 2);
-  const open = a.amount.unit === SOME_CURRENCY || b.amount.unit === SOME_CURRENCY;
   if (a.amount.kind === 'money' && a.amount.unit !== b.amount.unit)
-    return open && figures(a.amount.value) >= FIGURES_OF_MONEY;
+    return mayBeOneCurrency(a.amount.unit, b.amount.unit) && figuresOf(a.amount.value).length >= FIGURES_OF_MONEY;
   return language(one) !== language(two);
 }
-
-/** Digits that are not noughts at the end. */
-const figures = (value: number): number =>
-  String(value)
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length;
