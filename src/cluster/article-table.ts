@@ -21,6 +21,8 @@ export class ArticleTable {
   live = new Uint8Array(64);
   /** ln(1 + how many others were neither clearly of its event nor clearly of another when it was last looked at). */
   crowd = new Float32Array(64);
+  /** The nearest article of another story when it came, or −1. */
+  neighbour = new Int32Array(64);
 
   get length(): number {
     return this.ids.length;
@@ -39,6 +41,7 @@ export class ArticleTable {
     this.nextCopy = withRoom(this.nextCopy, row);
     this.live = withRoom(this.live, row);
     this.crowd = withRoom(this.crowd, row);
+    this.neighbour = withRoom(this.neighbour, row);
     this.day[row] = day;
     this.lives[row] = lives;
     this.words[row] = Math.min(65535, profile.words);
@@ -48,6 +51,7 @@ export class ArticleTable {
     this.nextCopy[row] = -1;
     this.live[row] = 1;
     this.crowd[row] = 0;
+    this.neighbour[row] = -1;
     return row;
   }
 
@@ -68,7 +72,8 @@ export class ArticleTable {
       this.original.byteLength +
       this.nextCopy.byteLength +
       this.live.byteLength +
-      this.crowd.byteLength
+      this.crowd.byteLength +
+      this.neighbour.byteLength
     );
   }
 }

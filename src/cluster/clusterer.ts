@@ -179,9 +179,15 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     const order = [...must, ...near.map(({ story }) => story).filter((story) => !must.includes(story))];
     const around = neighbourhood(pile, row, order, must.length);
     const changes = regroup(around);
+    const home = stories.storyOf[row]!;
+    articles.neighbour[row] = near.find(({ by }) => stories.storyOf[by] !== home)?.by ?? -1;
+    for (const { by } of near) stories.stirred[stories.storyOf[by]!] = row;
     follow(row, near);
     if (row - seenTwice < SECOND_LOOK) return changes;
-    return [...changes, ...lookAgain(seenTwice++)];
+    const earlier = seenTwice++;
+    // In a great stream only where something has come near since: elsewhere next to nothing changes.
+    if (living > KEPT && !isStirred(earlier) && !isStirred(earlier, articles.neighbour[earlier])) return changes;
+    return [...changes, ...lookAgain(earlier)];
   }
 
   /** The candidates of an article that has been posted, itself left out; how many stand in `candidates.found`. */
@@ -200,6 +206,10 @@ export function createClusterer(options: ClusterOptions = {}): Clusterer {
     for (let i = 0; i < count; i++) if (found[i] !== row) found[kept++] = found[i]!;
     return kept;
   }
+
+  /** Whether something has come near the story of an article, by default its own, since it came itself. */
+  const isStirred = (row: number, member = row): boolean =>
+    member >= 0 && stories.stirred[stories.storyOf[member]!]! > row;
 
   /** The stories of those that the article must be with. */
   function companions(row: number): number[] {

@@ -21,6 +21,8 @@ export class StoryTable {
   /** An article of the story that this one continues, or −1. */
   follows = new Int32Array(64);
   followScore = new Float32Array(64);
+  /** The latest article that came near. */
+  stirred = new Int32Array(64);
   /** Per article. */
   storyOf = new Int32Array(64);
   next = new Int32Array(64);
@@ -42,10 +44,12 @@ export class StoryTable {
     this.size = withRoom(this.size, story);
     this.follows = withRoom(this.follows, story);
     this.followScore = withRoom(this.followScore, story);
+    this.stirred = withRoom(this.stirred, story);
     this.first[story] = -1;
     this.last[story] = -1;
     this.size[story] = 0;
     this.follows[story] = -1;
+    this.stirred[story] = -1;
     return story;
   }
 
@@ -89,7 +93,7 @@ export class StoryTable {
   }
 
   get bytes(): number {
-    return this.first.byteLength * 5 + this.storyOf.byteLength * 3;
+    return this.first.byteLength * 6 + this.storyOf.byteLength * 3;
   }
 
   members(story: number): number[] {
