@@ -36,8 +36,9 @@ export function bodies(data: string): string[][] {
 }
 
 /**
- * A long stream of reports by a seed. An event is a body of the data whose names and numbers are replaced by ones of its
- * own, so that many events are look-alikes; its reports each tell some of its sentences in order, lead first, among a few
+ * A long stream of reports by a seed. An event has the lead and half of the sentences of a body of the data and else those of
+ * another, with names and numbers of its own in the place of theirs: many events are look-alikes, but no two are one text
+ * with other names, which at a million reports some dozens made from each body would be. Its reports each tell some of its sentences in order, lead first, among a few
  * of another body's. Event sizes follow a power law, a fifth of the reports are copies of an earlier one (half of them
  * with a line added), and `perDay` reports come each day.
  */
@@ -50,6 +51,11 @@ export function* storyStream(texts: readonly string[][], seed: number, perDay: n
       .replace(NUMBER, (digits) =>
         digits.length === 4 ? digits : String((Number(digits.slice(0, 6)) * 7 + event * 13) % 10 ** digits.length),
       );
+  const blend = (one: readonly string[], other: readonly string[]): string[] => {
+    const body = [one[0]!];
+    for (let k = 1; k < one.length; k++) body.push(random() < 0.5 ? one[k]! : other[k % other.length]!);
+    return body;
+  };
   // Running events with the reports that are still to come; a new one takes the place of one that is told out.
   const events: { story: number; body: string[]; left: number; told: string[] }[] = [];
   let stories = 0;
@@ -61,7 +67,7 @@ export function* storyStream(texts: readonly string[][], seed: number, perDay: n
       // P(size ≥ s) ~ 1/s, at most 300.
       event = {
         story: stories++,
-        body: texts[pick(texts.length)]!,
+        body: blend(texts[pick(texts.length)]!, texts[pick(texts.length)]!),
         left: Math.min(300, Math.floor(1 / (1 - random()))),
         told: [],
       };
