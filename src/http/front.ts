@@ -5,8 +5,8 @@ import type { StoryFilters } from './front-query.ts';
 import { framed, heading, type Markup, more } from './page-frame.ts';
 
 const SORTS = {
-  updated: 'latest',
-  published: 'by day',
+  published: 'newest',
+  updated: 'last changed',
   origins: 'by origins',
   reports: 'by reports',
   growing: 'growing',

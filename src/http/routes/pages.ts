@@ -11,7 +11,7 @@ import { searchPage } from '../search-page.ts';
 
 const limit = 50;
 const MOST_DRAFT = 200_000;
-const SORTS = ['updated', 'published', 'origins', 'reports', 'growing'] as const;
+const SORTS = ['published', 'updated', 'origins', 'reports', 'growing'] as const;
 const FILES = {
   html: 'page',
   md: 'Markdown',
@@ -40,7 +40,7 @@ function storyLinks(id: string, desk: boolean): string {
 export function pageRoutes(app: OpenAPIHono, store: Store, shell: string, desk?: Desk): void {
   app.get('/', async (context) => {
     const query = (name: string) => context.req.query(name);
-    const sort = SORTS.find((one) => one === query('sort')) ?? 'updated';
+    const sort = SORTS.find((one) => one === query('sort')) ?? 'published';
     const origins = Number(query('origins') ?? 0);
     const filters = {
       sort,
