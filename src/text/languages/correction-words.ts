@@ -23,12 +23,19 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   ru: 'стать сообщени заметк верси',
 };
 
-const among = (lists: Readonly<Record<string, string>>, text: string, language: string): boolean => {
-  const words = (lists[language.slice(0, 2)] ?? '').split(' ').filter(Boolean).map(fold);
-  return fold(text)
-    .split(/[^\p{L}\p{M}]+/u)
-    .some((word) => words.some((start) => word.startsWith(start)));
-};
+type Beginnings = ReadonlyMap<string, readonly string[]>;
+const folded = (lists: Readonly<Record<string, string>>): Beginnings =>
+  new Map(Object.entries(lists).map(([language, words]) => [language, words.split(' ').map(fold)]));
+const CORRECTED_BEGINNINGS = folded(CORRECTED);
+const PUBLISHED_BEGINNINGS = folded(PUBLISHED);
 
-export const saysCorrected = (text: string, language: string): boolean => among(CORRECTED, text, language);
-export const namesPublication = (text: string, language: string): boolean => among(PUBLISHED, text, language);
+function among(lists: Beginnings, text: string, language: string): boolean {
+  const beginnings = lists.get(language.slice(0, 2));
+  if (!beginnings) return false;
+  const words = fold(text).split(/[^\p{L}\p{M}]+/u);
+  return words.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
+}
+
+export const saysCorrected = (text: string, language: string): boolean => among(CORRECTED_BEGINNINGS, text, language);
+export const namesPublication = (text: string, language: string): boolean =>
+  among(PUBLISHED_BEGINNINGS, text, language);
