@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NetAnswer } from '../ingest/index.ts';
-import type { FollowedFeed } from '../store/store.ts';
+import type { FollowedFeed } from '../store/records.ts';
 import { pollFeed } from './polling.ts';
 
 const NOW = '2024-05-14T10:00:00.000Z';

@@ -10,7 +10,7 @@ import {
 } from '../ingest/index.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Page } from '../model/page.ts';
-import type { FollowedFeed } from '../store/store.ts';
+import type { FollowedFeed } from '../store/records.ts';
 
 export interface PollSurroundings {
   readonly polite: Polite;

@@ -4,7 +4,8 @@ import type { Verdict } from '../model/collation.ts';
 import type { StoryId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { Constraint } from '../model/story.ts';
-import { type Decision, NotKeptError } from '../store/store.ts';
+import type { Decision } from '../store/records.ts';
+import { NotKeptError } from '../store/store.ts';
 import type { Desk, Kept, Progress, Reread } from './desk.ts';
 
 type Request =

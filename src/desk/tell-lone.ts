@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { StoryBrief } from '../model/brief.ts';
 import type { StoryId } from '../model/ids.ts';
 import type { Stemma } from '../stemma.ts';
-import type { KeptReading } from '../store/store.ts';
+import type { KeptReading } from '../store/records.ts';
 import { reportOf } from './hands.ts';
 
 /** The brief of a story of one report, which is told when somebody asks for it. */

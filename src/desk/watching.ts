@@ -1,5 +1,6 @@
 import type { Notice } from '../model/notice.ts';
-import type { FollowedFeed, Store } from '../store/store.ts';
+import type { FollowedFeed } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
 import type { Desk, Kept } from './desk.ts';
 import { type Polled, type PollSurroundings, pollFeed } from './polling.ts';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { articleId, storyId } from '../../src/model/ids.ts';
 import { pageKey } from '../../src/store/page-key.ts';
-import { BadQueryError, type Listing, NotKeptError, type Store, type StoryQuery } from '../../src/store/store.ts';
+import type { Listing, StoryQuery } from '../../src/store/queries.ts';
+import { BadQueryError, NotKeptError, type Store } from '../../src/store/store.ts';
 import { report, storyOf } from './store-samples.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

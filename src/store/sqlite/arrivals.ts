@@ -1,5 +1,5 @@
 import { type ArticleId, articleId, type StoryId, storyId } from '../../model/ids.ts';
-import type { Arrival, Member } from '../store.ts';
+import type { Arrival, Member } from '../records.ts';
 import type { Database } from './database.ts';
 import { number, optional, type Row, text } from './rows.ts';
 

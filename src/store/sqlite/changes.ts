@@ -1,4 +1,4 @@
-import type { Change, Counts } from '../store.ts';
+import type { Change, Counts } from '../records.ts';
 import type { Database } from './database.ts';
 import { number, text } from './rows.ts';
 

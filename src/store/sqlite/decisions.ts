@@ -1,5 +1,5 @@
 import type { Constraint } from '../../model/story.ts';
-import type { Decision } from '../store.ts';
+import type { Decision } from '../records.ts';
 import { recordChange } from './changes.ts';
 import type { Database } from './database.ts';
 import { number, type Row, text } from './rows.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FollowedFeed } from '../store.ts';
+import type { FollowedFeed } from '../records.ts';
 import type { Database } from './database.ts';
 import { text } from './rows.ts';
 

@@ -1,6 +1,7 @@
 import { storyId } from '../../model/ids.ts';
 import type { PackedSaid } from '../packed-story.ts';
-import type { Listing, QuotationQuery, Said } from '../store.ts';
+import type { Listing, QuotationQuery } from '../queries.ts';
+import type { Said } from '../records.ts';
 import { listing } from './articles.ts';
 import { checkLimit, cursorAfter, readCursor } from './cursor.ts';
 import type { Database } from './database.ts';

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { type ArticleId, articleId } from '../../model/ids.ts';
-import { type KeptReading, NotKeptError } from '../store.ts';
+import type { KeptReading } from '../records.ts';
+import { NotKeptError } from '../store.ts';
 import { articleColumns } from './articles.ts';
 import { recordChange } from './changes.ts';
 import type { Database } from './database.ts';

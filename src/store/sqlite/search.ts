@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.ts';
-import type { Hit, Listing, SearchQuery } from '../store.ts';
+import type { Listing, SearchQuery } from '../queries.ts';
+import type { Hit } from '../records.ts';
 import { listing, SUMMARY, summaryOf } from './articles.ts';
 import { checkLimit, cursorAfter, readCursor } from './cursor.ts';
 import type { Database } from './database.ts';

@@ -1,4 +1,5 @@
-import type { Speaker, SpeakerQuery } from '../store.ts';
+import type { SpeakerQuery } from '../queries.ts';
+import type { Speaker } from '../records.ts';
 import { checkLimit } from './cursor.ts';
 import type { Database } from './database.ts';
 import { number, optional, text } from './rows.ts';
