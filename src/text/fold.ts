@@ -39,12 +39,15 @@ export function fold(text: string): string {
 }
 
 function oneSpelling(text: string): string {
-  if (ARABIC.test(text))
-    return text
+  let spelled = text;
+  if (ARABIC.test(spelled))
+    spelled = spelled
       .replace(ARABIC_MARKS, '')
       .replace(ARABIC_SHAPES, (letter) => (letter === '\u06a9' ? '\u0643' : '\u064a'));
-  if (DEVANAGARI.test(text)) return text.replace(NUKTA, '').replace(MOON, '\u0902').replace(HALF_NASALS, '\u0902');
-  return text;
+  // A word may mix scripts.
+  if (DEVANAGARI.test(spelled))
+    spelled = spelled.replace(NUKTA, '').replace(MOON, '\u0902').replace(HALF_NASALS, '\u0902');
+  return spelled;
 }
 
 /** The hash of a word's folded form, as in `Tokens.fold`. */

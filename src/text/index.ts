@@ -2,6 +2,6 @@
 export { fold, foldHash } from './fold.ts';
 export { hashPair, hashString } from './hash.ts';
 export { normalForm } from './normal-form.ts';
-export { quotedSpans } from './quotation-marks.ts';
+export { quotedSpans } from './quotations/find-quotations.ts';
 export { splitSentences } from './sentences.ts';
 export { tokenize } from './tokens.ts';

@@ -2,7 +2,8 @@ import type { Entity, Name, Office, Sentence, Time } from '../../model/reading.t
 import { TokenFlag, type Tokens } from '../../model/tokens.ts';
 import { type SpeechWords, speechWordsOf } from '../../text/languages/speech.ts';
 import { stopwordsOf } from '../../text/languages/stopwords.ts';
-import { findQuotations, type Quotation } from '../../text/quotation-marks.ts';
+import { findQuotations } from '../../text/quotations/find-quotations.ts';
+import type { Quotation } from '../../text/quotations/pairing.ts';
 
 /** What the finder is given: an article's text with what the other recognisers found. */
 export interface AttributionInput {

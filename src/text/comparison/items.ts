@@ -7,7 +7,7 @@ import { hashString } from '../hash.ts';
 import { measureOfWord } from '../languages/event-measures.ts';
 import { plainTitlesOf, rankWordsOf } from '../languages/rank-words.ts';
 import { stopwordsOf } from '../languages/stopwords.ts';
-import { quotedSpans } from '../quotation-marks.ts';
+import { quotedSpans } from '../quotations/find-quotations.ts';
 import { stemHash } from '../word-stem.ts';
 import { certainDates } from './certain-dates.ts';
 import { isCredit, isListed, personBeside } from './name-places.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findQuotations, quotedSpans } from './quotation-marks.ts';
+import { findQuotations, quotedSpans } from './find-quotations.ts';
 
 const inner = (text: string): string[] => quotedSpans(text).map(({ start, end }) => text.slice(start, end));
 

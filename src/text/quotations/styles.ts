@@ -1,4 +1,4 @@
-import { CharacterClass as C, classOf } from './characters.ts';
+import { CharacterClass as C, classOf } from '../characters.ts';
 
 /** How a mark may serve by its form alone; its place in the text decides between the two where both are set. */
 export interface MarkStyle {
