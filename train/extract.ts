@@ -15,8 +15,9 @@ import {
 } from '../quality/pages/scores.ts';
 import { decode } from '../src/extract/bytes/decode.ts';
 import { type Container, type HtmlBlock, htmlBlocks } from '../src/extract/html/blocks.ts';
-import { FEATURE_COUNT, FEATURES, type Measured, measureBlocks } from '../src/extract/html/features.ts';
+import { FEATURE_COUNT, FEATURES } from '../src/extract/html/features.ts';
 import { readHead } from '../src/extract/html/head.ts';
+import { type Measured, measureBlocks } from '../src/extract/html/measure-blocks.ts';
 import { outletNames } from '../src/extract/html/metadata.ts';
 import { readHtml } from '../src/extract/html/read-html.ts';
 import {

@@ -1,5 +1,6 @@
 import { type HtmlBlock, Within } from './blocks.ts';
-import { FEATURE_COUNT, FEATURES, type Measured } from './features.ts';
+import { FEATURE_COUNT, FEATURES } from './features.ts';
+import type { Measured } from './measure-blocks.ts';
 
 /** Even odds; and what is enough for a block between two that are chosen. */
 const CHOSEN = 0.45;

@@ -1,5 +1,6 @@
 import type { Container, HtmlBlock } from './blocks.ts';
-import { FEATURE_COUNT, FEATURES, type Measured } from './features.ts';
+import { FEATURE_COUNT, FEATURES } from './features.ts';
+import type { Measured } from './measure-blocks.ts';
 import type { Element } from './tree.ts';
 
 /**
