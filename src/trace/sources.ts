@@ -96,6 +96,8 @@ export function standsFor(report: Prepared, source: Source): boolean {
   );
 }
 
+export const isFrom = (report: Prepared, source: Source): boolean => isBy(report, source) || standsFor(report, source);
+
 /** "“Stay at home,” she told RTÉ's Morning Ireland": whose guest spoke; the words were said there, no text came from there. */
 function isForQuotation({ kind, span, where }: Credit, report: Prepared): boolean {
   if (kind !== 'partial' || where !== 'text' || span === undefined) return false;
@@ -130,7 +132,7 @@ export function creditedReports(
 ): Set<number>[] {
   const names: Set<number>[] = reports.map((_, r) => new Set(links[r]!.keys()));
   for (const source of sources) {
-    const own = [...reports.keys()].filter((r) => isBy(reports[r]!, source) || standsFor(reports[r]!, source));
+    const own = [...reports.keys()].filter((r) => isFrom(reports[r]!, source));
     if (own.length === 0) continue;
     for (const { report, credit } of source.credits) {
       if (own.includes(report)) continue;
