@@ -2,7 +2,8 @@ import { nodeId } from '../model/ids.ts';
 import type { EdgeReason } from '../model/lineage.ts';
 import type { Comparison } from './pairs.ts';
 import type { ParentWeights } from './parent-scores.ts';
-import { type Candidate, PARENT_SIGNS, type Parentage } from './parentage.ts';
+import { type Candidate, PARENT_SIGNS } from './parent-signs.ts';
+import type { Parentage } from './parentage.ts';
 
 type Sign = (typeof PARENT_SIGNS)[number];
 

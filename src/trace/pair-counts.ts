@@ -16,13 +16,18 @@ interface Counts {
   end: number;
 }
 
+export interface PairCounts {
+  readonly a: Counts;
+  readonly b: Counts;
+}
+
 /** `k` is the number of the kinship among those of `attested`. */
 export function countsOf(
   { pair }: Kinship,
   k: number,
   attested: Attested,
   { reports, tellings }: Comparison,
-): { a: Counts; b: Counts } {
+): PairCounts {
   const of = (side: 0 | 1): Counts => {
     const r = side === 0 ? pair.a : pair.b;
     const { aside } = reports[r]!;

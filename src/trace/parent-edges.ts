@@ -6,8 +6,8 @@ import { pairEvidence, sharedErrors } from './edge-evidence.ts';
 import { edgeKind } from './edge-kind.ts';
 import { edgeReason } from './edge-reason.ts';
 import type { Kinship } from './kinship.ts';
+import type { Candidate } from './parent-signs.ts';
 import { PARENT_WEIGHTS } from './parent-weights.ts';
-import type { Candidate } from './parentage.ts';
 import type { Parent } from './parents.ts';
 import { creditEvidence, isFrom } from './sources.ts';
 

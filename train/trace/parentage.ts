@@ -12,7 +12,8 @@ import { type PlainReport, plainStory } from '../../quality/lineage/report.ts';
 import { rightParents, simulatedStories } from '../../quality/lineage/simulated.ts';
 import { treeMarginals } from '../../src/structures/tree-marginals.ts';
 import { parentageOfStory } from '../../src/trace/index.ts';
-import { PARENT_SIGNS, ROOT_SIGNS } from '../../src/trace/parentage.ts';
+import { PARENT_SIGNS } from '../../src/trace/parent-signs.ts';
+import { ROOT_SIGNS } from '../../src/trace/root-signs.ts';
 
 const data = process.env['STEMMA_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
 const weights = new Uint8Array(readFileSync(new URL('../../models/trace.bin', import.meta.url)));
