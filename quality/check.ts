@@ -74,6 +74,7 @@ export const measure: Measure = {
       countInventions(rewrite, elsewhere, story, tools, invent, invented, context);
       countInvented(whole[(at + 9) % whole.length]!, rewrite, story, tools, tally, context);
     });
+    const plantedTold = whole.filter((rewrite) => isPlantedTold(rewrite, tools, context)).length;
     context.log(JSON.stringify({ tally, quotes, invented: [...invented] }));
     const madeUp = [...invented.values()].reduce((sum, one) => sum + one.all, 0);
     const notTicked = [...invented.values()].reduce((sum, one) => sum + one.caught, 0);
@@ -89,6 +90,12 @@ export const measure: Measure = {
         key: 'planted',
         name: `planted errors of rewrites not let pass (${plantable})`,
         value: plantable > 0 ? planted / plantable : 0,
+        reach: 0.7,
+      },
+      {
+        key: 'planted.told',
+        name: `planted errors of ${whole.length} rewrites told with both wordings`,
+        value: plantedTold / Math.max(1, whole.length),
         reach: 0.7,
       },
       {
@@ -117,6 +124,26 @@ export const measure: Measure = {
     ];
   },
 };
+
+/** Whether a conflict stands on the words of the planted error: of all rewrites, for none of these errors is trained on. */
+function isPlantedTold(
+  { id, kind, report, others, span, planted }: Rewrite,
+  tools: Tools,
+  context: MeasureContext,
+): boolean {
+  const { text } = report.article;
+  const story = readStory(storyId(id), others, tools.reader);
+  const told =
+    span !== undefined &&
+    check(report, story, tools).some(({ start, conflicts }) =>
+      conflicts.some(({ draft }) => {
+        const at = text.indexOf(draft, start);
+        return at >= 0 && at < span.end && span.start < at + draft.length;
+      }),
+    );
+  if (!told) context.log(`  planted, wordings not told: ${id} (${kind}): ${planted.original} → ${planted.changed}`);
+  return told;
+}
 
 type Tally = { kept: number; wronglyDoubted: number; caught: number; missed: number };
 

@@ -14,8 +14,10 @@ import { namesCrossed } from './names-crossed.ts';
 import { numberConflicts } from './number-conflicts.ts';
 import { type OneWord, oneWordAltered } from './one-word-altered.ts';
 import { checkQuotations, type QuotedFinding } from './quoted-words.ts';
+import { type ReplacedValues, replacedValues } from './replaced-values.ts';
 import { supporting } from './support/index.ts';
 import { tellsOtherwise } from './told-otherwise.ts';
+import { type TurnedSentence, turnedSentences } from './turned-sentences.ts';
 import { type ValueConflicts, valueConflicts } from './value-conflicts.ts';
 
 export interface CheckOptions {
@@ -46,9 +48,11 @@ export function checkDraft(
     options.nearWords && nearWordsOf(options.nearWords),
   );
   const valuesOf = valueConflicts(checking);
+  const replacedOf = replacedValues(checking);
+  const turnedOf = turnedSentences(checking);
   const supportOf = supporting(checking);
   return draft.reading.sentences.flatMap((_, at) => {
-    const verdict = checkSentence(checking, at, valuesOf(at), supportOf);
+    const verdict = checkSentence(checking, at, valuesOf(at), replacedOf, turnedOf, supportOf);
     return verdict ? [verdict] : [];
   });
 }
@@ -57,6 +61,8 @@ function checkSentence(
   checking: Checking,
   at: number,
   values: ValueConflicts,
+  replacedOf: (at: number) => ReplacedValues,
+  turnedOf: (at: number) => TurnedSentence,
   supportOf: (at: number) => Cite[] | undefined,
 ): Verdict | undefined {
   const { draft, story, lineage, index } = checking;
@@ -72,8 +78,13 @@ function checkSentence(
   const slots = [...values.conflicts, ...polarityConflicts(checking, at, overlaps)];
   const aligned = alignedConflicts(checking, at, evidence, slots);
   const numbers = numberConflicts(checking, at, overlaps, [...slots, ...aligned]);
-  const told = [...quoted.conflicts, ...slots, ...aligned, ...numbers];
+  const others = [...quoted.conflicts, ...slots, ...aligned, ...numbers];
   const exact = quoted.exact.length > 0 && quoted.exact.length === quoted.count;
+  const replaced = exact ? NOTHING : replacedOf(at);
+  const turned = exact ? NOTHING : turnedOf(at);
+  const told = [...others];
+  for (const one of [...replaced.conflicts, ...turned.conflicts])
+    if (!told.some((other) => isSame(one, other))) told.push(one);
   // Words that a report quotes to the letter are not altered, whatever others have there.
   const altered = exact ? undefined : oneWordAltered(checking, at, overlaps, evidence);
   const conflicts = altered && told.length === 0 ? wordConflicts(checking, altered) : told;
@@ -89,7 +100,12 @@ function checkSentence(
     };
   }
   const support =
-    quoted.unknown > 0 || altered || crossesNames(checking, at, overlaps) || tellsOtherwise(checking, at, overlaps)
+    quoted.unknown > 0 ||
+    altered ||
+    replaced.doubted ||
+    turned.doubted ||
+    crossesNames(checking, at, overlaps) ||
+    tellsOtherwise(checking, at, overlaps)
       ? undefined
       : quotedAlone(checking, at, quoted)
         ? quoted.exact
@@ -106,6 +122,12 @@ function checkSentence(
     ...(differs ? { differs: [differs, ...further] as const } : {}),
   };
 }
+
+const NOTHING: ReplacedValues = { conflicts: [], doubted: false };
+
+/** Whether one of two conflicts is on words of the other's. */
+const isSame = (one: Conflict, other: Conflict): boolean =>
+  one.draft.includes(other.draft) || other.draft.includes(one.draft);
 
 /** Content words besides a quotation that say no more than who speaks. */
 const FEW = 2;

@@ -2,6 +2,7 @@ import type { Lineage } from '../model/lineage.ts';
 import { type Cite, cite } from '../model/span.ts';
 import type { Report, Story } from '../model/story.ts';
 import { type Item, itemsOf, spanOf } from '../text/comparison/items.ts';
+import { type Kinship, kinshipOf } from '../text/comparison/kinship.ts';
 import type { WordLikeness } from '../text/comparison/main-verb.ts';
 import { indexStatements, type StatementIndex } from '../text/comparison/overlap.ts';
 import { type Statements, statementsOf } from '../text/comparison/statements.ts';
@@ -23,6 +24,7 @@ export interface Checking {
   readonly known: ReadonlySet<number>;
   readonly words: WordLikeness | undefined;
   readonly near: NearWords | undefined;
+  readonly kinship: Kinship;
 }
 
 export function prepareChecking(
@@ -37,17 +39,19 @@ export function prepareChecking(
     ...comparedReports(story),
   ];
   const statements = statementsOf(reports);
+  const index = indexStatements(statements);
   return {
     draft,
     story,
     lineage,
     statements,
-    index: indexStatements(statements),
+    index,
     items: reports.flatMap((report) => itemsOf(report)),
     spoken: spokenIn(story),
     known: wordsIn(story),
     words,
     near,
+    kinship: kinshipOf(index),
   };
 }
 

@@ -12,10 +12,10 @@ export function draftEntityKeys(draft: Report, story: Story): (entity: number) =
   const lasts = new Map<string, number>();
   story.entities.forEach((entity, at) => {
     for (const { form } of entity.forms) {
-      forms.set(fold(form), at);
+      forms.set(lettersOf(form), at);
       if (entity.kind === 'person') lasts.set(lastWord(form), at);
     }
-    forms.set(fold(entity.name), at);
+    forms.set(lettersOf(entity.name), at);
   });
   const keys = draft.reading.entities.map((entity, own) => {
     const found = byForm(entity, forms) ?? bySpelling(entity, story) ?? byLast(entity, lasts);
@@ -26,7 +26,7 @@ export function draftEntityKeys(draft: Report, story: Story): (entity: number) =
 
 function byForm(entity: Entity, forms: ReadonlyMap<string, number>): number | undefined {
   for (const form of [entity.name, ...entity.forms]) {
-    const found = forms.get(fold(form));
+    const found = forms.get(lettersOf(form));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -50,5 +50,8 @@ function bySpelling(entity: Entity, story: Story): number | undefined {
   });
   return found < 0 ? undefined : found;
 }
+
+/** "U. S." is "U.S.". */
+const lettersOf = (form: string): string => fold(form).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 const lastWord = (form: string): string => fold(form).split(/\s+/).at(-1) ?? '';

@@ -21,7 +21,9 @@ export interface QuotedFinding {
 
 /** Words from which on a quotation must stand between marks in a report; of a shorter one the word must stand in one. */
 const FEWEST = 2;
+/** Share of a quotation's words that must stand in one of a report for it to be meant; of the same speaker's less is enough. */
 const SAME = 0.55;
+const SAME_OF_SPEAKER = 0.4;
 
 interface Spoken {
   readonly witness: number;
@@ -87,7 +89,9 @@ export function checkQuotations(
       continue;
     }
     const best = nearest(own.words, spoken, stopwordsOf(draft.reading.language));
-    if (!best || best.share < SAME) {
+    const speaker = speakerOf(draft, span, story);
+    const isTheirs = best?.one.speaker !== undefined && best.one.speaker === speaker;
+    if (!best || best.share < (isTheirs ? SAME_OF_SPEAKER : SAME)) {
       unknown++;
       continue;
     }
@@ -98,7 +102,6 @@ export function checkQuotations(
       end: reading.tokens.end[one.tokens[best.verbatim && isCut(best, draft) ? one.tokens.length - 1 : to]!]!,
     });
     const said = draft.article.text.slice(start, end).replace(/[\s,.;]+$/u, '');
-    const speaker = speakerOf(draft, span, story);
     const same = best.verbatim;
     if (!same) conflicts.push({ slot: 'quotation', draft: said, reports: [place.exact], cites: [place] });
     else if (speaker !== undefined && one.speaker !== undefined && differs(speaker, one.speaker, best.speakers))
