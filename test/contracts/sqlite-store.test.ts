@@ -64,3 +64,18 @@ it('makes a backup that is whole while it is written to', async () => {
   await store.close();
   rmSync(home, { recursive: true, force: true });
 });
+
+it('brings a file of an earlier form to the newest, with what the newest has to work out', async () => {
+  const home = folder();
+  const path = join(home, 'earlier.sqlite');
+  const store = openSqliteStore(path, clock());
+  await store.add([{ article: report('バスが事故を起こした。', { language: 'ja' }) }]);
+  await store.close();
+  const db = new DatabaseSync(path);
+  db.exec('DROP TABLE article_pairs; PRAGMA user_version = 2');
+  db.close();
+  const later = openSqliteStore(path, clock());
+  assert.equal((await later.search({ words: '事故', limit: 5 })).items.length, 1);
+  await later.close();
+  rmSync(home, { recursive: true, force: true });
+});

@@ -293,6 +293,45 @@ export function storeContract(
       );
     });
 
+    it('finds other forms of a word where few articles have the very one', async () => {
+      await store.add([
+        { article: report('The trucks stood at the border, and explosions were heard.') },
+        { article: report('The trustees met.') },
+        { article: report('وصل الوزير إلى الإسكندرية يوم الخميس.', { language: 'ar' }) },
+      ]);
+      const found = async (words: string) =>
+        (await store.search({ words, limit: 9 })).items.map(({ snippet: { text, marks } }) =>
+          marks.map(([start, end]) => text.slice(start, end)),
+        );
+      assert.deepEqual(await found('truck'), [['trucks']]);
+      assert.deepEqual(await found('explosion'), [['explosions']]);
+      assert.deepEqual(await found('border trucks'), [['trucks', 'border']]);
+      assert.deepEqual(await found('"truck"'), []);
+      assert.deepEqual(await found('true'), []);
+      assert.deepEqual(await found('الاسكندرية'), [['الإسكندرية']]);
+    });
+
+    it('finds words within the runs of scripts without spaces', async () => {
+      const crash = report('東北道で7時50分ごろバスが事故を起こし、12人がけがをした。NEXCO said so.', {
+        language: 'ja',
+      });
+      await store.add([{ article: crash }, { article: report('道東で事務所が開いた。', { language: 'ja' }) }]);
+      const found = async (words: string) =>
+        (await store.search({ words, limit: 9 })).items.map(({ snippet: { text, marks } }) =>
+          marks.map(([start, end]) => text.slice(start, end)),
+        );
+      assert.deepEqual(await found('事故'), [['事故']]);
+      assert.deepEqual(await found('東北道 12人'), [['東北道', '12人']]);
+      assert.deepEqual(await found('道'), [['道'], ['道']]);
+      assert.deepEqual(await found('事故 nexco'), [['事故']]);
+      assert.deepEqual(await found('北事'), []);
+      const at = crash.text.indexOf('事故');
+      assert.deepEqual(await store.found(crash.id, '事故'), [[at, at + 2]]);
+      await store.replace(crash.id, { ...crash, title: '別', text: '別の文。' }, { version: '2', bytes: bytes('s') });
+      assert.deepEqual(await found('事故'), []);
+      assert.deepEqual(await found('別の'), [['別の']]);
+    });
+
     it('takes nothing that is typed for an operator', async () => {
       await store.add([{ article: report('An ordinary text and not more.') }]);
       for (const words of [

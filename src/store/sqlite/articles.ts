@@ -9,6 +9,7 @@ import { checkLimit, cursorAfter, readCursor } from './cursor.ts';
 import type { Database } from './database.ts';
 import { notePage, putPage } from './pages.ts';
 import { number, optional, type Row, text } from './rows.ts';
+import { unspacedPairs } from './unspaced-pairs.ts';
 
 /** Where a report stands: the same text at two places is two reports. */
 const placeOf = (article: Article): string => article.url ?? article.path ?? '';
@@ -43,6 +44,12 @@ export function articleColumns(article: Article, id: string) {
   };
 }
 
+/** Keeps the pairs of letters of an article in a script without spaces, in the place of those it had. */
+export function putPairs({ sql }: Database, at: number, { title, text: words }: Article): void {
+  const pairs = unspacedPairs(`${title}\n${words}`);
+  if (pairs !== '') sql('INSERT OR REPLACE INTO article_pairs (rowid, pairs) VALUES (?, ?)').run(at, pairs);
+}
+
 function insert(database: Database, id: string, { article, reading }: Entry, page: PackedPage | undefined): number {
   const { sql, now } = database;
   const { title, outlet, language, published, day, rest, words } = articleColumns(article, id);
@@ -51,6 +58,7 @@ function insert(database: Database, id: string, { article, reading }: Entry, pag
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(id, placeOf(article), article.url ?? null, title, outlet, language, published, day, now(), rest, words);
   const at = Number(lastInsertRowid);
+  putPairs(database, at, article);
   if (page) putPage(database, at, page);
   if (reading)
     sql('INSERT INTO reading (article, version, bytes) VALUES (?, ?, ?)').run(at, reading.version, reading.bytes);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { UnknownStoreError } from '../store.ts';
+import { number } from './rows.ts';
+import { unspacedPairs } from './unspaced-pairs.ts';
 
 /** "STEM" in the file's head: tells a store of ours from any other SQLite file. */
 const APPLICATION = 0x5354454d;
@@ -22,6 +24,17 @@ const migrations = (): { readonly version: number; readonly sql: string }[] => {
     .map((name) => ({ version: Number(name.slice(0, 3)), sql: readFileSync(new URL(name, folder), 'utf8') }));
 };
 
+/** What a migration has to work out from what is kept, beyond SQL. */
+const FILLED: Readonly<Record<number, (db: DatabaseSync) => void>> = {
+  3: (db) => {
+    const put = db.prepare('INSERT INTO article_pairs (rowid, pairs) VALUES (?, ?)');
+    for (const row of db.prepare('SELECT number, title, text FROM article').iterate()) {
+      const pairs = unspacedPairs(`${row['title']}\n${row['text']}`);
+      if (pairs !== '') put.run(number(row, 'number'), pairs);
+    }
+  },
+};
+
 const pragma = (db: DatabaseSync, name: string): number =>
   Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0] ?? 0);
 
@@ -39,9 +52,9 @@ function migrate(db: DatabaseSync, path: string): void {
     throw new UnknownStoreError(`${path} has the form ${version}, this version knows ${newest}: use a newer Stemma`);
   }
   for (const step of steps.filter((one) => one.version > version)) {
-    db.exec(
-      `BEGIN IMMEDIATE; ${step.sql}; PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${step.version}; COMMIT`,
-    );
+    db.exec(`BEGIN IMMEDIATE; ${step.sql}`);
+    FILLED[step.version]?.(db);
+    db.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${step.version}; COMMIT`);
   }
 }
 

@@ -6,7 +6,7 @@ import { listing } from './articles.ts';
 import { checkLimit, cursorAfter, readCursor } from './cursor.ts';
 import type { Database } from './database.ts';
 import { number, optional, type Row, text } from './rows.ts';
-import { wordsQuery } from './words-query.ts';
+import { fieldQuery } from './words-query.ts';
 
 /** Within a transaction: the quotations of a story, in the place of those it had. */
 export function putQuotations({ sql }: Database, at: number, all: readonly PackedSaid[]): void {
@@ -33,8 +33,8 @@ export function listQuotations({ sql }: Database, query: QuotationQuery): Listin
   const limit = checkLimit(query.limit);
   const before = query.cursor === undefined ? Number.MAX_SAFE_INTEGER : readCursor(query.cursor, 'number')[1];
   const wanted = [
-    query.speaker === undefined ? undefined : wordsQuery(query.speaker, 'speaker'),
-    query.words === undefined ? undefined : wordsQuery(query.words, 'text'),
+    query.speaker === undefined ? undefined : fieldQuery(query.speaker, 'speaker'),
+    query.words === undefined ? undefined : fieldQuery(query.words, 'text'),
   ].filter((part) => part !== undefined);
   if (wanted.length === 0 && (query.speaker ?? query.words) !== undefined) return { items: [] };
   const [source, found, place] =

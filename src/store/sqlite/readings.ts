@@ -2,10 +2,10 @@ import type { Article } from '../../model/article.ts';
 import { type ArticleId, articleId } from '../../model/ids.ts';
 import type { KeptReading } from '../records.ts';
 import { NotKeptError } from '../store.ts';
-import { articleColumns } from './articles.ts';
+import { articleColumns, putPairs } from './articles.ts';
 import { recordChange } from './changes.ts';
 import type { Database } from './database.ts';
-import { text } from './rows.ts';
+import { number, text } from './rows.ts';
 
 export function keepReading({ sql }: Database, id: ArticleId, reading: KeptReading): void {
   const { changes } = sql(
@@ -26,13 +26,15 @@ export function findReading({ sql }: Database, id: ArticleId): KeptReading | und
 export function replaceArticle(database: Database, id: ArticleId, article: Article, reading: KeptReading): void {
   database.whole(() => {
     const { title, outlet, language, published, day, rest, words } = articleColumns(article, id);
-    const { changes } = database
+    const row = database
       .sql(
         `UPDATE article SET title = ?, outlet = ?, language = ?, published = ?, day = ?, rest = ?, text = ?
-         WHERE id = ?`,
+         WHERE id = ? RETURNING number`,
       )
-      .run(title, outlet, language, published, day, rest, words, id);
-    if (changes === 0) throw new NotKeptError(`expected an article that is kept, got ${id}`);
+      .get(title, outlet, language, published, day, rest, words, id);
+    if (!row) throw new NotKeptError(`expected an article that is kept, got ${id}`);
+    database.sql('DELETE FROM article_pairs WHERE rowid = ?').run(number(row, 'number'));
+    putPairs(database, number(row, 'number'), article);
     keepReading(database, id, reading);
     recordChange(database, 'article', id);
   });

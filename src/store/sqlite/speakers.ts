@@ -3,7 +3,7 @@ import type { Speaker } from '../records.ts';
 import { checkLimit } from './cursor.ts';
 import type { Database } from './database.ts';
 import { number, optional, text } from './rows.ts';
-import { wordsQuery } from './words-query.ts';
+import { fieldQuery } from './words-query.ts';
 
 /** So many quotations are looked through, the newest: names that many share must not keep anybody waiting. */
 const MOST = 20_000;
@@ -11,7 +11,7 @@ const MOST = 20_000;
 /** Who is quoted, the most often first. */
 export function listSpeakers({ sql }: Database, query: SpeakerQuery): Speaker[] {
   const limit = checkLimit(query.limit);
-  const words = query.words === undefined ? undefined : wordsQuery(query.words, 'speaker');
+  const words = query.words === undefined ? undefined : fieldQuery(query.words, 'speaker');
   if (words === undefined && query.words !== undefined) return [];
   const found =
     words === undefined
