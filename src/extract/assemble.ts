@@ -23,18 +23,27 @@ export function assemble(page: Page, draft: Draft): Article {
   const notices = [...draft.notices];
   for (const piece of draft.pieces) {
     const separator = text === '' ? '' : '\n\n';
-    if (text.length + separator.length + piece.text.length > LONGEST_TEXT) {
+    const isLong = text.length + separator.length + piece.text.length > LONGEST_TEXT;
+    if (isLong)
       notices.push(
-        `expected an article of at most ${LONGEST_TEXT} characters; the text goes on longer and was cut at a paragraph`,
+        `expected an article of at most ${LONGEST_TEXT} characters; the text goes on longer and was cut ${text === '' ? 'there' : 'at a paragraph'}`,
       );
-      break;
-    }
+    if (isLong && text !== '') break;
+    // A single paragraph of such a length is still better than nothing.
+    const words = isLong ? piece.text.slice(0, lastSpace(piece.text, LONGEST_TEXT)) : piece.text;
     text += separator;
-    draft.known.set(piece.text, piece);
-    blocks.push({ start: text.length, end: text.length + piece.text.length, role: piece.role });
-    text += piece.text;
+    draft.known.set(words, piece);
+    blocks.push({ start: text.length, end: text.length + words.length, role: piece.role });
+    text += words;
+    if (isLong) break;
   }
   return finish(page, draft, text, blocks, notices);
+}
+
+/** Where the last word before `limit` ends; `limit` where there is no space within reach. */
+function lastSpace(text: string, limit: number): number {
+  const at = text.lastIndexOf(' ', limit);
+  return at > limit - 1000 ? at : limit;
 }
 
 /** The article of a text that is kept to the letter. */

@@ -82,6 +82,7 @@ describe('hostile pages', () => {
     ['a JPEG', latin1('\xff\xd8\xff\xe0\x00\x10JFIF\x00'), /a JPEG image/],
     ['a GIF', latin1('GIF89a\x01\x00\x01\x00'), /a GIF image/],
     ['random bytes', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + ((i * i) >> 3)) & 31), /no text/],
+    ['bytes of all values', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + ((i * i) >> 3)) & 255), /no text/],
     ['NUL bytes', new Uint8Array(100_000), /no text|empty/],
   ] as const)
     it(`says why a page of the name page.html gives no article: ${name}`, () => {
@@ -89,4 +90,11 @@ describe('hostile pages', () => {
       assert.equal(article.text, '');
       assert.match(reasons(article), wanted);
     });
+});
+
+it('cuts a text that is one endless line, and says so', () => {
+  const article = within(utf8('word '.repeat(600_000)), 'page.txt');
+  assert.ok(article.text.length > 1_990_000 && article.text.length <= 2_000_000);
+  assert.ok(article.text.endsWith('word'));
+  assert.match(reasons(article), /was cut there/);
 });

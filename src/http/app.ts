@@ -12,6 +12,7 @@ import { keptLists } from './kept-lists.ts';
 import { answerMcp } from './mcp.ts';
 import { createMetrics } from './metrics.ts';
 import { ownForm } from './own-form.ts';
+import { missingPage } from './page-frame.ts';
 import { problem } from './problem.ts';
 import { addingRoutes } from './routes/adding.ts';
 import { arrangingRoutes } from './routes/arranging.ts';
@@ -102,7 +103,10 @@ export function createApp({ store, desk, shell, version, token, clock, log }: Ap
       description: 'Stories, reports and quotations; every statement cites the words it rests on.',
     },
   });
-  app.notFound((context) => problem(context, 404));
+  app.notFound((context) => {
+    const forPeople = !context.req.path.startsWith('/api/') && context.req.header('accept')?.includes('text/html');
+    return forPeople ? context.html(missingPage(shell), 404) : problem(context, 404);
+  });
   app.onError((error, context) => {
     if (error instanceof BadQueryError) return problem(context, 400, error.message);
     if (error instanceof HTTPException && error.status < 500) {

@@ -111,7 +111,7 @@ export function saidPage(
       : html`${families.map(
           (
             family,
-          ) => html`<div class="speaker"><h3><a href="/quotations?speaker=${encodeURIComponent(family.speaker)}"><bdi>${family.speaker || 'Not told who'}</bdi></a></h3>
+          ) => html`<div class="speaker"><h3>${family.speaker === '' ? 'Not told who' : html`<a href="/quotations?speaker=${encodeURIComponent(family.speaker)}"><bdi>${family.speaker}</bdi></a>`}</h3>
           <ul class="families">${familyItem(story, family)}</ul></div>`,
         )}`;
     const aside = html`<a href="/stories/${encodeURIComponent(story.id)}">the story</a>${last ? `, ${dateInWords(last.slice(0, 10))}` : ''}`;

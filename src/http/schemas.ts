@@ -3,9 +3,15 @@ import { storySchema } from '../index.ts';
 
 /** What the API takes and gives, as zod types: the OpenAPI document is made of these. */
 
+const isDay = (value: string): boolean => {
+  const at = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+};
+
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as 2022-02-24')
+  .refine((value) => isDay(value), 'expected a day that there is, as 2022-02-24')
   .optional();
 
 export const paging = {

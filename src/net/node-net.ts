@@ -31,7 +31,11 @@ export const nodeNet = (options: NetOptions): Net => ({
       }
       const host = url.hostname.replace(/^\[|\]$/g, '');
       if (isIP(host) !== 0 && !options.allowPrivate && !isPublicAddress(host)) {
-        reject(new RefusedAddressError(`${host} is not a public address; save the page and give the file`));
+        reject(
+          new RefusedAddressError(
+            `${host} is not a public address; save the page and give the file, or allow such addresses (--private of add and watch)`,
+          ),
+        );
         return;
       }
       const send = url.protocol === 'https:' ? requestSecure : requestPlain;

@@ -50,6 +50,9 @@ export const packLoneStory = (
 
 type Reported = Pick<BriefArticle, 'id' | 'published'>;
 
+/** Whose words nobody tells are no person's of that name. */
+const named = (speaker: string): string => (speaker === 'unknown' ? '' : speaker);
+
 function headOf(
   id: string,
   title: string,
@@ -68,7 +71,7 @@ function headOf(
         const cite = variant.cites[0]!;
         const day = published.get(cite.article);
         return {
-          speaker: variant.speaker ?? family.speaker,
+          speaker: named(variant.speaker ?? family.speaker),
           text: variant.text,
           difference: variant.difference,
           sigla: variant.sigla.join(' '),

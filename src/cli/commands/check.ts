@@ -35,7 +35,9 @@ export const checkCommand = (face: Face): Command =>
       const drafted = await stemma.pages([draft]);
       const asked = stemma.readPages(drafted.pages);
       tellNotices([...notices, ...more, ...drafted.notices, ...asked.notices], face);
-      const [report] = asked.reports;
+      const [report, ...others] = asked.reports;
+      if (others.length > 0)
+        throw new UsageError(`expected one draft, found ${asked.reports.length} at ${draft}; name one file at a time`);
       if (!report) throw new UsageError(`expected a draft with a text at ${draft}, found none`);
       if (reports.length === 0)
         throw new UsageError('expected reports to check against, found none with a text; check --against');

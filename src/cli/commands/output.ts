@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { dirname, isAbsolute, relative } from 'node:path';
 import {
   type Brief,
   renderCsv,
@@ -60,7 +60,8 @@ export async function put(text: string, file: string | undefined, face: Face): P
   try {
     const made = await mkdir(dirname(file), { recursive: true });
     await writeFile(file, ended);
-    if (made !== undefined) face.err.write(`The folder ${relative('.', made) || made} was made for ${file}\n`);
+    if (made !== undefined)
+      face.err.write(`The folder ${isAbsolute(file) ? made : relative('.', made)} was made for ${file}\n`);
   } catch (cause) {
     throw new UsageError(`expected to write ${file}, but: ${(cause as Error).message}; choose another place`, {
       cause,

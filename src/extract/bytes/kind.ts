@@ -42,6 +42,8 @@ const HAS_MARKUP = /<(?:html|body|div|p|article|table|head)\b[^<>]{0,400}>/i;
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/i;
 
 const LONG_HEAD = 65_536;
+/** Of random bytes a tenth are such, of texts in any character set next to none. */
+const MOST_CONTROLS = 0.03;
 
 const latin1 = (bytes: Uint8Array, length: number): string =>
   // Not spread: `apply` takes the bytes as they are, which is ten times faster.
@@ -55,7 +57,7 @@ export function kindOf(page: Page): PageKind {
   for (const [magic, what] of MAGIC) if (head.startsWith(magic)) return { kind: 'binary', what };
   if (head.slice(4, 8) === 'ftyp') return { kind: 'binary', what: 'a film or HEIC image' };
   const wide = isUtf16(bytes);
-  if (!wide && controls(bytes) > 0.1) return { kind: 'binary', what: 'bytes that are no text' };
+  if (!wide && controls(bytes) > MOST_CONTROLS) return { kind: 'binary', what: 'bytes that are no text' };
   const start = wide ? head.replaceAll('\u0000', '').replace(/^[\xfe\xff]{2}/, '') : head.replace(/^\xef\xbb\xbf/, '');
   if (start.trim() === '' && bytes.length <= 2048) return { kind: 'empty' };
   if (BEGINS_MARKUP.test(start)) return { kind: 'html' };
