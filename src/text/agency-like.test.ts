@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isAgencyLike } from './agency-like.ts';
+import { isAgencyLike, mayBeSource } from './agency-like.ts';
 
 test('names written like an agency’s are told by their words or their ending', () => {
   for (const name of [
@@ -10,6 +10,13 @@ test('names written like an agency’s are told by their words or their ending',
     'Continental News',
     'Agencia Andina',
     'Harbour News Agency',
+    'Ostfunk',
+    'وكالة أنباء الواحة',
+    'خبرگزاری دریا',
+    '北方通信',
+    '南海通讯社',
+    '동방통신',
+    'Агентство Север',
   ])
     assert.ok(isAgencyLike(name), name);
 });
@@ -26,6 +33,14 @@ test('persons, places, days and other words are no agencies', () => {
     'Express',
     'News',
     '2,300',
+    '通信',
+    '福島市',
+    'محمد علي',
   ])
     assert.ok(!isAgencyLike(name), name);
+});
+
+test('between a date and a dash a short name in capitals is a source, a day or a country is none', () => {
+  for (const name of ['Zephyr', 'Nord Line', 'OSTKURIER']) assert.ok(mayBeSource(name), name);
+  for (const name of ['Peru', 'Monday', 'updated', '12:30', 'with a correction']) assert.ok(!mayBeSource(name), name);
 });

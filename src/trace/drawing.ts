@@ -1,6 +1,7 @@
 import type { ArticleId, NodeId } from '../model/ids.ts';
 import { nodeId } from '../model/ids.ts';
 import type { Evidence, LineageEdge, LineageNode } from '../model/lineage.ts';
+import type { Dispatches } from './dispatches.ts';
 import type { Kinship } from './kinship.ts';
 import type { LostParent } from './lost-parents.ts';
 import { freeIds } from './node-ids.ts';
@@ -26,6 +27,7 @@ export interface Traced {
   readonly scores: PairScores;
   readonly signs: readonly (readonly Evidence[])[];
   readonly sources: readonly Source[];
+  readonly dispatches: Dispatches;
   readonly tree: Tree;
   readonly chances: Chances;
   readonly parentage: Parentage;

@@ -4,6 +4,7 @@ import { nearWordsOf } from '../text/near-words.ts';
 import { leadersOf } from './bundles.ts';
 import { markCommonSpeech } from './common-speech.ts';
 import { bearingsOf } from './direction.ts';
+import { dispatchesOf, ownTextsFirst } from './dispatches.ts';
 import { markFurniture } from './furniture.ts';
 import { joinHalves } from './join-halves.ts';
 import { kinships, relatedOf } from './kinship.ts';
@@ -51,13 +52,10 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
     signs.map(({ length }) => length),
   );
   const parentage = parentageOf(comparison, related, bearings);
-  const branching = treeOf(
-    comparison,
-    related,
-    parentScores(parentage, PARENT_WEIGHTS),
-    sources,
-    parentage.firm.revisions,
-  );
+  const dispatches = dispatchesOf(comparison, related, sources);
+  const scores = parentScores(parentage, PARENT_WEIGHTS);
+  ownTextsFirst(related, dispatches, scores);
+  const branching = treeOf(comparison, related, scores, sources, dispatches, parentage.firm.revisions);
   const { tree } = branching;
   const lost = lostParents(comparison, related, branching, signs);
   const siblings = lost.map(({ children }) => children);
@@ -73,6 +71,7 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
     scores: branching.scores,
     signs,
     sources,
+    dispatches,
     tree,
     chances: branching.chances,
     parentage,

@@ -75,7 +75,8 @@ function agreeing(edges: readonly LineageEdge[], { lowGroup, highGroup }: Lineag
   return edges.flatMap((edge) => {
     const [from, to] = [low.get(edge.from), low.get(edge.to)];
     if (from === undefined || to === undefined) return [edge];
-    if (from !== to && !edge.evidence.some(({ role }) => role === 'narration')) return [];
+    if (from !== to && edge.why?.rule !== 'credit' && !edge.evidence.some(({ role }) => role === 'narration'))
+      return [];
     const doubted = high.get(edge.from) !== high.get(edge.to);
     return [doubted ? { ...edge, confidence: Math.min(DOUBTED, edge.confidence) } : edge];
   });

@@ -92,7 +92,9 @@ export function standsFor(report: Prepared, source: Source): boolean {
   if (article.outlet !== undefined || article.domain !== undefined) return false;
   return article.credits.some(
     ({ kind, name, where, span }) =>
-      kind === 'agency' && where === 'text' && (span?.start ?? HEAD) < HEAD && source.names.includes(name),
+      kind === 'agency' &&
+      (where === 'removed' || (where === 'text' && (span?.start ?? HEAD) < HEAD)) &&
+      source.names.includes(name),
   );
 }
 

@@ -1,4 +1,5 @@
 import { maximumArborescence } from '../structures/arborescence.ts';
+import type { Dispatches } from './dispatches.ts';
 import { KIN, type Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
 import { type Parent, parentBy } from './parents.ts';
@@ -16,12 +17,13 @@ export interface Branching {
   readonly chances: Chances;
 }
 
-/** `kin` are the pairs taken for kin, `scores` theirs; `revisions` as in Firm. */
+/** `kin` are the pairs taken for kin, `scores` theirs; `dispatches` as in dispatches.ts, `revisions` as in Firm. */
 export function treeOf(
   comparison: Comparison,
   kin: readonly Kinship[],
   scores: PairScores,
   sources: readonly Source[],
+  dispatches: Dispatches,
   revisions: ReadonlyMap<number, number> = new Map(),
 ): Branching {
   const n = comparison.reports.length;
@@ -47,7 +49,7 @@ export function treeOf(
   sources.forEach((source, s) => {
     source.credits.forEach(({ report, credit }, c) => {
       const logit = CREDITED[credit.kind];
-      if (logit === undefined || present.has(`${s} ${report}`)) return;
+      if (logit === undefined || present.has(`${s} ${report}`) || dispatches[s]!.includes(report)) return;
       add(n + 1 + s, report + 1, BELIEVED + logit, { source: s, credit: c });
     });
   });

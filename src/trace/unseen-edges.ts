@@ -3,16 +3,20 @@ import type { Evidence } from '../model/lineage.ts';
 import type { Drawing, Traced } from './drawing.ts';
 import { lostConfidence } from './edge-confidence.ts';
 import { pairEvidence } from './edge-evidence.ts';
+import { earlier, earlierDay, whenOf } from './moments.ts';
 import { creditEvidence, isBy, type SourceCredit, standsFor } from './sources.ts';
 import { ownReports } from './tree.ts';
 
 /** What a credit of each kind is worth as evidence that the whole came from there. */
 const CREDIT_CONFIDENCE: Readonly<Record<string, number>> = { reprint: 0.95, agency: 0.85, outlet: 0.78, partial: 0.5 };
+/** A source that sends out a text has sent out others too: the credit may mean one of these. */
+const OF_THIS_TEXT = 0.8;
 /** A report shows so much of what it shares with its siblings. */
 const MOST_SIBLING_EVIDENCE = 6;
 
 /** Draws the sources that reports credit and nobody has seen. */
-export function drawCredited(drawing: Drawing, { comparison, related, sources, tree }: Traced): void {
+export function drawCredited(drawing: Drawing, traced: Traced): void {
+  const { comparison, related, sources, tree, dispatches } = traced;
   const { reports } = comparison;
   const { nodes, edges, joins, free, idOf, place, siglumOf } = drawing;
   const present = ownReports(comparison, related, sources);
@@ -21,9 +25,10 @@ export function drawCredited(drawing: Drawing, { comparison, related, sources, t
       ({ report }) =>
         !present.has(`${s} ${report}`) &&
         !tree[report]!.some((parent) => parent.kind === 'report' && isBy(reports[parent.report]!, source)) &&
+        !dispatches[s]!.includes(report) &&
         !(tree[report]!.some((parent) => parent.kind === 'report') && standsFor(reports[report]!, source)),
     );
-    if (credits.length === 0) continue;
+    if (credits.length === 0 || creditsDispatch(drawing, traced, s, credits)) continue;
     const id = free(`unseen:${source.slug}`);
     const node = drawing.members++;
     nodes.push({ id, kind: 'unseen', name: source.name, because: 'credited' });
@@ -51,6 +56,47 @@ export function drawCredited(drawing: Drawing, { comparison, related, sources, t
       });
     }
   }
+}
+
+/**
+ * Credits of a source whose own text is among the reports, though these are not kin to it: drawn from that text, the earliest
+ * of them, unless a report came out before it. Tells whether that was done.
+ */
+function creditsDispatch(
+  { edges, joins, idOf, place, siglumOf }: Drawing,
+  { comparison: { reports }, dispatches, sources }: Traced,
+  s: number,
+  credits: readonly SourceCredit[],
+): boolean {
+  const when = (report: number): ReturnType<typeof whenOf> => whenOf(reports[report]!.witness.article);
+  const [first, ...others] = dispatches[s]!;
+  if (first === undefined) return false;
+  const from = others.reduce((best, each) => (earlier(when(each), when(best)) > 0 ? each : best), first);
+  if (credits.some(({ report }) => earlierDay(when(from), when(report)) < 0)) return false;
+  const { name } = sources[s]!;
+  for (const [{ report, credit }, ...further] of byReport(credits)) {
+    const confidence = OF_THIS_TEXT * (CREDIT_CONFIDENCE[credit.kind] ?? 0.5);
+    edges.push({
+      from: nodeId(idOf(from)),
+      to: nodeId(idOf(report)),
+      kind: credit.kind === 'partial' ? 'excerpt' : 'rewrite',
+      confidence: rounded(confidence),
+      evidence: [
+        creditEvidence(reports[report]!, credit, `credits ${name}, whose own text this is`),
+        ...further.map((other) => creditEvidence(reports[report]!, other.credit, `credits ${name}`)),
+      ],
+      why: { rule: 'credit', signs: [] },
+    });
+    const what = `credits ${name}${credit.kind === 'partial' ? ' for a part' : ''}`;
+    joins.push({
+      a: place(report),
+      b: place(from),
+      confidence: credit.kind === 'partial' ? 0.3 : CREDIT_CONFIDENCE[credit.kind]!,
+      reason: `${siglumOf(report)} ${what}, whose text is ${siglumOf(from)}`,
+      doubt: `perhaps not ${siglumOf(report)}'s own: it ${what}, whose text is ${siglumOf(from)}`,
+    });
+  }
+  return true;
 }
 
 /** Draws the parents that several reports must have had and nobody credits. */

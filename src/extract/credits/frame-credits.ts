@@ -1,7 +1,10 @@
 import type { Credit } from '../../model/article.ts';
+import { isAgencyLike } from '../../text/agency-like.ts';
 import { canonicalSource, type SourceMention, sourceMentions } from '../../text/source-names.ts';
 import type { Byline } from '../frame/byline.ts';
+import { findDates } from '../metadata/date-text.ts';
 import type { Piece } from '../piece.ts';
+import { withoutEnd } from '../trim-marks.ts';
 
 /** Credits of a byline that was taken out of the text: "By Jeremy Diamond, CNN". */
 export function bylineCredits(found: Byline): Credit[] {
@@ -52,4 +55,19 @@ export function labelCredits(line: Piece): Credit[] {
   const known = exact === undefined ? undefined : canonicalSource(exact);
   if (exact === undefined || known === undefined || known.kind === 'unknown') return [];
   return [{ name: known.name, kind: 'agency', where: 'removed', exact }];
+}
+
+/** An agency that stands with the date on a line of its own: "3 May 2021  Andes Wire". */
+export function dateLineCredits({ text }: Piece): Credit[] {
+  let at = 0;
+  const parts: string[] = [];
+  for (const { start, end } of findDates(text, true)) {
+    parts.push(text.slice(at, start));
+    at = end;
+  }
+  for (const part of [...parts, text.slice(at)]) {
+    const exact = withoutEnd(part.slice(Math.max(0, part.search(/\p{L}/u))).trim(), ',;|·•–—-').trim();
+    if (isAgencyLike(exact)) return [{ name: canonicalSource(exact).name, kind: 'agency', where: 'removed', exact }];
+  }
+  return [];
 }

@@ -1,5 +1,5 @@
 import type { Credit } from '../../model/article.ts';
-import { isAgencyLike } from '../../text/agency-like.ts';
+import { isAgencyLike, mayBeSource } from '../../text/agency-like.ts';
 import { isDatelinePlace } from '../frame/dateline.ts';
 
 /** Places in a block of text as a credit has them. */
@@ -11,7 +11,7 @@ const END = 60;
 /** A line that states nothing but an agency and a time is no longer. */
 const LABEL = 110;
 
-const DASH = /^ ?[-–—―]{1,2}(?:\s|$)/;
+const DASH = /^ ?\.?[-–—―]{1,2}(?:\s|$)/;
 const BEHIND_SLASH = /^\s?(?:[-–—―.]|\p{Lu})/u;
 const YEAR = /(?:19|20)\d\d/;
 
@@ -26,7 +26,10 @@ function bracketed(line: string, open: string, close: string, behind: RegExp, at
   const to = from < 0 ? -1 : line.indexOf(close, from + 1);
   if (from < 2 || to < 0) return undefined;
   const name = line.slice(from + 1, to).trim();
-  if (!behind.test(line.slice(to + 1)) || !isAgencyLike(name) || !isDatelinePlace(line.slice(0, from), false))
+  const before = line.slice(0, from);
+  if (!behind.test(line.slice(to + 1)) || !isDatelinePlace(before, false)) return undefined;
+  // Behind a place and a full date nothing else than who sends it stands in brackets.
+  if (!isAgencyLike(name) && !(open === '(' && YEAR.test(before) && /^\p{Lu}/u.test(before) && mayBeSource(name)))
     return undefined;
   return [{ name, kind: 'agency', ...at(from, to + 1) }];
 }

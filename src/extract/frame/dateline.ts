@@ -9,8 +9,9 @@ const LONGEST = 110;
 const PARAGRAPHS = 2;
 const MOST_PLACE_WORDS = 5;
 
-/** What may stand between a dateline's date and the text: the agency in brackets or between strokes, then a dash, a stop or a colon. */
-const CLOSE = /^(?:,? ?(?:\([^()]{1,40}\)|\/[^/]{1,30}\/))? ?(?:\.?[-–—―]{1,2}(?=\s)|[.:](?=\s+\p{Lu}))/u;
+/** What may stand between a dateline's date and the text: a time, the agency in brackets or between strokes, then a dash, a stop or a colon. */
+const CLOSE =
+  /^(?:,? \d{1,2}[.:h]\d{2})?(?: \p{L}{1,4}(?=[ ,]))?(?:,? ?(?:\([^()]{1,40}\)|\/[^/]{1,30}\/))? ?(?:\.?[-–—―]{1,2}(?=\s)|[.:](?=\s+\p{Lu}))/u;
 
 /**
  * The full date in the dateline of a report, ISO 8601: "LIMA, March 4, 2025 (Andes Wire) -", "Lima, 4. März 2025. Bei". Undefined where
@@ -24,8 +25,10 @@ export function datelineDate(text: string, blocks: readonly Block[]): string | u
     // "Paris, le", "Lima, Tuesday,"
     const place = withoutWeekday(head.slice(0, date.start).replace(/ \p{Ll}{1,3}\s$/u, ' '));
     const words = place.match(/[\p{L}\p{N}'’]+/gu) ?? [];
-    if (words.length === 0 || words.length > MOST_PLACE_WORDS || !/^\p{Lu}/u.test(place)) continue;
-    if (/[,(]\s?$/.test(place) && isDatelinePlace(place, true) && CLOSE.test(head.slice(date.end))) return date.value;
+    if (words.length === 0 || words.length > MOST_PLACE_WORDS || !/^[\p{Lu}\p{Lo}]/u.test(place)) continue;
+    // In scripts without capitals no comma need stand behind the place.
+    if (/[,(]\s?$|\p{Lo}\s$/u.test(place) && isDatelinePlace(place, true) && CLOSE.test(head.slice(date.end)))
+      return date.value;
   }
   return undefined;
 }

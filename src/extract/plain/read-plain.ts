@@ -1,5 +1,11 @@
 import { creditLine } from '../credits/credit-line.ts';
-import { bylineCredits, labelCredits, pictureCredits, removedLineCredits } from '../credits/frame-credits.ts';
+import {
+  bylineCredits,
+  dateLineCredits,
+  labelCredits,
+  pictureCredits,
+  removedLineCredits,
+} from '../credits/frame-credits.ts';
 import { type Draft, emptyDraft, remove } from '../draft.ts';
 import { agencyLine, byline, isNameLine, isNameList } from '../frame/byline.ts';
 import { dateLine, isDateLine } from '../frame/date-line.ts';
@@ -80,7 +86,7 @@ function ruleOf(line: Piece, place: Place, draft: Draft, monthFirst: boolean): s
   if (date !== undefined && isDateLine(date, line)) {
     if (index > body + HEAD && index < lines.length - 3) return undefined;
     takeDate(date, draft);
-    takeByline(line, draft);
+    if (!takeByline(line, draft)) draft.credits.push(...dateLineCredits(line));
     return 'date-line';
   }
   const furniture = line.role === 'list-item' && index > body ? undefined : furnitureRule(line);

@@ -1,0 +1,8 @@
+import type { AgencyWords } from '../agency-words-data.ts';
+
+/** How Spanish names of news agencies are made. Source: written for Stemma from general knowledge. */
+export const agencyWords: Partial<AgencyWords> = {
+  words: 'prensa agencia',
+  last: 'noticias',
+  endings: 'prensa',
+};

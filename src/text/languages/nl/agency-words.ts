@@ -1,0 +1,8 @@
+import type { AgencyWords } from '../agency-words-data.ts';
+
+/** How Dutch names of news agencies are made. Source: written for Stemma from general knowledge. */
+export const agencyWords: Partial<AgencyWords> = {
+  words: 'agentschap persbureau persagentschap',
+  last: 'bureau',
+  endings: 'bureau',
+};

@@ -1,0 +1,7 @@
+import type { AgencyWords } from '../agency-words-data.ts';
+
+/** How Russian names of news agencies are made. Source: written for Stemma from general knowledge. */
+export const agencyWords: Partial<AgencyWords> = {
+  words: 'агентство агентства информагентство телеграфное',
+  endings: 'агентство',
+};

@@ -1,0 +1,6 @@
+import type { AgencyWords } from '../agency-words-data.ts';
+
+/** How Slovak names of news agencies are made. Source: written for Stemma from general knowledge. */
+export const agencyWords: Partial<AgencyWords> = {
+  words: 'agentúra',
+};
