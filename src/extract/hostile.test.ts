@@ -98,3 +98,13 @@ it('cuts a text that is one endless line, and says so', () => {
   assert.ok(article.text.endsWith('word'));
   assert.match(reasons(article), /was cut there/);
 });
+
+it('keeps a stated text to the letter, and tells the lines of a consent banner from its paragraphs', () => {
+  const text = `We and our 1,204 partners store and/or access information on a device. Accept all cookies or manage your choices.\n\n${SENTENCE}`;
+  const article = extractPage({ bytes: new Uint8Array(), stated: { text, title: 'Market closed' } });
+  assert.equal(article.text, text);
+  assert.deepEqual(
+    article.blocks.map(({ role }) => role),
+    ['furniture', 'paragraph'],
+  );
+});

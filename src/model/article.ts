@@ -46,7 +46,9 @@ export type BlockRole =
   | 'quotation'
   | 'table'
   | 'credit'
-  | 'entry-time';
+  | 'entry-time'
+  /** A line of the page around the report, in a text that is kept to the letter. */
+  | 'furniture';
 
 /** A block of the text and what it is. Blocks are in order and do not overlap. */
 export interface Block extends Span {

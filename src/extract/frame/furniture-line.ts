@@ -67,7 +67,7 @@ function ruleOf(line: Piece): string | undefined {
   if (line.words > LONGEST_WITH_COLON) return undefined;
   const match = matchPhrases(line.tokens, 0, line.tokens.length, furnitureLines().lines);
   if (match !== undefined) {
-    if (match.rule === 'legal' && line.words <= LONGEST_LEGAL) return 'legal';
+    if ((match.rule === 'legal' || match.rule === 'consent') && line.words <= LONGEST_LEGAL) return match.rule;
     const offered = match.rule === 'subscribe' && !hasQuotation(line);
     if ((line.words <= LONGEST || hasEarlyColon(line)) && (offered || !looksTold(line))) return match.rule;
   }

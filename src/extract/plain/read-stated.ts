@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import { creditLine } from '../credits/credit-line.ts';
 import { type Draft, emptyDraft } from '../draft.ts';
+import { furnitureRule } from '../frame/furniture-line.ts';
 import { splitTitle } from '../frame/title.ts';
 import { piece } from '../piece.ts';
 import { cleanLine } from './even.ts';
@@ -8,7 +9,7 @@ import { type PlainOptions, readPlain } from './read-plain.ts';
 
 /**
  * Reads a text that its carrier calls clean: it is kept to the letter, so nothing is left out. The frame of it (a title, byline,
- * date or credit in its first and last lines) is only looked at.
+ * date or credit in its first and last lines, furniture) is only looked at.
  */
 export function readStated(text: string, options: PlainOptions): { draft: Draft; blocks: Block[] } {
   const looked = readPlain(text, options);
@@ -35,12 +36,15 @@ export function readStated(text: string, options: PlainOptions): { draft: Draft;
       clean.length < 400 &&
       clean.includes(draft.title) &&
       splitTitle(clean).title === draft.title;
+    const short = clean.length < 500 ? (looked.known.get(clean) ?? piece(clean)) : undefined;
     const role =
       isTitle || headings.has(clean)
         ? 'heading'
-        : clean.length < 500 && creditLine(looked.known.get(clean) ?? piece(clean))
+        : short && creditLine(short)
           ? 'credit'
-          : 'paragraph';
+          : short && furnitureRule(short) !== undefined
+            ? 'furniture'
+            : 'paragraph';
     blocks.push({ start, end: start + line.trim().length, role });
   }
   return { draft, blocks };
