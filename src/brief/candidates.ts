@@ -3,6 +3,7 @@ import type { Witness } from '../model/story.ts';
 import { TokenFlag, type Tokens } from '../model/tokens.ts';
 import { mainVerb } from '../text/comparison/main-verb.ts';
 import { quotedSpans } from '../text/index.ts';
+import { namesPublication, saysCorrected } from '../text/languages/correction-words.ts';
 import { openingsOf } from '../text/languages/openings.ts';
 import { verbWordsOf } from '../text/languages/verbs.ts';
 import { isAside, isTorn, isUnpaired } from './aside.ts';
@@ -44,6 +45,7 @@ export function candidatesOf(witness: Witness, at: number): Candidate[] {
     const last = reading.sentences[index - 1];
     const before = last?.paragraph === sentence.paragraph ? article.text.slice(last.start, last.end) : undefined;
     if (QUESTION.test(text) || isTorn(text, before) || isUnpaired(text) || isAside(text, reading.language)) return;
+    if (isTakenBack(witness, index)) return;
     const words = wordCount(witness, sentence);
     if (words < FEWEST || words > MOST) return;
     if (words < SHORT && tellsNothing(witness, index)) return;
@@ -60,6 +62,21 @@ export function candidatesOf(witness: Witness, at: number): Candidate[] {
     });
   });
   return found;
+}
+
+/** Sentences behind one in which it is taken back. */
+const TAKEN_BACK = 2;
+
+/** "A report in Tuesday's Echo said …", of which the next sentences tell that it was wrong. */
+function isTakenBack({ article, reading }: Witness, index: number): boolean {
+  const { language, sentences } = reading;
+  const textOf = (at: number): string => {
+    const one = sentences[at];
+    return one ? article.text.slice(one.start, one.end) : '';
+  };
+  if (!namesPublication(textOf(index), language)) return false;
+  for (let at = index; at <= index + TAKEN_BACK; at++) if (saysCorrected(textOf(at), language)) return true;
+  return false;
 }
 
 /** Within a paragraph, a list item or a quotation, where extraction told the blocks. */

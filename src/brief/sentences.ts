@@ -8,6 +8,7 @@ import { openingsOf } from '../text/languages/openings.ts';
 import { stopwordsOf } from '../text/languages/stopwords.ts';
 import type { Candidate } from './candidates.ts';
 import { conceptsOf } from './concepts.ts';
+import { atHome, mainLanguage } from './home-language.ts';
 import { oneOrigin } from './origin-range.ts';
 import type { Telling } from './telling.ts';
 import { readable } from './wording.ts';
@@ -25,7 +26,7 @@ export function chooseSentences(
   all: readonly Candidate[],
   budget: number,
 ): BriefSentence[] {
-  const candidates = fewer(all);
+  const candidates = fewer(atHome(story, lineage, all));
   const concepts = conceptsOf(story, lineage);
   const support = supportOf(lineage, telling);
   const items: CoverageItem[] = candidates.map((candidate) => ({
@@ -80,13 +81,6 @@ function leadOf(
     most = worth;
   });
   return best < 0 ? [] : [best];
-}
-
-/** That of most reports; of the earliest where several are as frequent. */
-function mainLanguage(story: Story): string {
-  const counts = new Map<string, number>();
-  for (const { reading } of story.witnesses) counts.set(reading.language, (counts.get(reading.language) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 /** How many origins tell what a sentence says: the middle of the range. */

@@ -6,6 +6,7 @@ import { indexStatements, overlapsOf, type StatementIndex } from '../text/compar
 import { saysAll } from '../text/comparison/says.ts';
 import { storyStatements } from '../text/comparison/story-statements.ts';
 import { acrossLanguages } from './across-languages.ts';
+import { bearsClauses } from './clauses-borne.ts';
 import type { Place } from './place.ts';
 import { type SameEvent, sameEvents } from './same-event.ts';
 
@@ -26,7 +27,7 @@ export function tellingOf(story: Story, likeness?: WordLikeness): Telling {
   return {
     cites(witness, sentence) {
       const s = index.statements.first[witness]! + sentence;
-      const found = known.get(s) ?? findCites(story, index, events, s);
+      const found = known.get(s) ?? findCites(story, index, events, s, likeness);
       known.set(s, found);
       return found;
     },
@@ -44,7 +45,13 @@ export function tellingOf(story: Story, likeness?: WordLikeness): Telling {
   };
 }
 
-function findCites(story: Story, index: StatementIndex, events: SameEvent, s: number): Cites {
+function findCites(
+  story: Story,
+  index: StatementIndex,
+  events: SameEvent,
+  s: number,
+  likeness: WordLikeness | undefined,
+): Cites {
   const { statements } = index;
   const figures = figuresOf(statements, s);
   const places = overlapsOf(index, s, 0.7)
@@ -57,6 +64,7 @@ function findCites(story: Story, index: StatementIndex, events: SameEvent, s: nu
     )
     .map(({ b }) => b)
     .concat(events.tellers(s).filter((t) => hasFigures(statements, figures, t)))
+    .filter((t) => bearsClauses(statements, s, t, likeness))
     .sort((x, y) => x - y);
   const seen = new Set<number>();
   const others: Cite[] = [];

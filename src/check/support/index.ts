@@ -17,7 +17,7 @@ import { verbatimIn } from './verbatim.ts';
 
 /** Log-odds from which on the reports say what the sentence says, where those beside it in the draft stand beside the same sentences; and where they do not. */
 const IN_CONTEXT = -2;
-const ALONE = -0.5;
+const ALONE = -0.4;
 const NEIGHBOURS = SUPPORT_SIGNS.indexOf('neighbours');
 const LEAST_NEIGHBOURS = 0.2;
 /** Content words from which on a sentence is too long for who says what in it, and what each number counts, to be told for sure. */

@@ -1,0 +1,2 @@
+/** English words behind which a sentence goes on with another clause. Written for this project. */
+export const conjunctions = 'and but while whereas then';

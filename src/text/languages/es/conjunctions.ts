@@ -1,0 +1,2 @@
+/** Spanish words behind which a sentence goes on with another clause. Written for this project. */
+export const conjunctions = 'y e pero mientras sino luego';

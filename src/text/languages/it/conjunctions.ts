@@ -1,0 +1,2 @@
+/** Italian words behind which a sentence goes on with another clause. Written for this project. */
+export const conjunctions = 'e ed ma mentre poi';

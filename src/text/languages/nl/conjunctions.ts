@@ -1,0 +1,2 @@
+/** Dutch words behind which a sentence goes on with another clause. Written for this project. */
+export const conjunctions = 'en maar terwijl toen';

@@ -1,0 +1,2 @@
+/** Russian words behind which a sentence goes on with another clause. Written for this project. */
+export const conjunctions = 'и но а затем';
