@@ -10,6 +10,7 @@ import { extractCommand } from './commands/extract.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { readCommand } from './commands/read.ts';
 import { rereadCommand } from './commands/reread.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { traceCommand } from './commands/trace.ts';
 import { watchCommand } from './commands/watch.ts';
@@ -52,6 +53,7 @@ Examples:
     clusterCommand,
     addCommand,
     watchCommand,
+    searchCommand,
     serveCommand,
     mcpCommand,
     rereadCommand,
