@@ -1,4 +1,5 @@
 import { TokenFlag, type Tokens } from '../model/tokens.ts';
+import { isAgencyLike } from './agency-like.ts';
 import { calendarWord } from './calendar-words.ts';
 import { type CreditData, creditData } from './languages/credits.ts';
 import { matchElements, type PhraseElement, readPhrase } from './phrase-patterns.ts';
@@ -77,7 +78,8 @@ function tryPhrase(text: string, tokens: Tokens, from: number, to: number, one: 
   if (
     one.group !== 'reprint' &&
     named.known === 'unknown' &&
-    !(one.group === 'reprintKnown' && isOutletLike(named.name))
+    !(one.group === 'reprintKnown' && isOutletLike(named.name)) &&
+    !(one.group === 'partial' && isAgencyLike(named.name))
   )
     return undefined;
   if (one.group === 'agency' && named.known !== 'agency') return undefined;
@@ -125,7 +127,10 @@ export function readName(
   }
   // "Radio Liberty and is reprinted" ends at Liberty; "and" alone never ends a name.
   if (end === first || (tokens.flags[first]! & TokenFlag.capital) === 0) return undefined;
-  const name = text.slice(tokens.start[first]!, tokens.end[end - 1]!);
+  // "da Agência Ventania": the word before the name is of it where it is written so.
+  const own = first > 0 && first === at && (tokens.flags[first - 1]! & TokenFlag.capital) !== 0 ? first - 1 : first;
+  const longer = text.slice(tokens.start[own]!, tokens.end[end - 1]!);
+  const name = own < first && isAgencyLike(longer) ? longer : text.slice(tokens.start[first]!, tokens.end[end - 1]!);
   const canonical = canonicalSource(name);
   return { name: canonical.name, known: canonical.kind, to: end };
 }

@@ -17,9 +17,32 @@ export function enough({ reports }: Comparison, { a, b }: Pair): number {
   return (SHORT.counts + (1 - SHORT.counts) * length) * (apart ? OTHER_AGENCY : 1);
 }
 
+/** Two reports of one event in two languages have so much in common anyway: weight of anchors in order, and joined sentences. */
+const FEW = { shared: 1.5, enough: 6, sentences: 3, many: 5, counts: 0.3 };
+
+/**
+ * The same for two reports that seem to be one text in two languages: numbers and names are the event's before they are a
+ * text's, so few of them prove little; nor does an agency's report come from that of another that it does not name.
+ */
+export function enoughShared({ reports }: Comparison, { a, b, translation }: Pair): number {
+  if (translation === undefined) return 0;
+  const { shared, sentences } = translation;
+  const within = (x: number, none: number, all: number): number => Math.min(1, Math.max(0, (x - none) / (all - none)));
+  const held = Math.max(
+    within(shared, FEW.shared, FEW.enough) * (sentences.length < FEW.sentences ? 0.5 : 1),
+    within(sentences.length, FEW.sentences - 1, FEW.many),
+  );
+  const sources = sourcesOf(reports[a]!);
+  const others = sourcesOf(reports[b]!);
+  const apart = sources.size > 0 && others.size > 0 && [...sources].every((name) => !others.has(name));
+  return (FEW.counts + (1 - FEW.counts) * held) * (apart ? OTHER_AGENCY : 1);
+}
+
 /** Whether one of two reports is too short for likeness in other words to prove much. */
 export const isShort = ({ reports }: Comparison, { a, b }: Pair): boolean =>
   Math.min(reports[a]!.words.length, reports[b]!.words.length) < SHORT.longEnough;
 
 const agenciesOf = ({ witness: { article } }: Prepared): Set<string> =>
   new Set(article.credits.filter(({ kind }) => kind === 'agency').map(({ name }) => name));
+const sourcesOf = ({ witness: { article, reading } }: Prepared): Set<string> =>
+  new Set([...article.credits, ...reading.credits].filter(({ kind }) => kind !== 'picture').map(({ name }) => name));

@@ -18,6 +18,7 @@ import { parentScores } from './parent-scores.ts';
 import { PARENT_WEIGHTS } from './parent-weights.ts';
 import { type Parentage, parentageOf } from './parentage.ts';
 import { prepare } from './prepared.ts';
+import { throughOneTranslation } from './shared-translations.ts';
 import { creditedReports, sourcesOf } from './sources.ts';
 import { treeOf } from './tree.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -40,7 +41,7 @@ export function traceStory(story: Story, options: TraceOptions = {}): Lineage {
   markFurniture(reports, vocabulary);
   markCommonSpeech(reports);
   const comparison = comparePairs(reports, vocabulary);
-  const kin = kinships(comparison);
+  const kin = throughOneTranslation(comparison, kinships(comparison));
   const related = relatedOf(comparison, kin);
   const signs = machineSigns(comparison, related);
   const sources = sourcesOf(reports);
@@ -87,7 +88,7 @@ export function parentageOfStory(story: Story, options: TraceOptions = {}): Pare
   markFurniture(reports, vocabulary);
   markCommonSpeech(reports);
   const comparison = comparePairs(reports, vocabulary);
-  const kin = kinships(comparison);
+  const kin = throughOneTranslation(comparison, kinships(comparison));
   const related = relatedOf(comparison, kin);
   const signs = machineSigns(comparison, related).map(({ length }) => length);
   const bearings = bearingsOf(comparison, kin, creditedReports(reports, sourcesOf(reports), linksOf(reports)), signs);

@@ -1,5 +1,5 @@
 import type { Alikeness } from './alike.ts';
-import { enough } from './enough-words.ts';
+import { enough, enoughShared } from './enough-words.ts';
 import { figuresHad, figuresOf } from './figures.ts';
 import type { Comparison, Pair } from './pairs.ts';
 import type { Prepared } from './prepared.ts';
@@ -86,7 +86,8 @@ export function kinships(comparison: Comparison): Kinship[] {
     const back = pair.bInA === undefined ? 0 : paraphrased(comparison, relatives, pair.b, pair.a, pair.bInA);
     const alone = comparison.reports.length === 2 ? paraphrasedAlone(comparison, pair) : 0;
     const paraphrase = lessOwnFigures(comparison, pair, Math.max(forth, back, alone)) * enough(comparison, pair);
-    const translation = lessOwnFigures(comparison, pair, pair.translation?.chance ?? 0);
+    const translation =
+      lessOwnFigures(comparison, pair, pair.translation?.chance ?? 0) * enoughShared(comparison, pair);
     return {
       pair,
       derived: 1 - (1 - verbatim) * (1 - paraphrase) * (1 - translation),

@@ -59,7 +59,8 @@ function kinReason({ place, siglumOf }: Drawing, comparison: Comparison, { a, b,
   const reason =
     kinship.verbatim >= 0.5
       ? `${both} share ${Math.round(sharedNarration(kinship))} words of narration`
-      : kinship.translation >= 0.5
+      : kinship.translation >= Math.max(0.5, kinship.paraphrase) ||
+          languageOf(comparison, a) !== languageOf(comparison, b)
         ? `${both} tell the same in two languages`
         : `${both} tell the same in other words${few}`;
   return { a: place(a), b: place(b), confidence, reason };
@@ -82,6 +83,8 @@ function agreeing(edges: readonly LineageEdge[], { lowGroup, highGroup }: Lineag
   });
 }
 
+const languageOf = ({ reports }: Comparison, report: number): string =>
+  reports[report]!.witness.article.language.slice(0, 2);
 const distinctIndex = ({ reports }: Comparison, id: ArticleId): number =>
   reports.findIndex(({ witness }) => witness.article.id === id);
 const sharedNarration = ({ pair }: Kinship): number => pair.passages.reduce((sum, { narration }) => sum + narration, 0);

@@ -7,6 +7,7 @@ import { stopwordsOf } from '../../text/languages/stopwords.ts';
 import { hasNoCase, nameSkeleton } from '../../text/name-skeleton.ts';
 import { numeralsOf } from '../../text/numerals.ts';
 import type { Prepared } from '../prepared.ts';
+import { clockAt, numberKinds } from './number-kinds.ts';
 
 /** What stays of a report in any language: numbers, days, countries, and the consonants of names and loan words. */
 export interface Anchors {
@@ -27,6 +28,7 @@ export interface Anchors {
 }
 
 const NUMBER = hashString('number');
+const CLOCK = hashString('clock');
 const DAY = hashString('day');
 const COUNTRY = hashString('country');
 /** Of skeletons of three, four and five signs: a name's, and another word's. */
@@ -40,6 +42,7 @@ const MOST_SENTENCES = 300;
 export function anchorsOf({ witness: { article }, tokens, token, sentenceFrom }: Prepared): Anchors {
   const { text, language } = article;
   const numerals = numeralsOf(text, tokens, numberWordsOf(language));
+  const kindOf = numberKinds(text, tokens, language);
   const stopwords = stopwordsOf(language);
   const sentences = Math.min(MOST_SENTENCES, sentenceFrom.length - 1);
   const from = new Uint32Array(sentences + 1);
@@ -67,13 +70,19 @@ export function anchorsOf({ witness: { article }, tokens, token, sentenceFrom }:
     };
     for (let i = first; i < end; ) {
       const flags = tokens.flags[i]!;
+      const [clock, signs] = clockAt(text, tokens, i, end);
+      if (clock >= 0) {
+        add(i, hashPair(CLOCK, clock), 0.7);
+        i += signs;
+        continue;
+      }
       if (numerals.read(i, end) && numerals.out.end > i && !numerals.out.vague && !numerals.out.article) {
         const { value, end: after } = numerals.out;
         const isYear = Number.isInteger(value) && value >= 1900 && value < 2100;
         if (Number.isFinite(value) && value > 1)
           add(
             i,
-            hashPair(NUMBER, hashString(String(value))),
+            hashPair(hashPair(NUMBER, kindOf(after)), hashString(String(value))),
             value < 13 ? 0.3 : isYear ? 0.2 : value < 32 ? 0.7 : 1,
             Number(value > 12 && !isYear),
           );
