@@ -4,6 +4,7 @@ import { findReferences } from '../references/index.ts';
 import { surveyDiscourse } from './discourse.ts';
 import { type Draft, firstToken, lastToken } from './draft.ts';
 import type { Scene, TokenRange } from './scene.ts';
+import { isIndefinite } from './source-head.ts';
 import { type Heard, resolveSpeaker } from './speaker.ts';
 
 /**
@@ -17,7 +18,7 @@ export function assemble(
   const order = drafts.map((_, index) => index).sort((a, b) => place(drafts[a]!) - place(drafts[b]!) || a - b);
   const position = new Map(order.map((draft, at) => [draft, at]));
   const discourse = surveyDiscourse(scene);
-  const heard: Heard = { speakers: [], last: undefined, lastMany: undefined };
+  const heard: Heard = { speakers: [], last: undefined, latest: undefined, lastMany: undefined };
   const ordered = order.map((index) => drafts[index]!);
   const within = enclosingOf(ordered);
   const attributions = ordered.map((draft, at): Attribution => {
@@ -26,7 +27,7 @@ export function assemble(
     const local: Draft = { ...draft, ...(continues === undefined ? {} : { continues }) };
     const speaker = resolveSpeaker(scene, discourse, local, heard, outer < 0 ? undefined : heard.speakers[outer]);
     heard.speakers.push(speaker);
-    remember(heard, speaker, firstToken(draft.source.length > 0 ? draft.source : draft.content), outer >= 0);
+    remember(scene, heard, speaker, draft, outer >= 0);
     const time = timeOf(scene, draft);
     return {
       source: spansOf(scene, draft.source),
@@ -47,8 +48,16 @@ const place = (draft: Draft): number =>
     ...[draft.source, draft.cue, draft.content].flatMap((ranges) => (ranges.length > 0 ? [ranges[0]!.from] : [])),
   );
 
-function remember(heard: Heard, speaker: Speaker, at: number, nested: boolean): void {
+function remember(scene: Scene, heard: Heard, speaker: Speaker, draft: Draft, nested: boolean): void {
   if (nested) return;
+  const at = firstToken(draft.source.length > 0 ? draft.source : draft.content);
+  const source = draft.source[0];
+  const indefinite = source !== undefined && isIndefinite(scene, source);
+  heard.latest = {
+    speaker,
+    indefinite,
+    to: Math.max(lastToken(draft.content), lastToken(draft.cue), lastToken(draft.source)),
+  };
   if (speaker.entity !== undefined) heard.last = { entity: speaker.entity, at };
   if (speaker.kind === 'collective') heard.lastMany = speaker;
 }

@@ -23,7 +23,7 @@ export function headOf(scene: Scene, { from, to }: TokenRange): { head: number; 
     }
     const name = scene.nameOf[i]!;
     if (name >= 0) {
-      named = name;
+      if (!isPostNominal(scene, i, named)) named = name;
       continue;
     }
     const bits = scene.bits[i]!;
@@ -32,8 +32,11 @@ export function headOf(scene: Scene, { from, to }: TokenRange): { head: number; 
       if (named >= 0 && scene.names[named]!.kind === 'person' && /^(?:ja|zh|ko|tr|hu)/.test(scene.language)) continue;
       head = i;
       named = -1;
-    } else if ((bits & SpeechWord.of) !== 0 && (head >= 0 || named >= 0)) break;
-    else if (
+    } else if ((bits & SpeechWord.of) !== 0 && (head >= 0 || named >= 0)) {
+      // "A driver at the crossing, Moussa Abakar,"
+      if (named < 0) named = calledBehind(scene, i, to);
+      break;
+    } else if (
       /^['’]s?$/.test(word) ||
       (named >= 0 && (flagsAt(scene, i) & TokenFlag.word) !== 0 && !isTitleWord(scene, i))
     ) {
@@ -46,6 +49,23 @@ export function headOf(scene: Scene, { from, to }: TokenRange): { head: number; 
     }
   }
   return { head, named };
+}
+
+/** "Oliver Stanhope KC", "Ann Lee MP": capitals right behind a person's name are an honour or an office of that person. */
+function isPostNominal(scene: Scene, i: number, named: number): boolean {
+  if (named < 0 || scene.names[named]!.kind !== 'person' || scene.nameOf[i - 1] !== named) return false;
+  return /^(?=.{2,4}$)\p{Lu}+$/u.test(wordAt(scene, i));
+}
+
+/** The person whose name stands alone between the next comma and the end of the phrase; -1 for none. */
+function calledBehind(scene: Scene, of: number, to: number): number {
+  let comma = of;
+  while (comma < to && wordAt(scene, comma) !== ',') comma++;
+  const name = comma + 1 < to ? scene.nameOf[comma + 1]! : -1;
+  if (name < 0 || scene.names[name]!.kind !== 'person') return -1;
+  let end = comma + 1;
+  while (end < to && scene.nameOf[end] === name) end++;
+  return end === to || wordAt(scene, end) === ',' ? name : -1;
 }
 
 /** The person named within the next words. */

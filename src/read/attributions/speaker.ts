@@ -7,6 +7,7 @@ import { type Draft, firstToken } from './draft.ts';
 import { isBody, officeHolder } from './office-holder.ts';
 import { flagsAt, type Scene, type TokenRange, wordAt } from './scene.ts';
 import { besideComma, headOf, isAnonymous, isIndefinite, isPlural, oneOfMany, SPEAKER_NOUN } from './source-head.ts';
+import { nounOf, personOf, toldBefore } from './subject-before.ts';
 
 const SINGLE =
   SpeechPronoun | SpeechWord.masculineOther | SpeechWord.feminineOther | SpeechWord.neuter | SpeechWord.possessive;
@@ -17,6 +18,8 @@ export interface Heard {
   /** Speakers in the order of the drafts. */
   readonly speakers: (Speaker | undefined)[];
   last: { entity: number; at: number } | undefined;
+  /** Whoever spoke last, known or not, the last token of what was said, and whether the source was told as one of many: "a driver". */
+  latest: { speaker: Speaker; to: number; indefinite: boolean } | undefined;
   /** The last speakers that are many: whom "they" means. */
   lastMany: Speaker | undefined;
 }
@@ -34,9 +37,7 @@ export function resolveSpeaker(
     const before = draft.continues === undefined ? undefined : heard.speakers[draft.continues];
     if (before !== undefined) return { ...before, confidence: before.confidence * 0.8 };
     if (draft.cue.length > 0) {
-      // A verb without a subject, where the language allows it, has the last one's.
-      if (scene.language.startsWith('en') || heard.last === undefined) return NOBODY;
-      return entitySpeaker(scene, heard.last.entity, 0.6);
+      return scene.language.startsWith('en') ? NOBODY : subjectUnsaid(scene, discourse, draft, heard);
     }
     return subjectBefore(scene, discourse, firstToken(draft.content)) ?? NOBODY;
   }
@@ -46,6 +47,63 @@ export function resolveSpeaker(
   }
   return resolvePhrase(scene, discourse, source, heard);
 }
+
+/**
+ * Whom "he" or "she" beside a quotation means where the sentence before tells of somebody who has not spoken yet: that sentence's
+ * subject rather than an earlier speaker. Undefined where it tells of nobody new.
+ */
+function subjectSince(scene: Scene, discourse: Discourse, at: number, sex: number, heard: Heard): Speaker | undefined {
+  const here = scene.sentenceOf[at]!;
+  const first = scene.sentences[here]!.firstToken;
+  // Within its own sentence the pronoun has nearer ones.
+  if (first !== at && personOf(scene, discourse, here, sex, at) !== undefined) return undefined;
+  let start = first;
+  while (start > 0 && scene.quotationOf[start]! >= 0 && scene.quotationOf[start] === scene.quotationOf[start - 1])
+    start--;
+  const before = toldBefore(scene, scene.sentenceOf[start]!);
+  if (before < 0) return undefined;
+  const { latest } = heard;
+  const spoke = latest === undefined ? -1 : scene.sentenceOf[latest.to]!;
+  const person = personOf(scene, discourse, before, sex);
+  if (person !== undefined) return spoke < before ? entitySpeaker(scene, person, 0.75) : undefined;
+  if (spoke >= before) {
+    const unnamed = latest!.speaker.kind === 'described' || latest!.speaker.kind === 'anonymous';
+    return unnamed && latest!.indefinite ? fainter(latest!.speaker) : undefined;
+  }
+  const noun = nounOf(scene, before);
+  if (noun === undefined || !isIndefinite(scene, noun.source) || isBody(scene, noun.head)) return undefined;
+  return { name: readable(scene, noun.source), kind: 'described', confidence: 0.5 };
+}
+
+/** Sentences over which a verb without a subject may still have the last speaker's. */
+const UNSAID_REACH = 3;
+
+/**
+ * Who says what a verb without a subject brings, where the language allows it: the speaker of the sentence before, else the person
+ * whom that sentence is about. A later person than the last speaker leaves it open.
+ */
+function subjectUnsaid(scene: Scene, discourse: Discourse, draft: Draft, heard: Heard): Speaker {
+  const at = Math.min(firstToken(draft.cue), firstToken(draft.content));
+  const here = scene.sentenceOf[at]!;
+  const { latest } = heard;
+  const spoke = latest === undefined ? -1 : scene.sentenceOf[latest.to]!;
+  // "O prefeito Rui Melo nega e disse: “…”"
+  const begun = personOf(scene, discourse, here, 0, at);
+  if (begun !== undefined && spoke < here) return entitySpeaker(scene, begun, 0.7);
+  const before = toldBefore(scene, here);
+  if (latest !== undefined && spoke >= (before < 0 ? here - 1 : before)) return fainter(latest.speaker);
+  for (let s = before < 0 ? here - 1 : before; s >= 0 && here - s <= UNSAID_REACH && s > spoke; s--) {
+    const person = personOf(scene, discourse, s, 0);
+    if (person !== undefined) return entitySpeaker(scene, person, s === before ? 0.7 : 0.5);
+    const noun = nounOf(scene, s);
+    if (noun === undefined) continue;
+    const speaker = resolvePhrase(scene, discourse, noun.source, heard);
+    return { ...speaker, confidence: Math.min(0.5, speaker.confidence) };
+  }
+  return latest !== undefined && here - spoke <= UNSAID_REACH ? fainter(latest.speaker) : NOBODY;
+}
+
+const fainter = (speaker: Speaker): Speaker => ({ ...speaker, confidence: Math.min(0.6, speaker.confidence) });
 
 function resolvePronoun(
   scene: Scene,
@@ -69,7 +127,10 @@ function resolvePronoun(
   const masculine = (bits & (SpeechWord.masculine | SpeechWord.masculineOther)) !== 0;
   const feminine = (bits & (SpeechWord.feminine | SpeechWord.feminineOther)) !== 0;
   if (masculine || feminine) {
-    const found = antecedent(scene, discourse, at, masculine ? 1 : -1, heard.last);
+    const sex = masculine ? 1 : -1;
+    const newer = subjectSince(scene, discourse, at, sex, heard);
+    if (newer !== undefined) return newer;
+    const found = antecedent(scene, discourse, at, sex, heard.last);
     if (found !== undefined) return entitySpeaker(scene, found.entity, found.confidence);
     return { name: form, kind: 'described', confidence: 0.2 };
   }
@@ -128,7 +189,7 @@ function calledAgain(
     return found && { entity: found.entity, confidence: Math.min(0.6, found.confidence) };
   }
   if (source.to - source.from > 2 || !isBody(scene, head)) return undefined;
-  const body = recentBody(scene, discourse, source.from);
+  const body = onlyBody(scene, discourse, source.from, head);
   return body === undefined ? undefined : { entity: body, confidence: 0.5 };
 }
 
@@ -186,6 +247,35 @@ function recentBody(scene: Scene, discourse: Discourse, at: number): number | un
   }
   return undefined;
 }
+
+/**
+ * The organisation that "the company" can stand for: the one that the text has called by this noun ("the union Verdi", "Gray & Sons
+ * Company"), else the only one named shortly before that it has not called by another one.
+ */
+function onlyBody(scene: Scene, discourse: Discourse, at: number, head: number): number | undefined {
+  const noun = scene.tokens.fold[head]!;
+  const rivals = new Set<number>();
+  for (let m = upperBound(discourse.mentions, at) - 1; m >= 0; m--) {
+    const { from, to, entity, quoted } = discourse.mentions[m]!;
+    if (scene.sentenceOf[at]! - scene.sentenceOf[from]! > 2) break;
+    const { kind } = scene.entities[entity] ?? {};
+    if (quoted || kind === undefined || kind === 'person') continue;
+    let called: number | undefined;
+    for (let i = Math.max(0, from - 1); i < to; i++) {
+      if (!isBody(scene, i)) continue;
+      if (scene.tokens.fold[i] === noun) return entity;
+      called = i;
+    }
+    // A place may be a body that was taken for one: it leaves open who is meant.
+    if (called === undefined && (kind !== 'location' || speaksBefore(scene, from))) rivals.add(entity);
+  }
+  const [body] = rivals;
+  return rivals.size === 1 && scene.entities[body!]!.kind === 'organization' ? body : undefined;
+}
+
+/** Whether what is named at a token heads its sentence, as one who does something. */
+const speaksBefore = (scene: Scene, at: number): boolean =>
+  at - scene.sentences[scene.sentenceOf[at]!]!.firstToken <= 1;
 
 function readable(scene: Scene, { from, to }: TokenRange): string {
   let last = to;
