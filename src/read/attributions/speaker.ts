@@ -255,23 +255,27 @@ function recentBody(scene: Scene, discourse: Discourse, at: number): number | un
 function onlyBody(scene: Scene, discourse: Discourse, at: number, head: number): number | undefined {
   const noun = scene.tokens.fold[head]!;
   const rivals = new Set<number>();
-  for (let m = upperBound(discourse.mentions, at) - 1; m >= 0; m--) {
+  const otherwise = new Set<number>();
+  const last = upperBound(discourse.mentions, at) - 1;
+  for (let m = last; m >= 0 && last - m < CALLED_REACH; m--) {
     const { from, to, entity, quoted } = discourse.mentions[m]!;
-    if (scene.sentenceOf[at]! - scene.sentenceOf[from]! > 2) break;
+    const near = scene.sentenceOf[at]! - scene.sentenceOf[from]! <= 2;
     const { kind } = scene.entities[entity] ?? {};
     if (quoted || kind === undefined || kind === 'person') continue;
-    let called: number | undefined;
     for (let i = Math.max(0, from - 1); i < to; i++) {
       if (!isBody(scene, i)) continue;
-      if (scene.tokens.fold[i] === noun) return entity;
-      called = i;
+      if (scene.tokens.fold[i] !== noun) otherwise.add(entity);
+      else if (near) return entity;
     }
     // A place may be a body that was taken for one: it leaves open who is meant.
-    if (called === undefined && (kind !== 'location' || speaksBefore(scene, from))) rivals.add(entity);
+    if (near && (kind !== 'location' || speaksBefore(scene, from))) rivals.add(entity);
   }
-  const [body] = rivals;
-  return rivals.size === 1 && scene.entities[body!]!.kind === 'organization' ? body : undefined;
+  const left = [...rivals].filter((entity) => !otherwise.has(entity));
+  return left.length === 1 && scene.entities[left[0]!]!.kind === 'organization' ? left[0] : undefined;
 }
+
+/** Mentions among which it is looked by what noun a body was called. */
+const CALLED_REACH = 200;
 
 /** Whether what is named at a token heads its sentence, as one who does something. */
 const speaksBefore = (scene: Scene, at: number): boolean =>

@@ -5,12 +5,13 @@ import type { Scan } from './scan.ts';
 export type Tense = 'past' | 'future' | 'nearer' | 'none';
 
 const REACH = 25;
+const WAS_REACH = 10;
 /** English and German verbs that put all of their sentence ahead. */
 const FINITE = /^(?:will|['’]ll|shall|would|wo|wird|werden)$/;
 
 /** Whether the words around a time speak of what was or of what will be: the nearest verb before it, else behind it. */
 export function tenseAround(s: Scan, from: number, to: number, first: number, limit: number): Tense {
-  if (until(s, from, first)) return 'future';
+  if (until(s, from, to, first, limit)) return 'future';
   const start = Math.max(first, from - REACH);
   let clause = true;
   for (let k = from - 1; k >= start; k--) {
@@ -28,12 +29,33 @@ export function tenseAround(s: Scan, from: number, to: number, first: number, li
   return 'none';
 }
 
-/** "until Thursday", "extended to Nov. 16". */
-function until(s: Scan, from: number, first: number): boolean {
-  for (let k = from - 1; k >= first && k >= from - 3; k--) {
+/** "until Thursday", "extended to Nov. 16", "do piątku": ahead, unless the verb beside it tells of what was by then. */
+function until(s: Scan, from: number, to: number, first: number, limit: number): boolean {
+  const { untilEnding } = s.words.data;
+  const ending = untilEnding !== undefined && s.form(to - 1).endsWith(untilEnding) && s.is(to - 1, K.weekday);
+  if (ending || (to < limit && s.near(to, ContextKind.untilBehind))) return !wasBy(s, from, to, first, limit);
+  for (let k = from - 1; k >= first && k >= from - 4; k--) {
+    if (!s.near(k, ContextKind.until)) continue;
+    let next = k + s.contextLengths[k]!;
+    while (next < from && s.is(next, K.determiner) && s.form(k) !== 'by') next++;
+    if (next !== from) continue;
     // "by Tuesday, 30 people had died"
-    if (s.near(k, ContextKind.until) && k + s.contextLengths[k]! === from)
-      return s.form(k) === 'by' ? !hadAround(s, from) : !(k === first && hadBehind(s, from));
+    if (s.form(k) === 'by') return !hadAround(s, from);
+    // "od poniedziałku do środy": the end of a stretch goes the way of its beginning.
+    if (k > first && s.is(k - 1, K.weekday)) return false;
+    return !(k === first && hadBehind(s, from)) && !wasBy(s, k, to, first, limit);
+  }
+  return false;
+}
+
+/** "Bis Dienstag waren 30 Menschen gestorben", "Do środy zginęło pięć osób." */
+function wasBy(s: Scan, from: number, to: number, first: number, limit: number): boolean {
+  for (let k = from - 1; k >= first && k > from - WAS_REACH && !s.isComma(k); k--)
+    if (s.near(k, ContextKind.untilWas)) return true;
+  const endings = s.words.data.untilWasEndings;
+  for (let k = to; k < limit && k < to + WAS_REACH; k++) {
+    if (s.near(k, ContextKind.untilWas)) return true;
+    if (from === first && endings && s.size(k) > 3 && endsWith(s, k, endings)) return true;
   }
   return false;
 }

@@ -97,6 +97,14 @@ export interface TimesData {
   readonly intent?: string;
   /** Words right before a date that put it ahead: "until". */
   readonly until?: string;
+  /** The same right behind a date: "perjantaihin asti". */
+  readonly untilBehind?: string;
+  /** Verbs beside "until" that tell of what was by then: "bis Freitag waren …". */
+  readonly untilWas?: string;
+  /** Endings of such verbs behind an "until" that begins the sentence: "Do środy zginęło …". */
+  readonly untilWasEndings?: readonly string[];
+  /** Ending of a date's last word that says "until": "péntekig". */
+  readonly untilEnding?: string;
   /** Verbs that put the event which a weekday names ahead: "cancel his Monday summit". */
   readonly planning?: string;
   /** Words before such an event that may have passed: "cancelled", "before". */

@@ -101,6 +101,8 @@ export const ContextKind = {
   deed: 16,
   /** A month's name that is a frequent word. */
   onlyInDate: 17,
+  untilBehind: 18,
+  untilWas: 19,
 } as const;
 
 export const Unit = {
@@ -237,6 +239,8 @@ function build(data: TimesData): TimeWords {
   context.add(ContextKind.at, 1, data.at);
   context.add(ContextKind.intent, 1, data.intent);
   context.add(ContextKind.until, 1, data.until);
+  context.add(ContextKind.untilBehind, 1, data.untilBehind);
+  context.add(ContextKind.untilWas, 1, data.untilWas);
   context.add(ContextKind.yearWord, 1, data.yearWord);
   context.add(ContextKind.planning, 1, data.planning);
   context.add(ContextKind.planned, 1, data.planned);

@@ -66,6 +66,8 @@ export const times: Partial<TimesData> = {
   half: 'halv|halve',
   midnight: 'midnat',
   at: 'klokken|kl|kl.|ved',
+  until: 'til|indtil|frem til|til og med|senest|fra og med',
+  untilWas: 'var|havde|blev|døde',
   prepositions: 'i|på|den|fra|til|under|siden|efter|før|mellem|og|for|af|ved|år|året',
   future: 'skal|vil|ventes|planlægger|kommer',
   pastTense: 'var|havde|sagde|blev|fik|kom|døde|skete|oplyste|omkom',

@@ -112,9 +112,10 @@ export const times: TimesData = {
     1980: 'achtziger|achtzigerjahre|achtzigerjahren',
     1990: 'neunziger|neunzigerjahre|neunzigerjahren',
   },
+  until: 'bis|bis zum|bis zu|bis einschließlich|ab|ab dem|spätestens am|spätestens',
+  untilWas: 'war|waren|hatte|hatten|wurde|wurden|kamen|starben|blieb|blieben',
   prepositions: 'in|im|seit|bis|ab|am|vom|zum|von|gegen|anfang|mitte|ende|und|des|der|nach|vor',
   future: 'wird|werden|will|wollen|soll|sollen|plant|planen|geplant|werde|könnte|möchte|steht|kommenden',
-  until: 'bis|bis zum',
   pastTense:
     'war|waren|hatte|hatten|hat|haben|ist|sind|wurde|wurden|sagte|teilte|erklärte|kam|ging|gab|traf|begann|stand|worden|berichtete|meldete|seien|habe|sei',
   pastEndings: ['ierte', 'ierten'],

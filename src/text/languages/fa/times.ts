@@ -59,6 +59,8 @@ export const times: Partial<TimesData> = {
   atLeast: 'دست‌کم|دست کم|حداقل',
   some: 'چند|چندین',
   at: 'ساعت',
+  until: 'تا|حداکثر تا',
+  untilWas: 'بود|بودند',
   prepositions: 'در|از|تا|سال|به|و|روز',
   future: 'خواهد|خواهند|قرار',
   pastTense: 'بود|شد|کرد|گفت|بودند|شدند|کردند|گفتند|داد|افزود|کشته',

@@ -67,6 +67,8 @@ export const times: Partial<TimesData> = {
   some: 'muutama|muutaman|useita|muutamia',
   midnight: 'keskiyö|keskiyöllä',
   at: 'kello|klo|kello noin|klo noin|kelloa',
+  untilBehind: 'asti|saakka|mennessä',
+  untilWas: 'oli|olivat',
   prepositions: 'vuonna|vuoden|vuodesta|vuoteen|ja|noin|jo|vasta|klo|kello',
   future: 'aikoo|aikovat|suunnittelee|tulee|järjestetään|pidetään|alkaa',
   pastTense: 'oli|olivat|sanoi|kertoi|kuoli|tapahtui|sai|tuli|syttyi|ilmoitti|kuoli|loukkaantui',

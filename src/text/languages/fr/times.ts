@@ -106,10 +106,11 @@ export const times: TimesData = {
     1980: 'quatre-vingt|quatre-vingts',
     1990: 'quatre-vingt-dix',
   },
+  until: "jusqu'à|jusqu'au|d'ici à|d'ici au|d'ici|à partir de|à partir du|à compter de|à compter du",
+  untilWas: "avait|avaient|était|étaient|n'avait|n'avaient|n'était|n'étaient|s'était|s'étaient|fut|furent",
   prepositions: "en|depuis|fin|début|mi|de|du|le|jusqu'en|avant|après|dès|courant|à|et|au|pour|d'",
   future:
     'doit|doivent|devrait|devraient|va|vont|sera|seront|prévu|prévue|prévus|prévues|aura|auront|pourrait|pourra|fera',
-  until: "jusqu'à|jusqu'au|d'ici à|d'ici au",
   pastTense: 'a|ont|avait|avaient|était|étaient|est|sont|fut|été',
   futureEndings: ['ra', 'ront'],
   pastEndings: ['ait', 'aient'],

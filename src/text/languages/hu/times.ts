@@ -76,6 +76,8 @@ export const times: Partial<TimesData> = {
   noon: 'dél|délben',
   midnight: 'éjfél|éjfélkor|éjfélig',
   clock: 'óra|órakor|órától|óráig',
+  untilEnding: 'ig',
+  untilWas: 'volt|voltak',
   prepositions: 'a|az|és|mintegy|már|csak|óta',
   future: 'fog|fognak|várhatóan|tervezi|tervezik|lesz|lesznek',
   pastTense: 'volt|voltak|mondta|közölte|történt|meghalt|bejelentette|kezdődött|megsérült',

@@ -52,6 +52,7 @@ export const times: Partial<TimesData> = {
   some: 'beberapa',
   clock: 'wib|wita|wit',
   at: 'pukul|jam|sekitar pukul',
+  until: 'hingga|sampai|sampai dengan|paling lambat',
   prepositions: 'pada|tahun|sejak|hingga|sampai|dari|di|antara|dan|tanggal|hari|bulan',
   future: 'akan|bakal|berencana|dijadwalkan',
   pastTense: 'telah|sudah|tewas|meninggal|mengatakan|terjadi',

@@ -90,6 +90,8 @@ export const times: TimesData = {
     1980: 'ottanta',
     1990: 'novanta',
   },
+  until: 'fino a|fino al|fino alla|sino a|sino al|entro|entro il|a partire da|a partire dal',
+  untilWas: 'era|erano|aveva|avevano|fu|furono',
   prepositions: 'in|nel|dal|fino a|di|del|a|da|tra|e|dello',
   future: 'sarà|saranno|dovrebbe|previsto|prevista|deve|potrà|andrà|avrà',
   pastTense: 'ha|hanno|era|erano|aveva|avevano|è|sono|fu|stato|stata|detto',

@@ -64,6 +64,8 @@ export const times: Partial<TimesData> = {
   half: 'halv|halve',
   midnight: 'midnatt',
   at: 'klokken|klokka|kl|kl.|ved',
+  until: 'til|inntil|fram til|frem til|til og med|senest|fra og med',
+  untilWas: 'var|hadde|ble|døde',
   prepositions: 'i|på|den|fra|til|under|siden|etter|før|mellom|og|for|av|ved|år|året',
   future: 'skal|vil|ventes|planlegger|kommer',
   pastTense: 'var|hadde|sa|ble|vart|fikk|kom|døde|skjedde|opplyste|omkom',

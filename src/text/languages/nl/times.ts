@@ -97,6 +97,8 @@ export const times: TimesData = {
     1990: 'negentig',
   },
   decadeAfterYears: true,
+  until: 'tot|tot en met|t/m|uiterlijk|vanaf|tot aan',
+  untilWas: 'was|waren|had|hadden|werd|werden|bleef|bleven|vielen',
   prepositions: 'in|sinds|tot|vanaf|van|op|begin|eind|medio|en|na|voor',
   future: 'zal|zullen|gaat|gaan|wordt|worden|moet|komt',
   pastTense: 'was|waren|had|hadden|heeft|hebben|werd|werden|zei|is|zijn',

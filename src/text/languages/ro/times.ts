@@ -66,6 +66,8 @@ export const times: Partial<TimesData> = {
   noon: 'prânz',
   midnight: 'miezul nopții',
   at: 'la ora|ora|orele|în jurul orei|la orele',
+  until: 'până|până la|până pe|până în|cel târziu',
+  untilWas: 'era|erau|fusese|fuseseră|fuseseră',
   prepositions: 'în|din|de|la|până|pe|și|între|pentru|anul|anului|luna|data de|după|înainte de',
   future: 'va|vor|urmează|intenționează|planifică|vor fi',
   pastTense: 'a|au|era|erau|fost',

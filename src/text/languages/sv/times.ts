@@ -73,6 +73,8 @@ export const times: Partial<TimesData> = {
   midnight: 'midnatt',
   clock: 'tiden',
   at: 'klockan|kl|kl.|vid',
+  until: 'till|fram till|tills|till och med|senast|från och med|t.o.m.',
+  untilWas: 'var|hade|blev|dog|omkom',
   prepositions: 'i|på|den|från|till|under|sedan|efter|före|mellan|och|för|av|vid|år|året',
   future: 'ska|skall|kommer|väntas|planeras|planerar',
   pastTense: 'var|hade|sade|sa|blev|fick|kom|dog|omkom|skedde|uppgav|meddelade',

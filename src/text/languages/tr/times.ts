@@ -37,6 +37,8 @@ export const times: Partial<TimesData> = {
   about: 'yaklaşık',
   at: 'saat|saatler',
   some: 'birkaç',
+  untilBehind: 'kadar|dek|değin',
+  untilWas: 'vardı|idi',
   prepositions: 've|ile|kadar',
   future: 'olacak|edecek|yapılacak|gerçekleşecek|bekleniyor',
   futureEndings: ['acak', 'ecek'],

@@ -64,6 +64,8 @@ export const times: Partial<TimesData> = {
   some: 'vài|nhiều|một số',
   clock: 'giờ',
   at: 'lúc|vào lúc',
+  until: 'đến|cho đến|tới|cho tới|chậm nhất',
+  untilWas: 'đã',
   prepositions: 'từ|đến|vào|trong|ngày|và|tới|hồi|tháng',
   future: 'sẽ|dự kiến|sắp',
   pastTense: 'đã|vừa|chết|thiệt mạng',
