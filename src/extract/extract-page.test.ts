@@ -23,6 +23,28 @@ ${STORY.map((line) => `<p>${line}</p>`).join('\n')}
 <footer><p>Copyright 2021 Nordvik Tribune. All rights reserved.</p></footer></body></html>`;
 
 describe('extractPage', () => {
+  it('takes a line of names that ends with a date for the date of the report', () => {
+    const body =
+      'A ponte sobre o rio Torvo foi fechada nesta segunda-feira depois que uma vistoria encontrou rachaduras nos pilares.';
+    const article = extractPage(
+      page(`Ponte é fechada em Serra Alta\nDa Redação, Folha da Serra - 03/02/2026 14h32\n\n${body}`),
+    );
+    assert.equal(article.published?.value, '2026-02-03T14:32');
+    assert.equal(article.text, body);
+    const told = extractPage(page(`Ponte é fechada em Serra Alta\nA ponte foi aberta em 03/02/1926\n\n${body}`));
+    assert.equal(told.published, undefined);
+  });
+
+  it('takes a sentence for no title, in whatever script it ends', () => {
+    for (const text of [
+      '北浜市で橋が閉鎖された。\n市長が調査を命じた。',
+      '北滨市关闭了一座大桥。\n市长下令调查。',
+      'जिले का पुराना पुल बंद किया गया।\nजांच जारी है।',
+    ])
+      assert.deepEqual([extractPage(page(text)).title, extractPage(page(text)).blocks.length], ['', 2], text);
+    assert.equal(extractPage(page('北浜市で古い橋が閉鎖\n\n市長が調査を命じた。')).title, '北浜市で古い橋が閉鎖');
+  });
+
   it('reads an HTML page to its paragraphs, title, author, date and outlet', () => {
     const article = extractPage({ path: 'page.html', bytes: utf8(HTML) });
     assert.equal(article.text, STORY.join('\n\n'));

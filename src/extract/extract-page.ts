@@ -6,6 +6,7 @@ import { kindOf, type PageKind } from './bytes/kind.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import { readHtml } from './html/read-html.ts';
 import type { BlockWeights } from './html/score.ts';
+import { languageOf } from './language.ts';
 import { readMarkdown } from './plain/markdown.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { readStated } from './plain/read-stated.ts';
@@ -51,8 +52,18 @@ export function extractPage(page: Page, options: ExtractOptions = {}): Article {
 function readAs(kind: PageKind, text: string, page: Page, weights: BlockWeights | undefined): Draft {
   const options = { title: page.stated?.title, monthFirst: isMonthFirst(page) };
   if (kind.kind === 'html') return readHtml(text, { ...options, url: page.url }, weights);
-  if (kind.kind === 'markdown') return readMarkdown(text, options);
-  return readPlain(text, options);
+  const plain = { ...options, monthFirst: options.monthFirst && !isDayFirstText(page, text) };
+  if (kind.kind === 'markdown') return readMarkdown(text, plain);
+  return readPlain(text, plain);
+}
+
+/** Dates stand within so many code units of a text's beginning. */
+const HEAD = 2000;
+
+/** A text that comes from no address and states no language: where it holds 04/07/2021, the language that it is in tells. */
+function isDayFirstText(page: Page, text: string): boolean {
+  if (page.url !== undefined || !/(?<!\d)\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)/.test(text.slice(0, HEAD))) return false;
+  return !/^(?:en|und)\b/.test(languageOf(text, undefined));
 }
 
 /** 04/07/2021 is the fourth of July where the address or the stated language is not of another country. */

@@ -83,3 +83,17 @@ function readDateLine(line: Piece, monthFirst: boolean): DateLine | undefined {
 export const isDateLine = (date: DateLine, line: Piece): boolean =>
   (date.published ?? date.modified) !== undefined &&
   (date.rest.length <= 2 || (line.words <= 18 && !line.terminal && byline(line) !== undefined));
+
+/** Words of a line that names outlet, writer and date: "Da Redação, Portal da Serra - 18/01/2026 14h32". */
+const FRAME_WORDS = 16;
+/** A full date, perhaps with its time, is what such a line ends with, behind a dash or a stroke. */
+const FRAMED = /(?:\s[-–—―]|[|•·])\s*$/u;
+
+/** Whether a short line before the text ends with a full date set off from what stands before it. */
+export function endsWithDate(date: DateLine, line: Piece, monthFirst: boolean): boolean {
+  if (line.words > FRAME_WORDS || line.terminal || date.published === undefined) return false;
+  if (date.published.startsWith('XXXX')) return false;
+  const last = findDates(line.text, monthFirst).at(-1);
+  if (last === undefined || last.value !== date.published) return false;
+  return FRAMED.test(line.text.slice(0, last.start)) && /^[\s.)]*$/.test(line.text.slice(last.end));
+}

@@ -12,6 +12,9 @@ test('a dateline with its year dates the report, with or without an agency', () 
   assert.equal(dateOf('BERGEN, Tuesday, March 4, 2025 – A barge'), '2025-03-04');
   assert.equal(dateOf('BERGEN, Norway, Nov. 3, 2020 /PRNewswire/ -- Acme said'), '2020-11-03');
   assert.equal(dateOf('BERGEN, 18 August 2023, 06:30 GMT - A barge'), '2023-08-18T06:30Z');
+  assert.equal(dateOf('Bergen, 4. März 2025, 20.15 Uhr (Fjordfunk) - Ein Schiff'), '2025-03-04T20:15');
+  assert.equal(dateOf('Bergen 4 March 2025 (Fjord Wire) - A barge'), '2025-03-04');
+  assert.equal(dateOf('بيرغن 4 مارس 2025 (وكالة المضيق) - جنحت سفينة'), '2025-03-04');
 });
 
 test('a date within a sentence, or without a year or a place, is none', () => {
@@ -22,6 +25,8 @@ test('a date within a sentence, or without a year or a place, is none', () => {
     'She was born in Bergen, 4 March 1925. Her mother',
     'BERGEN, March 4 (Fjord Wire) - A barge',
     'March 4, 2025 - A barge',
+    'Bergen 4 March 2025 - A barge',
+    'The storm of 4 March 2025 (Category 3) was',
   ])
     assert.equal(dateOf(text), undefined, text);
 });

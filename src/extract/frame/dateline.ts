@@ -13,6 +13,8 @@ const MOST_PLACE_WORDS = 5;
 const CLOSE =
   /^(?:,? \d{1,2}[.:h]\d{2})?(?: \p{L}{1,4}(?=[ ,]))?(?:,? ?(?:\([^()]{1,40}\)|\/[^/]{1,30}\/))? ?(?:\.?[-–—―]{1,2}(?=\s)|[.:](?=\s+\p{Lu}))/u;
 
+const CLOSE_BY_AGENCY = /^[,،]? ?(?:\([^()]{1,40}\)|\/[^/]{1,30}\/) ?[-–—―]{1,2}(?=\s)/u;
+
 /**
  * The full date in the dateline of a report, ISO 8601: "LIMA, March 4, 2025 (Andes Wire) -", "Lima, 4. März 2025. Bei". Undefined where
  * none of the first paragraphs opens with a place and a date that has its year.
@@ -26,9 +28,10 @@ export function datelineDate(text: string, blocks: readonly Block[]): string | u
     const place = withoutWeekday(head.slice(0, date.start).replace(/ \p{Ll}{1,3}\s$/u, ' '));
     const words = place.match(/[\p{L}\p{N}'’]+/gu) ?? [];
     if (words.length === 0 || words.length > MOST_PLACE_WORDS || !/^[\p{Lu}\p{Lo}]/u.test(place)) continue;
-    // In scripts without capitals no comma need stand behind the place.
-    if (/[,(]\s?$|\p{Lo}\s$/u.test(place) && isDatelinePlace(place, true) && CLOSE.test(head.slice(date.end)))
-      return date.value;
+    if (!isDatelinePlace(place, true)) continue;
+    // In scripts without capitals no comma need stand behind the place; in others the agency tells that one stands there.
+    const close = /[,،(]\s?$|\p{Lo}\s$/u.test(place) ? CLOSE : CLOSE_BY_AGENCY;
+    if (close.test(head.slice(date.end))) return date.value;
   }
   return undefined;
 }

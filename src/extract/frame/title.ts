@@ -124,7 +124,8 @@ function firstBar(title: string): { at: number; length: number } | undefined {
 /** Whether a line can be a headline: some words, one sentence at most, no full stop at its end. */
 export function isHeadlineLike(line: Piece): boolean {
   if (line.words < 3 || line.words > 34 || line.text.length > 260) return false;
-  if (/[.:;,]["”’»]?$/.test(line.text) && !/\b(?:U\.S|U\.K|Inc|Jr)\.$/.test(line.text)) return false;
+  if (/[.:;,。．、，：；،؛۔।॥።։]["”’»」』）]?$/.test(line.text) && !/\b(?:U\.S|U\.K|Inc|Jr)\.$/.test(line.text))
+    return false;
   const first = line.tokens.flags[0] ?? 0;
   return (
     (first &

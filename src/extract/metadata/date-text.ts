@@ -21,7 +21,10 @@ const MONTH_DAY =
 const YEAR_MONTH_DAY = /(?<!\d)((?:19|20)\d\d)\.? (\p{L}[\p{L}\p{M}]{2,15})\.? (\d{1,2})(?!\d)/gu;
 const EAST_ASIAN = /((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g;
 const TIME =
-  /(?<![\d:.,])([01]?\d|2[0-4])(?:[:.h]|[ ]?h ?)([0-5]\d)(?::([0-5]\d)(?:[.,]\d{1,9})?)?(?!\d) ?([ap]\.?m\b\.?)?/gi;
+  /(?<![\d:.,])([01]?\d|2[0-4])(?:[:.h]|[ ]?h ?)([0-5]\d)(?::([0-5]\d)(?:[.,]\d{1,9})?)?(?!\d)(?: Uhr\b| ?([ap]\.?m\b\.?))?/gi;
+/** "20.15 Uhr", "kl. 20.15": a full stop is read as a time only beside the word for it. */
+const STOPPED_TIME =
+  /(?<![\d:.,])([01]?\d|2[0-4])\.([0-5]\d) ?(?:Uhr|uur)(?!\p{L})|(?<!\p{L})(?:kl|klo|godz|ore|um|godzina)\.? ?([01]?\d|2[0-4])\.([0-5]\d)(?![\d.])/gu;
 const HOUR = /(?<![\d:.,])(1[0-2]|[1-9]) ?([ap]\.?m\b\.?)/gi;
 const OFFSET = /^ ?(?:(Z)(?![A-Za-z])|(?:GMT|UTC)? ?([+-])(\d\d):?(\d\d)(?!\d))/;
 const ZONE = /^ ?\(?(GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|MEZ|MESZ|IST|MSK|AEST|AEDT|JST)\b/;
@@ -156,6 +159,7 @@ function clocks(text: string, days: readonly Day[]): Clock[] {
     });
   };
   for (const m of text.matchAll(TIME)) put(m, +m[1]!, m[2]!, m[3], m[4]);
+  for (const m of text.matchAll(STOPPED_TIME)) put(m, +(m[1] ?? m[3]!), m[2] ?? m[4]!, undefined);
   for (const m of text.matchAll(HOUR)) put(m, +m[1]!, '00', undefined, m[2]);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -8,7 +8,7 @@ import {
 } from '../credits/frame-credits.ts';
 import { type Draft, emptyDraft, remove } from '../draft.ts';
 import { agencyLine, byline, isNameLine, isNameList } from '../frame/byline.ts';
-import { dateLine, isDateLine } from '../frame/date-line.ts';
+import { dateLine, endsWithDate, isDateLine } from '../frame/date-line.ts';
 import { furnitureRule, isCaption, isTailHeading } from '../frame/furniture-line.ts';
 import { splitTitle } from '../frame/title.ts';
 import { type DateLine, keyOf, type Piece, piece } from '../piece.ts';
@@ -83,7 +83,7 @@ function ruleOf(line: Piece, place: Place, draft: Draft, monthFirst: boolean): s
     return undefined;
   }
   const date = dateLine(line, monthFirst);
-  if (date !== undefined && isDateLine(date, line)) {
+  if (date !== undefined && (isDateLine(date, line) || (index < body && endsWithDate(date, line, monthFirst)))) {
     if (index > body + HEAD && index < lines.length - 3) return undefined;
     takeDate(date, draft);
     if (!takeByline(line, draft)) draft.credits.push(...dateLineCredits(line));
