@@ -1,10 +1,13 @@
+import { TokenFlag } from '../../model/tokens.ts';
 import { SpeechWord } from '../../text/languages/speech.ts';
 import type { Draft } from './draft.ts';
-import { beginsParagraph, type Scene, type TokenRange, wordAt } from './scene.ts';
+import { beginsParagraph, flagsAt, type Scene, type TokenRange, wordAt } from './scene.ts';
 import { phraseAfter } from './source-phrase.ts';
 
 /** Words before the verb within an aside: "— ha detto Anna". */
 const HELPERS = 2;
+/** Words of a source like "jeden z nich". */
+const ONE_OF = 5;
 
 /**
  * Speech set off by dashes, as Portuguese, Spanish, French, Italian, Polish, Russian and Ukrainian write it: "— …, disse Ana. —
@@ -15,7 +18,7 @@ export function findDashDialogue(scene: Scene, drafts: Draft[]): void {
   if (!/^(?:pt|es|fr|it|pl|ru|uk)/.test(scene.language)) return;
   for (let s = 0; s < scene.sentences.length; s++) {
     const { firstToken, paragraph } = scene.sentences[s]!;
-    if (!beginsParagraph(scene, firstToken) || !isDash(scene, firstToken)) continue;
+    if (!isDash(scene, firstToken) || !(beginsParagraph(scene, firstToken) || turnsToSpeech(scene, firstToken))) continue;
     let end = firstToken;
     for (let k = s; k < scene.sentences.length && scene.sentences[k]!.paragraph === paragraph; k++)
       end = scene.sentences[k]!.endToken;
@@ -23,6 +26,12 @@ export function findDashDialogue(scene: Scene, drafts: Draft[]): void {
     if (draft !== undefined) drafts.push(draft);
   }
 }
+
+/** "Mieszkańcy są źli. – Nikt nas nie pytał – mówi …": Slavic reports go over to speech within a paragraph. */
+const turnsToSpeech = (scene: Scene, dash: number): boolean =>
+  /^(?:pl|cs|ru|uk)\b/.test(scene.language) &&
+  loose(scene, dash) &&
+  (flagsAt(scene, dash + 1) & TokenFlag.capital) !== 0;
 
 /** One paragraph, behind its dash. */
 function turn(scene: Scene, from: number, end: number): Draft | undefined {
@@ -56,12 +65,22 @@ function asideAt(
   if (verb >= stop || (scene.bits[verb]! & SpeechWord.verb) === 0 || scene.nameOf[verb]! >= 0) return undefined;
   let close = verb + 1;
   while (close < stop && !(isDash(scene, close) && loose(scene, close))) close++;
-  const source = phraseAfter(scene, verb, close);
+  const source = phraseAfter(scene, verb, close) ?? oneOfThem(scene, verb + 1, close);
   // After a comma a verb may go on with the sentence: "chegou, disse olá".
   if (source === undefined && (!dash || close > verb + 2)) return undefined;
   let next = close;
   while (next < end && /^[-–—―.,;:]+$/.test(wordAt(scene, next))) next++;
   return { cue: { from, to: verb + 1 }, source, end: next };
+}
+
+/** "mówi nam jeden z nich, który …": somebody who is told as one of many. */
+function oneOfThem(scene: Scene, at: number, close: number): TokenRange | undefined {
+  let from = at;
+  while (from < close && (scene.bits[from]! & SpeechWord.helper) !== 0) from++;
+  if (from >= close || (scene.bits[from]! & SpeechWord.indefinite) === 0) return undefined;
+  let to = from + 1;
+  while (to < close && to - from < ONE_OF && (flagsAt(scene, to) & TokenFlag.word) !== 0) to++;
+  return to - from > 1 ? { from, to } : undefined;
 }
 
 /** Adds a stretch of speech without the dashes and commas at its edges. */

@@ -115,12 +115,24 @@ function cueAfter(scene: Scene, q: number): Cue | undefined {
       if (source === undefined && /^(?:en|de|nl|fr)/.test(scene.language)) return undefined;
       return { cue: { from: at, to: v + 1 }, source };
     }
-    const source = phraseBefore(scene, v, at) ?? speakerAhead(scene, quotation, at, v);
+    const source = invertedPronoun(scene, at, v) ?? phraseBefore(scene, v, at) ?? speakerAhead(scene, quotation, at, v);
     if (source === undefined || (source.from > at + 1 && source.from > quotation.from)) return undefined;
     // A quotation that is the subject of the sentence is none's speech.
     return { cue, source };
   }
   return undefined;
+}
+
+/** "« … », a-t-il dit": the pronoun among the helpers before the verb. */
+function invertedPronoun(scene: Scene, at: number, verb: number): TokenRange | undefined {
+  if (!scene.language.startsWith('fr') || verb - at < 2) return undefined;
+  let found: TokenRange | undefined;
+  for (let i = at; i < verb; i++) {
+    const bits = scene.bits[i]!;
+    if ((bits & (SpeechWord.masculine | SpeechWord.feminine | SpeechWord.plural)) !== 0) found = { from: i, to: i + 1 };
+    else if ((bits & SpeechWord.helper) === 0 && !/^[-‐‑]$/.test(wordAt(scene, i))) return undefined;
+  }
+  return found;
 }
 
 /** Kemal Ak, “…” dedi. 田中市長は「…」と語った。 */

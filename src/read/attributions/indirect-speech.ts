@@ -128,6 +128,8 @@ function isVerb(scene: Scene, i: number, first: number): boolean {
 
 /** "Y, X said." and "Y, said X": the clause before the comma. */
 function clauseBefore(scene: Scene, verb: number, first: number, stop: number, end: number): Draft | undefined {
+  // "X twierdzi, że Z": the comma belongs to what follows.
+  if (wordAt(scene, verb + 1) === ',' && (scene.bits[verb + 2] ?? 0) & SpeechWord.that) return undefined;
   const before = phraseBefore(scene, verb, first);
   let source: TokenRange | undefined;
   let comma: number;
@@ -137,7 +139,7 @@ function clauseBefore(scene: Scene, verb: number, first: number, stop: number, e
       return undefined;
     source = before;
     comma = before.from - 1;
-  } else if (wordAt(scene, verb - 1) === ',') {
+  } else if (wordAt(scene, verb - 1) === ',' || setOffByDash(scene, verb - 1)) {
     source = phraseAfter(scene, verb, end);
     comma = verb - 1;
   } else return undefined;
@@ -151,6 +153,12 @@ function clauseBefore(scene: Scene, verb: number, first: number, stop: number, e
     confidence: 0.7,
   };
 }
+
+/** "Most zamknięto – powiedziała burmistrz": in these languages a dash serves as the comma does in others. */
+const setOffByDash = (scene: Scene, i: number): boolean =>
+  /^(?:pl|cs|sk|ru|uk)\b/.test(scene.language) &&
+  /^[-–—]$/.test(wordAt(scene, i)) &&
+  scene.text[scene.tokens.start[i]! - 1] === ' ';
 
 function according(scene: Scene, at: number, length: number, first: number, stop: number): Draft | undefined {
   const cue = { from: at, to: at + length };

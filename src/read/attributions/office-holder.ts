@@ -14,8 +14,7 @@ export function officeHolder(
 ): { entity: number; confidence: number } | undefined {
   const definite =
     (scene.bits[source.from]! & SpeechWord.article) !== 0 ||
-    scene.language.startsWith('ru') ||
-    scene.language.startsWith('uk');
+    /^(?:ru|uk|pl|cs|sk)\b/.test(scene.language);
   if (!definite) return undefined;
   const words = contentWords(scene, source);
   const noun = fold(wordAt(scene, head));

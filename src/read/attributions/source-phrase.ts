@@ -16,6 +16,7 @@ export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRa
   if (marked !== undefined) return marked;
   let last = verb - 1;
   while (last >= floor && isHelper(scene, last)) last--;
+  last = beforeBracket(scene, last, floor);
   if (last < floor) return undefined;
   let to = last + 1;
   if (isComma(wordAt(scene, last))) {
@@ -24,7 +25,9 @@ export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRa
     // Without capitals the office between the commas tells that a name stands before them.
     if (comma > floor && !hasCase(wordAt(scene, comma - 1)) && speaks(scene, comma + 1, last))
       return { from: expandLeft(scene, comma - 1, floor), to: last };
-    if (comma < 0 || comma - 1 < floor || !canSpeak(scene, comma - 1)) return undefined;
+    if (comma < 0 || comma - 1 < floor) return undefined;
+    // "El presidente del organismo, Rosa Lira, afirmó"
+    if (!canSpeak(scene, comma - 1)) return inApposition(scene, comma, last, floor);
     last = comma - 1;
     to = verb;
     while (to - 1 > comma && wordAt(scene, to - 1) !== ',') to--;
@@ -34,6 +37,25 @@ export function phraseBefore(scene: Scene, verb: number, floor: number): TokenRa
   if (!isPhraseWord(scene, last)) return undefined;
   const from = expandLeft(scene, last, floor);
   return speaks(scene, from, last + 1) ? { from, to: withoutTime(scene, from, to) } : undefined;
+}
+
+/** A person's name alone, or behind an office, between two commas: with the phrase before them, as far as that can speak. */
+function inApposition(scene: Scene, comma: number, close: number, floor: number): TokenRange | undefined {
+  const name = scene.nameOf[close - 1]!;
+  if (name < 0 || scene.names[name]!.kind !== 'person') return undefined;
+  for (let i = comma + 1; i < close; i++) if (!isPhraseWord(scene, i) && !isJoint(scene, i)) return undefined;
+  const from = isPhraseWord(scene, comma - 1) ? expandLeft(scene, comma - 1, floor) : comma + 1;
+  return from > comma || speaks(scene, from, comma) ? { from, to: close } : { from: comma + 1, to: close };
+}
+
+/** Tokens of an age or an office in brackets behind a name. */
+const BRACKET = 8;
+
+/** "Rosa Amann (45) sagte", "佐々木さん（45）は「…」": the token before the bracket that closes at `last`, else `last`. */
+function beforeBracket(scene: Scene, last: number, floor: number): number {
+  if (!/^[)）]$/.test(wordAt(scene, last))) return last;
+  for (let i = last - 1; i > floor && last - i < BRACKET; i--) if (/^[(（]$/.test(wordAt(scene, i))) return i - 1;
+  return last;
 }
 
 /** Words between a mark of who speaks and the verb: "ने सोमवार को पत्रकारों से कहा". */
@@ -134,8 +156,12 @@ export function phraseAfter(scene: Scene, verb: number, ceiling: number): TokenR
     if (scene.nameOf[to - 1]! >= 0) break;
     to--;
   }
-  return to > from && speaks(scene, from, to) ? { from, to } : undefined;
+  return to > from && (speaks(scene, from, to) || subjectBehindVerb(scene, verb)) ? { from, to } : undefined;
 }
+
+/** In Arabic the subject stands right behind its verb, and no capital can tell that it is a name. */
+const subjectBehindVerb = (scene: Scene, verb: number): boolean =>
+  scene.language.startsWith('ar') && !hasCase(wordAt(scene, verb));
 
 /** Behind the head of a phrase a small word is of the sentence: "podle hasičů [začal požár]". */
 function pastHead(scene: Scene, i: number): boolean {
@@ -222,7 +248,7 @@ function isPhraseWord(scene: Scene, i: number): boolean {
 
 /** Before whom, at what, against whom: no part of who speaks where they follow it. */
 const BESIDE = new Set(
-  'vor bei beim nach auf gegen gegenüber während zu zum zur to before during devant lors ante durante perante durante davanti durante tegen tijdens przed podczas перед під під час перед во при'.split(
+  'am vor bei beim nach auf gegen gegenüber während zu zum zur to before during devant lors ante durante perante durante davanti durante tegen tijdens przed podczas перед під під час перед во при'.split(
     ' ',
   ),
 );

@@ -78,6 +78,9 @@ function subjectSince(scene: Scene, discourse: Discourse, at: number, sex: numbe
 /** Sentences over which a verb without a subject may still have the last speaker's. */
 const UNSAID_REACH = 3;
 
+/** Words before such a verb that may be but "then" and "and". */
+const OWN_WORDS = 3;
+
 /**
  * Who says what a verb without a subject brings, where the language allows it: the speaker of the sentence before, else the person
  * whom that sentence is about. A later person than the last speaker leaves it open.
@@ -91,6 +94,12 @@ function subjectUnsaid(scene: Scene, discourse: Discourse, draft: Draft, heard: 
   const begun = personOf(scene, discourse, here, 0, at);
   if (begun !== undefined && spoke < here) return entitySpeaker(scene, begun, 0.7);
   const before = toldBefore(scene, here);
+  if (latest !== undefined && spoke >= here) return fainter(latest.speaker);
+  // What stands before the verb in its own sentence tells of somebody: of whom, is not known.
+  if (firstToken(draft.cue) - scene.sentences[here]!.firstToken > OWN_WORDS && firstToken(draft.content) > at) {
+    const noun = nounOf(scene, here);
+    return noun === undefined ? NOBODY : fainter(resolvePhrase(scene, discourse, noun.source, heard));
+  }
   if (latest !== undefined && spoke >= (before < 0 ? here - 1 : before)) return fainter(latest.speaker);
   for (let s = before < 0 ? here - 1 : before; s >= 0 && here - s <= UNSAID_REACH && s > spoke; s--) {
     const person = personOf(scene, discourse, s, 0);

@@ -1,8 +1,10 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
-  '述 語 訴 答 話 言 述べた 述べ 語った 語り 話した 話す 話し 言った 言い 言う 説明した 説明 強調した 強調 指摘した 指摘 発表した 発表 表明した 表明 答えた 答え 訴えた 訴え 明らか コメント 警告 主張 批判 投稿 書いた 付け加え';
+  '振り 述 語 訴 答 話 言 述べた 述べ 語った 語り 話した 話す 話し 言った 言い 言う 説明した 説明 強調した 強調 指摘した 指摘 発表した 発表 表明した 表明 答えた 答え 訴えた 訴え 明らか コメント 警告 主張 批判 投稿 書いた 付け加え';
 export const clauseVerbs = '述べた 述べ 語った 語り 話した 話し 説明 強調 指摘 発表 表明 明らか';
 export const accordingTo: readonly string[] = [];
+/** Behind whom it names. */
+export const accordingBehind: readonly string[] = ['による と', 'によれば', 'に よる と', 'に よれ ば'];
 export const thatWords = 'と';
 export const masculine = '彼';
 export const feminine = '彼女';
