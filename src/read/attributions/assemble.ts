@@ -13,8 +13,9 @@ import { type Heard, resolveSpeaker } from './speaker.ts';
  */
 export function assemble(
   scene: Scene,
-  drafts: readonly Draft[],
+  found: readonly Draft[],
 ): { attributions: Attribution[]; references: Reference[] } {
+  const drafts = scene.told > 0 ? found.map((draft) => behindDateline(draft, scene.told)) : found;
   const order = drafts.map((_, index) => index).sort((a, b) => place(drafts[a]!) - place(drafts[b]!) || a - b);
   const position = new Map(order.map((draft, at) => [draft, at]));
   const discourse = surveyDiscourse(scene);
@@ -41,6 +42,13 @@ export function assemble(
     };
   });
   return { attributions, references: findReferences(scene, discourse, attributions) };
+}
+
+/** The dateline is neither what somebody says nor who says it. */
+function behindDateline(draft: Draft, told: number): Draft {
+  const cut = (ranges: readonly TokenRange[]): TokenRange[] =>
+    ranges.map(({ from, to }) => (from < told && to > told ? { from: told, to } : { from, to }));
+  return { ...draft, source: cut(draft.source), content: cut(draft.content) };
 }
 
 const place = (draft: Draft): number =>

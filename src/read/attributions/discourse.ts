@@ -43,7 +43,7 @@ export function surveyDiscourse(scene: Scene): Discourse {
       to,
       entity,
       quoted: scene.quotationOf[i]! >= 0,
-      leading: i - sentences[scene.sentenceOf[i]!]!.firstToken <= LEAD,
+      leading: i - Math.max(sentences[scene.sentenceOf[i]!]!.firstToken, i < scene.told ? 0 : scene.told) <= LEAD,
       subject: scene.subjects?.subarray(i, to).includes(1) === true,
       owner: /^['’]s?$/.test(wordAt(scene, to)),
     });

@@ -184,9 +184,9 @@ function namedBefore(scene: Scene, at: number, length: number, first: number, st
   const source = phraseNamedBefore(scene, at, first);
   if (source === undefined) return undefined;
   let from = at + length;
-  while (from < stop && wordAt(scene, from) === ',') from++;
+  while (from < stop && isComma(wordAt(scene, from))) from++;
   let to = source.from;
-  while (to > first && wordAt(scene, to - 1) === ',') to--;
+  while (to > first && isComma(wordAt(scene, to - 1))) to--;
   const content = [
     { from: first, to },
     { from, to: stop },
@@ -230,7 +230,7 @@ const startsParagraph = (scene: Scene, first: number): boolean => {
 /** The end of the sentence without its final full stop. */
 function lastWord(scene: Scene, first: number, end: number): number {
   let stop = end;
-  while (stop > first && scene.quotationOf[stop - 1]! < 0 && /^[.!?…;:,]+$/.test(wordAt(scene, stop - 1))) stop--;
+  while (stop > first && scene.quotationOf[stop - 1]! < 0 && /^[.!?…;:,。！？]+$/.test(wordAt(scene, stop - 1))) stop--;
   return stop;
 }
 

@@ -4,6 +4,7 @@ import { type SpeechWords, speechWordsOf } from '../../text/languages/speech.ts'
 import { stopwordsOf } from '../../text/languages/stopwords.ts';
 import { findQuotations } from '../../text/quotations/find-quotations.ts';
 import type { Quotation } from '../../text/quotations/pairing.ts';
+import { datelineEnd } from './dateline.ts';
 
 /** What the finder is given: an article's text with what the other recognisers found. */
 export interface AttributionInput {
@@ -43,6 +44,10 @@ export interface Scene extends AttributionInput {
   readonly bits: Int32Array;
   /** Per token 1 where it is a function word or of a time: no part of who speaks. Absent for languages with rules of their own. */
   readonly beside?: Uint8Array;
+  /** First token behind the dateline with which the article begins; 0 where it has none. */
+  readonly told: number;
+  /** Per token 1 where a time expression covers it. */
+  readonly timed: Uint8Array;
   readonly quotations: readonly QuotationTokens[];
   /** Per token 1 where it heads the subject of a verb; absent where the article was not parsed. */
   readonly subjects?: Uint8Array;
@@ -91,6 +96,8 @@ export function setScene(input: AttributionInput): Scene {
     ...input,
     ...(beside === undefined ? {} : { beside }),
     words,
+    told: firstTold(input),
+    timed: timedTokens(input),
     sentenceOf,
     quotationOf,
     nameOf,
@@ -98,6 +105,34 @@ export function setScene(input: AttributionInput): Scene {
     quotations,
     marks,
   };
+}
+
+/** A dateline opens one of so many first paragraphs. */
+const HEAD_PARAGRAPHS = 2;
+
+function firstTold({ text, tokens, sentences }: AttributionInput): number {
+  let paragraphs = 0;
+  for (let s = 0; s < sentences.length && paragraphs < HEAD_PARAGRAPHS; s++) {
+    const { start, firstToken, paragraph } = sentences[s]!;
+    if (s > 0 && sentences[s - 1]!.paragraph === paragraph) continue;
+    paragraphs++;
+    const end = datelineEnd(text, start);
+    if (end === start) continue;
+    let i = firstToken;
+    while (i < tokens.length && tokens.start[i]! < end) i++;
+    return i;
+  }
+  return 0;
+}
+
+function timedTokens({ tokens, times }: AttributionInput): Uint8Array {
+  const timed = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { start, end } of times) {
+    while (at < tokens.length && tokens.end[at]! <= start) at++;
+    for (let t = at; t < tokens.length && tokens.start[t]! < end; t++) timed[t] = 1;
+  }
+  return timed;
 }
 
 /** Languages in which the verb stands behind what is said, and who says it before. */

@@ -48,6 +48,10 @@ export function headOf(scene: Scene, { from, to }: TokenRange): { head: number; 
       }
     }
   }
+  // "rzecznik Państwowej Straży": the name behind an office is of the body that it belongs to.
+  const office = head >= 0 && named >= 0 && scene.nameOf[head + 1] === named && isTitleWord(scene, head);
+  if (office && scene.names[named]!.kind !== 'person' && scene.nameOf[head]! < 0 && !scene.language.startsWith('en'))
+    named = -1;
   return { head, named };
 }
 
@@ -61,9 +65,12 @@ function isPostNominal(scene: Scene, i: number, named: number): boolean {
 function calledBehind(scene: Scene, of: number, to: number): number {
   let comma = of;
   while (comma < to && wordAt(scene, comma) !== ',') comma++;
-  const name = comma + 1 < to ? scene.nameOf[comma + 1]! : -1;
+  let first = comma + 1;
+  // "The spokesman of the Armed Forces, Brigadier Nabil Osman,"
+  while (first < to && first - comma < TITLE_WORDS && scene.nameOf[first]! < 0 && isPlainWord(scene, first)) first++;
+  const name = first < to ? scene.nameOf[first]! : -1;
   if (name < 0 || scene.names[name]!.kind !== 'person') return -1;
-  let end = comma + 1;
+  let end = first;
   while (end < to && scene.nameOf[end] === name) end++;
   return end === to || wordAt(scene, end) === ',' ? name : -1;
 }

@@ -129,6 +129,7 @@ function withoutTime(scene: Scene, from: number, to: number): number {
 export function phraseAfter(scene: Scene, verb: number, ceiling: number): TokenRange | undefined {
   let from = verb + 1;
   while (from < ceiling && isHelper(scene, from)) from++;
+  from = behindTime(scene, from, ceiling);
   if (from >= ceiling) return undefined;
   if (isDash(scene, from)) from++; // a-t-il
   if (
@@ -143,7 +144,7 @@ export function phraseAfter(scene: Scene, verb: number, ceiling: number): TokenR
     const bits = scene.bits[to]!;
     const named = to > from && scene.nameOf[to - 1]! >= 0;
     if (to > from && BESIDE.has(wordAt(scene, to))) break;
-    if (to > from && pastHead(scene, to)) break;
+    if (to > from && (pastHead(scene, to) || (scene.timed[to] === 1 && scene.nameOf[to]! < 0))) break;
     if (scene.nameOf[to]! >= 0 || isJoint(scene, to)) to++;
     else if ((bits & SpeechWord.of) !== 0) {
       // After a full name a preposition tells where or when; after an office, of what.
@@ -162,6 +163,16 @@ export function phraseAfter(scene: Scene, verb: number, ceiling: number): TokenR
 /** In Arabic the subject stands right behind its verb, and no capital can tell that it is a name. */
 const subjectBehindVerb = (scene: Scene, verb: number): boolean =>
   scene.language.startsWith('ar') && !hasCase(wordAt(scene, verb));
+
+/** "informou neste domingo a polícia": what tells when stands between the verb and its subject. */
+function behindTime(scene: Scene, at: number, ceiling: number): number {
+  let from = at;
+  // The preposition before it is no part of the expression.
+  if (scene.timed[from] !== 1 && scene.timed[from + 1] === 1 && scene.nameOf[from]! < 0 && !isDash(scene, from)) from++;
+  if (scene.timed[from] !== 1) return at;
+  while (from < ceiling && scene.timed[from] === 1) from++;
+  return from < ceiling && wordAt(scene, from) !== ',' ? from : at;
+}
 
 /** Behind the head of a phrase a small word is of the sentence: "podle hasičů [začal požár]". */
 function pastHead(scene: Scene, i: number): boolean {

@@ -67,6 +67,8 @@ export function nounOf(scene: Scene, sentence: number): { source: TokenRange; he
   for (let i = firstToken; i < endToken && i - firstToken < NOUN_REACH; i++) {
     if (scene.quotationOf[i]! >= 0 || scene.nameOf[i]! >= 0) return undefined;
     const bits = scene.bits[i]!;
+    // Without capitals and articles a word before the noun may be the verb: "ونفى محامي …".
+    if (i > firstToken && scene.language.startsWith('ar')) return undefined;
     if ((bits & SPEAKER_NOUN) !== 0) return { source: { from: firstToken, to: i + 1 }, head: i };
     if ((bits & (SpeechWord.of | SpeechWord.verb | SpeechPronoun)) !== 0 && (bits & SpeechWord.article) === 0)
       return undefined;
