@@ -18,7 +18,8 @@ export function findDashDialogue(scene: Scene, drafts: Draft[]): void {
   if (!/^(?:pt|es|fr|it|pl|ru|uk)/.test(scene.language)) return;
   for (let s = 0; s < scene.sentences.length; s++) {
     const { firstToken, paragraph } = scene.sentences[s]!;
-    if (!isDash(scene, firstToken) || !(beginsParagraph(scene, firstToken) || turnsToSpeech(scene, firstToken))) continue;
+    if (!isDash(scene, firstToken) || !(beginsParagraph(scene, firstToken) || turnsToSpeech(scene, firstToken)))
+      continue;
     let end = firstToken;
     for (let k = s; k < scene.sentences.length && scene.sentences[k]!.paragraph === paragraph; k++)
       end = scene.sentences[k]!.endToken;

@@ -4,7 +4,8 @@ const LONGEST = 110;
 const WITH_AGENCY =
   /^[\p{Lu}\p{Lo}][^.!?“”"«»„()/\n]{1,70}(?:\.[^.!?“”"«»„()/\n]{1,40}){0,2}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,30}\/) ?\.?[-–—―]{1,2}(?=\s)/u;
 /** "LIMA –", "SAN JOSÉ, March 4 --": a place in capitals. */
-const IN_CAPITALS = /^\p{Lu}{2}[\p{Lu} .'’-]{1,30}(?:, [^.!?“”"«»„()/\n]{2,30}\.?[^.!?“”"«»„()/\n]{0,20})? [-–—―]{1,2}(?=\s)/u;
+const IN_CAPITALS =
+  /^\p{Lu}{2}[\p{Lu} .'’-]{1,30}(?:, [^.!?“”"«»„()/\n]{2,30}\.?[^.!?“”"«»„()/\n]{0,20})? [-–—―]{1,2}(?=\s)/u;
 
 /** Where the dateline with which a paragraph begins ends, as offset into the text; `start` where there is none. */
 export function datelineEnd(text: string, start: number): number {

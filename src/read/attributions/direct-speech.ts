@@ -115,7 +115,9 @@ function cueAfter(scene: Scene, q: number): Cue | undefined {
       if (source === undefined && /^(?:en|de|nl|fr)/.test(scene.language)) return undefined;
       return { cue: { from: at, to: v + 1 }, source };
     }
-    const source = invertedPronoun(scene, at, v) ?? phraseBefore(scene, v, at) ?? speakerAhead(scene, quotation, at, v);
+    const inverted = invertedPronoun(scene, at, v);
+    if (inverted !== undefined) return { cue, source: inverted };
+    const source = phraseBefore(scene, v, at) ?? speakerAhead(scene, quotation, at, v);
     if (source === undefined || (source.from > at + 1 && source.from > quotation.from)) return undefined;
     // A quotation that is the subject of the sentence is none's speech.
     return { cue, source };

@@ -13,8 +13,7 @@ export function officeHolder(
   lastSpeaker: { readonly entity: number; readonly at: number } | undefined,
 ): { entity: number; confidence: number } | undefined {
   const definite =
-    (scene.bits[source.from]! & SpeechWord.article) !== 0 ||
-    /^(?:ru|uk|pl|cs|sk)\b/.test(scene.language);
+    (scene.bits[source.from]! & SpeechWord.article) !== 0 || /^(?:ru|uk|pl|cs|sk)\b/.test(scene.language);
   if (!definite) return undefined;
   const words = contentWords(scene, source);
   const noun = fold(wordAt(scene, head));

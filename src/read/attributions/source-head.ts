@@ -17,6 +17,7 @@ export function headOf(scene: Scene, { from, to }: TokenRange): { head: number; 
       // "his lawyer, Michael Cohen,": a name behind the comma is what the noun is called.
       if (named < 0 && scene.nameOf[i + 1]! >= 0 && i + 1 < to && scene.names[scene.nameOf[i + 1]!]!.kind === 'person')
         named = scene.nameOf[i + 1]!;
+      else if (named < 0 && word === ',') named = calledBehind(scene, i, to);
       // "… of Rondônia, delegate Joaquim Mesquita,": no place is called by a person's name.
       if (named >= 0 && scene.names[named]!.kind === 'location') named = personBehind(scene, i, to) ?? named;
       break;
@@ -67,7 +68,12 @@ function calledBehind(scene: Scene, of: number, to: number): number {
   while (comma < to && wordAt(scene, comma) !== ',') comma++;
   let first = comma + 1;
   // "The spokesman of the Armed Forces, Brigadier Nabil Osman,"
-  while (first < to && first - comma < TITLE_WORDS && scene.nameOf[first]! < 0 && isPlainWord(scene, first)) first++;
+  while (first < to && first - comma < TITLE_WORDS && isPlainWord(scene, first)) {
+    const of = (scene.bits[first]! & SpeechWord.of) !== 0;
+    // "le général de brigade Paul Girard", but not "proche de Paul Girard".
+    if (of && (scene.nameOf[first + 1]! >= 0 || (scene.bits[first - 1]! & SPEAKER_NOUN) === 0)) return -1;
+    first++;
+  }
   const name = first < to ? scene.nameOf[first]! : -1;
   if (name < 0 || scene.names[name]!.kind !== 'person') return -1;
   let end = first;

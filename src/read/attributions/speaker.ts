@@ -273,8 +273,9 @@ function onlyBody(scene: Scene, discourse: Discourse, at: number, head: number):
     if (quoted || kind === undefined || kind === 'person') continue;
     for (let i = Math.max(0, from - 1); i < to; i++) {
       if (!isBody(scene, i)) continue;
-      if (scene.tokens.fold[i] !== noun) otherwise.add(entity);
-      else if (near) return entity;
+      if (scene.tokens.fold[i] === noun) {
+        if (near) return entity;
+      } else if (i < from) otherwise.add(entity);
     }
     // A place may be a body that was taken for one: it leaves open who is meant.
     if (near && (kind !== 'location' || speaksBefore(scene, from))) rivals.add(entity);

@@ -4,7 +4,7 @@ export const speechVerbs =
 export const clauseVerbs =
   'dit disait disent déclaré déclare déclarait ajoute ajouté affirme affirmé affirmait explique expliqué expliquait précise précisé souligne souligné indique indiqué indiquait annonce annoncé estime estimé estimait assure assuré assurait rappelle rappelé raconte raconté confie confié répond répondu écrit prévient prévenu avertit averti conclut conclu note noté promet promis reconnaît reconnu admet admis prétend prétendu soutient soutenu juge jugé';
 export const accordingTo = ['selon', "d'après", 'aux dires de', 'pour'];
-export const thatWords = 'que qu';
+export const thatWords = "que qu qu' qu’";
 export const masculine = 'il lui';
 export const feminine = 'elle';
 export const plural = 'ils elles';
