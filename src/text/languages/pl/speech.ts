@@ -3,7 +3,17 @@ export const speechVerbs =
   'powiedział powiedziała powiedzieli mówi mówił mówiła mówią dodał dodała dodali dodaje oświadczył oświadczyła oświadczyli oświadcza stwierdził stwierdziła stwierdza podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczył tłumaczyła tłumaczy poinformował poinformowała poinformowali informuje ogłosił ogłosiła ostrzegł ostrzegła ostrzega przyznał przyznała przyznaje zapewnił zapewniła zapewnia odpowiedział odpowiedziała odpowiada zapytał zapytała pyta napisał napisała pisze relacjonował relacjonowała relacjonuje komentował komentowała komentuje ocenił oceniła ocenia zauważył zauważyła zauważa przekazał przekazała przekazali przekonuje przekonywał przekonywała apelował apelowała apeluje potwierdził potwierdziła potwierdza zaprzeczył zaprzeczyła twierdzi twierdził twierdziła opowiada opowiadał opowiadała zapowiedział zapowiedziała zapowiada';
 export const clauseVerbs =
   'powiedział powiedziała powiedzieli mówi mówił mówiła dodał dodała dodaje oświadczył oświadczyła oświadcza stwierdził stwierdziła stwierdza podkreślił podkreśliła podkreśla zaznaczył zaznaczyła wyjaśnił wyjaśniła poinformował poinformowała poinformowali informuje ostrzegł ostrzegła przyznał przyznała zapewnił zapewniła ocenił oceniła zauważył zauważyła przekazał przekazała przekazali potwierdził potwierdziła twierdzi twierdził twierdziła zapowiedział zapowiedziała';
-export const accordingTo: readonly string[] = ['według', 'zdaniem', 'jak poinformował', 'jak podał', 'jak podała', 'jak podaje', 'jak informuje', 'jak przekazał', 'jak przekazała'];
+export const accordingTo: readonly string[] = [
+  'według',
+  'zdaniem',
+  'jak poinformował',
+  'jak podał',
+  'jak podała',
+  'jak podaje',
+  'jak informuje',
+  'jak przekazał',
+  'jak przekazała',
+];
 export const thatWords = 'że iż czy';
 export const masculine = 'on';
 export const feminine = 'ona';
