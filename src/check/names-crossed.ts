@@ -2,8 +2,8 @@ import type { Name } from '../model/reading.ts';
 import { TokenFlag } from '../model/tokens.ts';
 import type { ComparedReport } from '../text/comparison/statements.ts';
 import { alignTokens, type TokenAlignment } from '../text/comparison/token-alignment.ts';
+import { outcomeWordsOf } from '../text/languages/outcomes.ts';
 import { stopwordsOf } from '../text/languages/stopwords.ts';
-import { verbWordsOf } from '../text/languages/verbs.ts';
 import type { Checking } from './checking.ts';
 
 /** Share of the draft's content words, names aside, that must stand in the report's sentence in the same order. */
@@ -25,8 +25,9 @@ interface Placed {
 export function namesCrossed({ statements }: Checking, at: number, b: number): boolean {
   const { reports, report, sentence } = statements;
   const [own, other] = [reports[0]!, reports[report[b]!]!];
-  const words = verbWordsOf(own.reading.language);
-  if (!words || own.reading.language !== other.reading.language) return false;
+  const words = outcomeWordsOf(own.reading.language);
+  // Where cases tell who does it, the order of names tells nothing.
+  if (!words || words.by.size === 0 || own.reading.language !== other.reading.language) return false;
   const alignment = alignTokens(statements, at, b);
   const hasBy = ({ reading }: ComparedReport, tokens: Uint32Array): boolean =>
     tokens.some((i) => words.by.has(reading.tokens.fold[i]!));

@@ -5,8 +5,8 @@ import type { Overlap } from '../text/comparison/overlap.ts';
 import type { ComparedReport } from '../text/comparison/statements.ts';
 import { alignTokens, type TokenAlignment } from '../text/comparison/token-alignment.ts';
 import { quotedSpans } from '../text/index.ts';
+import { outcomeWordsOf } from '../text/languages/outcomes.ts';
 import { stopwordsOf } from '../text/languages/stopwords.ts';
-import { verbWordsOf } from '../text/languages/verbs.ts';
 import type { NearWords } from '../text/near-words.ts';
 import type { Checking } from './checking.ts';
 import type { Evidence } from './evidence.ts';
@@ -83,7 +83,7 @@ function mayMean({ words, near }: Checking, own: ComparedReport, i: number, othe
   if (((x.flags[i]! | y.flags[j]!) & number) !== 0) return true;
   const capital = (x.flags[i]! & y.flags[j]! & TokenFlag.capital) !== 0;
   if (stopwordsOf(other.reading.language).has(y.fold[j]!)) return true;
-  const family = verbWordsOf(own.reading.language)?.family;
+  const family = outcomeWordsOf(own.reading.language)?.family;
   const verb = family?.get(x.fold[i]!);
   if (verb !== undefined && verb === family?.get(y.fold[j]!)) return true;
   if (isNear(near, x.fold[i]!, y.fold[j]!) || isNear(near, y.fold[j]!, x.fold[i]!)) return true;

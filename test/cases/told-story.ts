@@ -25,11 +25,11 @@ export function report(id: string, text: string, published?: string, language = 
 }
 
 /** The reports of a case: its files of one letter, in order; the sigla are the letters. */
-export function storyIn(folder: URL, published: Readonly<Record<string, string>> = {}): Story {
+export function storyIn(folder: URL, published: Readonly<Record<string, string>> = {}, language = 'en'): Story {
   const reports = readdirSync(folder)
     .filter((name) => /^[a-z]\.txt$/.test(name))
     .sort()
-    .map((name) => report(name, readFileSync(new URL(name, folder), 'utf8'), published[name[0]!]));
+    .map((name) => report(name, readFileSync(new URL(name, folder), 'utf8'), published[name[0]!], language));
   return readStory(storyId(folder.pathname), reports, tools.reader);
 }
 

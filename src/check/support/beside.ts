@@ -1,6 +1,6 @@
 import { FeatureKind, type Statements } from '../../text/comparison/statements.ts';
 import { areOpposite } from '../../text/languages/opposites.ts';
-import { verbWordsOf } from '../../text/languages/verbs.ts';
+import { outcomeWordsOf } from '../../text/languages/outcomes.ts';
 import type { NearWords } from '../../text/near-words.ts';
 import type { StoryWords } from './story-words.ts';
 
@@ -113,7 +113,7 @@ function matesOf(story: StoryWords, at: number, unit: Unit): Map<number, number>
     return found;
   }
   const fold = statements.reports[0]!.reading.tokens.fold[unit.token]!;
-  const verbs = verbWordsOf(language);
+  const verbs = outcomeWordsOf(language);
   const family = verbs?.family.get(fold);
   if (family !== undefined) add(byFamily.get(family), FAMILY);
   add(byFold.get(fold), 1);

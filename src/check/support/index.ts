@@ -2,6 +2,7 @@ import type { Cite } from '../../model/span.ts';
 import { evaluateTrees } from '../../structures/tree-ensemble.ts';
 import { mainVerb, sameVerb } from '../../text/comparison/main-verb.ts';
 import { FeatureKind } from '../../text/comparison/statements.ts';
+import { verbWordsOf } from '../../text/languages/verbs.ts';
 import { type Checking, citeOf } from '../checking.ts';
 import type { Evidence } from '../evidence.ts';
 import { isBorneOut } from './borne-out.ts';
@@ -32,6 +33,7 @@ const BLOCKED = 0.02;
 /** For a sentence of the draft: the reports' sentences that say together what it says, each of its values among it. */
 export function supporting(checking: Checking): (at: number) => Cite[] | undefined {
   const judge = judging(checking);
+  const fewVerbs = verbWordsOf(checking.draft.reading.language) === undefined;
   return (at) => {
     const verbatim = verbatimIn(checking, at);
     if (verbatim.length > 0) return verbatim.map((statement) => citeOf(checking, statement));
@@ -41,7 +43,7 @@ export function supporting(checking: Checking): (at: number) => Cite[] | undefin
     if (judged.chosen.best < 0 || judged.row[HEARD]! < LEAST_HEARD) return undefined;
     const least = judged.row[NEIGHBOURS]! >= LEAST_NEIGHBOURS ? IN_CONTEXT : ALONE;
     const odds = evaluateTrees(SUPPORT_TREES, judged.row);
-    if (odds < least || !isBorneOut(judged.row, odds)) return undefined;
+    if (odds < least || !isBorneOut(judged.row, odds, fewVerbs)) return undefined;
     const chosen = judged.chosen.members.map((c) => judged.beside.statements[c]!);
     if (tellsOwnNumber(checking, at) || isToldOtherwise(checking, at, judged, chosen)) return undefined;
     if (chosen.some((statement) => saysContrary(checking, at, statement))) return undefined;

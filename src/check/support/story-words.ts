@@ -2,7 +2,7 @@ import { TokenFlag } from '../../model/tokens.ts';
 import type { WordLikeness } from '../../text/comparison/main-verb.ts';
 import type { StatementIndex } from '../../text/comparison/overlap.ts';
 import type { Statements } from '../../text/comparison/statements.ts';
-import { verbWordsOf } from '../../text/languages/verbs.ts';
+import { outcomeWordsOf } from '../../text/languages/outcomes.ts';
 import type { NearWords } from '../../text/near-words.ts';
 
 /** The words of a draft and of the reports, for looking up: report 0 is the draft. */
@@ -32,7 +32,7 @@ export function storyWords(
   };
   for (let s = statements.first[1]!; s < statements.length; s++) {
     const { reading } = statements.reports[statements.report[s]!]!;
-    const family = verbWordsOf(reading.language)?.family;
+    const family = outcomeWordsOf(reading.language)?.family;
     const { firstToken, endToken } = reading.sentences[statements.sentence[s]!]!;
     for (let i = firstToken; i < endToken; i++) {
       if ((reading.tokens.flags[i]! & (TokenFlag.word | TokenFlag.number)) === 0) continue;

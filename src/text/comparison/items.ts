@@ -141,7 +141,12 @@ const isOfTime = ({ text, reading }: ComparedReport, { start, end }: Span): bool
   reading.times.some(
     (time) =>
       (time.start < end && start < time.end) ||
-      (time.type === 'DATE' && time.end < start && start - time.end <= 2 && text.slice(time.end, start).trim() === ''),
+      (time.type === 'DATE' &&
+        time.end < start &&
+        start - time.end <= 2 &&
+        text.slice(time.end, start).trim() === '' &&
+        // "On Monday two workers died": a number in words is none of a date's.
+        /^\p{N}/u.test(text.slice(start, start + 2))),
   );
 
 const LONGEST_QUOTED = 48;

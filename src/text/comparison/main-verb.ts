@@ -1,7 +1,8 @@
 import type { Name } from '../../model/reading.ts';
 import { TokenFlag, type Tokens } from '../../model/tokens.ts';
+import { type OutcomeWords, outcomeWordsOf } from '../languages/outcomes.ts';
 import { stopwordsOf } from '../languages/stopwords.ts';
-import { type VerbWords, verbWordsOf } from '../languages/verbs.ts';
+import { verbWordsOf } from '../languages/verbs.ts';
 import { stemHash } from '../word-stem.ts';
 import { type ComparedReport, tokenAt } from './statements.ts';
 
@@ -21,7 +22,7 @@ const BEHIND = 3;
  */
 export function mainVerb({ text, reading }: ComparedReport, sentence: number): number | undefined {
   const words = verbWordsOf(reading.language);
-  if (!words) return undefined;
+  if (!words) return firstOutcome(reading, sentence);
   const { tokens } = reading;
   const { firstToken, endToken } = reading.sentences[sentence]!;
   const stop = stopwordsOf(reading.language);
@@ -62,6 +63,24 @@ export function mainVerb({ text, reading }: ComparedReport, sentence: number): n
   return beside;
 }
 
+/** Where a language has only words for outcomes: the first of them outside names, nouns with a capital left to the last. */
+function firstOutcome(
+  { tokens, sentences, names, language }: ComparedReport['reading'],
+  sentence: number,
+): number | undefined {
+  const words = outcomeWordsOf(language);
+  if (!words) return undefined;
+  const { firstToken, endToken } = sentences[sentence]!;
+  let noun: number | undefined;
+  for (let i = firstToken; i < endToken; i++) {
+    if (!words.family.has(tokens.fold[i]!)) continue;
+    if (names.some(({ start, end }) => start <= tokens.start[i]! && tokens.start[i]! < end)) continue;
+    if ((tokens.flags[i]! & TokenFlag.capital) === 0) return i;
+    noun ??= i;
+  }
+  return noun;
+}
+
 const isComma = (text: string, { start, end }: Tokens, i: number): boolean => text.slice(start[i]!, end[i]!) === ',';
 
 /** Where a verb, a form of it, or a near word stands in a sentence of a report: the token, or undefined. */
@@ -88,7 +107,7 @@ export function sameVerb(
 
 /** Tokens of a sentence that tell an outcome: somebody died, was arrested, won. */
 export function outcomesOf({ reading }: ComparedReport, sentence: number): number[] {
-  const words = verbWordsOf(reading.language);
+  const words = outcomeWordsOf(reading.language);
   if (!words) return [];
   const { firstToken, endToken } = reading.sentences[sentence]!;
   const found: number[] = [];
@@ -113,7 +132,7 @@ export function rolesOf(
   verb: number,
 ): { readonly agents: readonly Role[]; readonly others: readonly Role[] } {
   const { tokens } = reading;
-  const words = verbWordsOf(reading.language);
+  const words = outcomeWordsOf(reading.language);
   const { start, end, firstToken, endToken } = reading.sentences[sentence]!;
   const at = tokens.start[verb]!;
   const agents: Role[] = [];
@@ -129,18 +148,18 @@ export function rolesOf(
   return { agents: turned ? agents : agents.reverse(), others };
 }
 
-function isPassive({ passive }: VerbWords, fold: Uint32Array, first: number, verb: number): boolean {
+function isPassive({ passive }: OutcomeWords, fold: Uint32Array, first: number, verb: number): boolean {
   for (let i = verb - 1; i >= first && i >= verb - BEHIND; i--) if (passive.has(fold[i]!)) return true;
   return false;
 }
 
-function byBehind({ by }: VerbWords, fold: Uint32Array, verb: number, end: number): number {
+function byBehind({ by }: OutcomeWords, fold: Uint32Array, verb: number, end: number): number {
   for (let i = verb + 1; i < end; i++) if (by.has(fold[i]!)) return i;
   return -1;
 }
 
 const familyOf = ({ reading }: ComparedReport, fold: number): number | undefined =>
-  verbWordsOf(reading.language)?.family.get(fold);
+  outcomeWordsOf(reading.language)?.family.get(fold);
 
 const stemOf = ({ text, reading }: ComparedReport, i: number): number =>
   stemHash(text, reading.tokens.start[i]!, reading.tokens.end[i]!, reading.tokens.fold[i]!);

@@ -1,6 +1,6 @@
 import { areOpposite } from '../languages/opposites.ts';
+import { outcomeWordsOf } from '../languages/outcomes.ts';
 import { stopwordsOf } from '../languages/stopwords.ts';
-import { verbWordsOf } from '../languages/verbs.ts';
 import type { NearWords } from '../near-words.ts';
 import { stemHash } from '../word-stem.ts';
 import type { WordLikeness } from './main-verb.ts';
@@ -33,8 +33,8 @@ export function tokenLikeness(
   const { language } = own.reading;
   if (stopwordsOf(other.reading.language).has(theirs) || areOpposite(language, mine, theirs)) return 0;
   if (stemOf(own, i) === stemOf(other, j)) return STEM;
-  const family = verbWordsOf(language)?.family.get(mine);
-  if (family !== undefined && verbWordsOf(other.reading.language)?.family.get(theirs) === family) return FAMILY;
+  const family = outcomeWordsOf(language)?.family.get(mine);
+  if (family !== undefined && outcomeWordsOf(other.reading.language)?.family.get(theirs) === family) return FAMILY;
   return Math.max(
     NEAR * nearness(near, mine, theirs),
     NEAR * nearness(near, theirs, mine),

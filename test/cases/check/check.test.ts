@@ -7,6 +7,8 @@ import { expectedIn, report, storyIn, tools } from '../told-story.ts';
 
 // Each folder holds invented reports, a draft, and the verdict on each sentence of the draft with the slots in conflict.
 interface Expected {
+  /** Of the reports and the draft; English unless told. */
+  readonly language?: string;
   readonly verdicts: readonly string[];
   readonly slots: readonly (readonly string[])[];
   /** By the number of a supported sentence: what other reports have in the place of something that it states. */
@@ -20,8 +22,8 @@ for (const entry of readdirSync(import.meta.dirname, { withFileTypes: true })) {
   const folder = new URL(`${entry.name}/`, import.meta.url);
   test(`${entry.name}: each sentence of the draft gets its verdict, with cites where there are any`, () => {
     const expected = expectedIn<Expected>(folder);
-    const story = storyIn(folder);
-    const draft = report('draft', readFileSync(new URL('draft.txt', folder), 'utf8').trim());
+    const story = storyIn(folder, {}, expected.language);
+    const draft = report('draft', readFileSync(new URL('draft.txt', folder), 'utf8').trim(), undefined, expected.language);
     const verdicts = checkDraft(draft, story, traceStory(story), {
       ...(tools.words ? { words: tools.words } : {}),
       ...(tools.traceWeights ? { nearWords: tools.traceWeights } : {}),
