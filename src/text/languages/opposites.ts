@@ -5,9 +5,12 @@ import * as en from './en/opposites.ts';
 import * as es from './es/opposites.ts';
 import * as fr from './fr/opposites.ts';
 import * as it from './it/opposites.ts';
+import * as nl from './nl/opposites.ts';
+import * as pl from './pl/opposites.ts';
 import * as pt from './pt/opposites.ts';
+import * as ru from './ru/opposites.ts';
 
-const lists: Readonly<Record<string, { readonly opposites: string }>> = { de, en, es, fr, it, pt };
+const lists: Readonly<Record<string, { readonly opposites: string }>> = { de, en, es, fr, it, nl, pl, pt, ru };
 /** Per word the sides that it is on: 2 × the line, and 1 more for what stands behind the stroke. */
 type Sides = ReadonlyMap<number, readonly number[]>;
 const read = new Map<string, Sides>();

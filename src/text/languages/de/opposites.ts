@@ -8,7 +8,7 @@ gewinnen gewinnt gewann gewonnen sieg / verlieren verliert verlor verloren niede
 kaufen kauft kaufte gekauft / verkaufen verkauft verkaufte
 annehmen angenommen billigen billigt billigte gebilligt zugestimmt / ablehnen abgelehnt lehnt lehnte verwerfen verworfen
 erlauben erlaubt erlaubte / verbieten verbietet verbot verboten
-bestätigen bestätigt bestätigte / bestreiten bestreitet bestritt bestritten dementiert dementierte
+bestätigen bestätigt bestätigte einräumen eingeräumt zugegeben gestehen gesteht gestand gestanden / bestreiten bestreitet bestritt bestritten dementiert dementierte
 verurteilt verurteilte schuldig / freigesprochen unschuldig
 festgenommen verhaftet / freigelassen entlassen
 überlebt überlebte überlebten / gestorben starb starben getötet

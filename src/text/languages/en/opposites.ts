@@ -11,7 +11,7 @@ accept accepts accepted accepting / reject rejects rejected rejecting refuse ref
 approve approves approved approving approval / reject rejects rejected rejecting rejection block blocks blocked blocking veto vetoed vetoes
 support supports supported supporting back backs backed backing / oppose opposes opposed opposing
 allow allows allowed allowing permit permits permitted permitting / ban bans banned banning forbid forbids forbade forbidden prohibit prohibits prohibited
-confirm confirms confirmed confirming / deny denies denied denying
+confirm confirms confirmed confirming admit admits admitted admitting acknowledge acknowledges acknowledged concede concedes conceded / deny denies denied denying
 convict convicts convicted convicting guilty conviction / acquit acquits acquitted acquitting acquittal innocent
 arrest arrests arrested arresting detain detains detained jail jailed / release releases released releasing free freed
 hire hires hired hiring appoint appoints appointed appointing / fire fires fired firing dismiss dismisses dismissed dismissing sack sacked sacks

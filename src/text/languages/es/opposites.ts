@@ -6,7 +6,7 @@ ganar gana ganó ganado victoria / perder pierde perdió perdido derrota
 comprar compra compró comprado / vender vende vendió vendido venta
 aceptar acepta aceptó aceptado aprobar aprueba aprobó aprobado / rechazar rechaza rechazó rechazado
 permitir permite permitió permitido autorizó autorizar / prohibir prohíbe prohibió prohibido
-confirmar confirma confirmó confirmado / negar niega negó negado desmintió desmentir
+confirmar confirma confirmó confirmado admitir admite admitió admitido reconocer reconoce reconoció / negar niega negó negado desmintió desmentir
 condenado condenada culpable / absuelto absuelta inocente
 detenido detenida detuvo detenidos / liberado liberada liberó liberados
 sobrevivió sobrevivieron / murió murieron muerto muertos

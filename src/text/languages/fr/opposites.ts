@@ -6,7 +6,7 @@ gagner gagne gagné victoire remporté remporte / perdre perd perdu défaite
 acheter achète acheté achetée / vendre vend vendu vendue
 accepter accepte accepté acceptée approuver approuve approuvé approuvée adopté adoptée / refuser refuse refusé refusée rejeter rejette rejeté rejetée
 autoriser autorise autorisé autorisée permis / interdire interdit interdite
-confirmer confirme confirmé / démentir dément démenti nier nie nié
+confirmer confirme confirmé admettre admet admis reconnaître reconnaît reconnu avouer avoue avoué / démentir dément démenti nier nie nié
 condamné condamnée coupable / acquitté acquittée innocent innocente relaxé
 arrêté arrêtée arrêtés interpellé interpellés / libéré libérée libérés relâché
 survécu / mort morts tué tués décédé

@@ -6,7 +6,7 @@ vincere vince vinto vittoria / perdere perde perso sconfitta
 comprare compra comprato acquistato / vendere vende venduto
 accettare accetta accettato approvare approva approvato approvata / respingere respinge respinto respinta rifiutare rifiuta rifiutato
 permettere permette permesso autorizzato / vietare vieta vietato proibito
-confermare conferma confermato / smentire smentisce smentito negare nega negato
+confermare conferma confermato ammettere ammette ammesso riconoscere riconosce riconosciuto / smentire smentisce smentito negare nega negato
 condannato condannata colpevole / assolto assolta innocente
 arrestato arrestata arrestati / rilasciato rilasciata liberato liberati
 sopravvissuto sopravvissuti / morto morti ucciso uccisi

@@ -6,7 +6,7 @@ ganhar ganha ganhou ganho vencer venceu vitória / perder perde perdeu perdido d
 comprar compra comprou comprado / vender vende vendeu vendido venda
 aceitar aceita aceitou aprovar aprova aprovou aprovado aprovada / rejeitar rejeita rejeitou rejeitado recusar recusou
 permitir permite permitiu autorizou autorizar / proibir proíbe proibiu proibido
-confirmar confirma confirmou confirmado / negar nega negou negado desmentiu
+confirmar confirma confirmou confirmado admitir admite admitiu admitido reconhecer reconhece reconheceu / negar nega negou negado desmentiu
 condenado condenada culpado culpada / absolvido absolvida inocente
 preso presa prendeu presos detido detidos / solto solta libertado libertados liberado
 sobreviveu sobreviveram / morreu morreram morto mortos
