@@ -5,7 +5,7 @@ import { extractPage } from './extract/index.ts';
 import type { Article } from './model/article.ts';
 import { BRIEF_FORMAT, type Brief, type StoryBrief } from './model/brief.ts';
 import type { Collation } from './model/collation.ts';
-import { articleId } from './model/ids.ts';
+import { articleId, storyId } from './model/ids.ts';
 import type { Lineage } from './model/lineage.ts';
 import type { Notice } from './model/notice.ts';
 import type { Page } from './model/page.ts';
@@ -30,6 +30,8 @@ export interface TellOptions {
   readonly constraints?: readonly Constraint[];
   /** Which articles are one story, where the caller knows; then nothing is clustered. */
   readonly clusters?: readonly Cluster[];
+  /** All reports are taken for one story; then nothing is clustered either. */
+  readonly oneStory?: boolean;
   /** Parts of a reading are found when they are first asked for, and its notices are left out: for steps that need few of them. */
   readonly readLater?: boolean;
   /** Called after each page and each story. */
@@ -105,8 +107,9 @@ export function guarded<Result>(
 /** Reports → stories, the largest first, equal ones in order of input. */
 export function findStories(reports: readonly Report[], tools: Tools, options: TellOptions = {}) {
   const position = new Map(reports.map(({ article }, index) => [article.id, index]));
-  const found = options.clusters
-    ? { clusters: options.clusters, notices: [] }
+  const given = options.clusters ?? (options.oneStory ? oneCluster(reports) : undefined);
+  const found = given
+    ? { clusters: given, notices: [] }
     : clusterAll(reports.map(clusterItem), {
         ...(tools.clusterWeights ? { weights: tools.clusterWeights } : {}),
         ...(options.constraints ? { constraints: options.constraints } : {}),
@@ -119,6 +122,13 @@ export function findStories(reports: readonly Report[], tools: Tools, options: T
   });
   return { stories: stories.sort((a, b) => b.witnesses.length - a.witnesses.length), notices };
 }
+
+const oneCluster = (reports: readonly Report[]): Cluster[] => {
+  const [first] = reports;
+  return first
+    ? [{ id: storyId(`story-${first.article.id}`), articles: reports.map(({ article }) => article.id) }]
+    : [];
+};
 
 /** One story, told: who came from whom, what agrees, and the brief. */
 export function tellStory(story: Story, tools: Tools, options: TellOptions = {}): Told {

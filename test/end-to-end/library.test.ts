@@ -30,3 +30,15 @@ test('right values are taken', async () => {
   assert.equal(brief.stories.length, 1);
   assert.deepEqual(await stemma.pages([]), { pages: [], notices: [] });
 });
+
+test('reports that the caller knows to be of one event are told as one story', () => {
+  const other = new TextEncoder().encode('The council of Vigo voted for a new bridge. It will cost 12 million euros.');
+  const pages = [{ bytes }, { bytes: other }];
+  assert.equal(stemma.tell(pages).stories.length, 2);
+  const { stories } = stemma.tell(pages, { oneStory: true });
+  assert.deepEqual(
+    stories.map(({ articles }) => articles.length),
+    [2],
+  );
+  assert.deepEqual(stemma.tell([], { oneStory: true }).stories, []);
+});

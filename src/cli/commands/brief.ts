@@ -4,7 +4,17 @@ import { type LanguageModel, languageModel, ModelAddressError } from '../../inde
 import type { Face } from '../face.ts';
 import { runFilter } from '../filter/run.ts';
 import { progressBar } from '../progress.ts';
-import { exitCodeOf, needInputs, oneOf, openInputs, tellNotices, wholeNumber, withStory } from './inputs.ts';
+import {
+  exitCodeOf,
+  needInputs,
+  oneOf,
+  openInputs,
+  tellNotices,
+  tellOfOneStory,
+  wholeNumber,
+  withOneStory,
+  withStory,
+} from './inputs.ts';
 import { FORMATS, type Format, put, render } from './output.ts';
 
 interface Options {
@@ -13,6 +23,7 @@ interface Options {
   readonly story?: number;
   readonly html?: string;
   readonly words?: number;
+  readonly oneStory?: boolean;
   readonly jsonl?: boolean;
   readonly jobs?: number;
   readonly wording?: string;
@@ -24,7 +35,7 @@ interface Options {
 const KEY = 'STEMMA_WORDING_KEY';
 
 export const briefCommand = (face: Face): Command =>
-  new Command('brief')
+  withOneStory(new Command('brief'))
     .description('tell what the reports say: cited sentences, differences, quotations, timeline, family tree')
     .argument(
       '[inputs...]',
@@ -62,7 +73,7 @@ export const briefCommand = (face: Face): Command =>
       }
       const { stemma, pages, notices } = await openInputs(inputs);
       const bar = progressBar(face);
-      const asked = { ...words, progress: bar.step };
+      const asked = { ...words, ...(options.oneStory ? { oneStory: true } : {}), progress: bar.step };
       const told = model
         ? await stemma.tellWorded(pages, model, { ...asked, ...(options.story ? { only: options.story } : {}) })
         : stemma.tell(pages, asked);
@@ -75,6 +86,7 @@ export const briefCommand = (face: Face): Command =>
         face.err.write('Nothing could be told: no report with a text was found.\n');
         return;
       }
+      tellOfOneStory(told, options, face);
       await put(await render(brief, options.format, face), options.out, face);
       if (options.html !== undefined) {
         await put(await render(brief, 'html', face), options.html, face);

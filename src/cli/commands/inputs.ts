@@ -44,6 +44,20 @@ export function withStory(brief: Brief, place: number | undefined): Brief {
 /** 0 where anything could be told, else 1. */
 export const exitCodeOf = (brief: Brief): 0 | 1 => (brief.stories.length > 0 ? 0 : 1);
 
+/** For commands that group reports into stories by themselves. */
+export const withOneStory = (command: Command): Command =>
+  command.option('--one-story', 'take all reports for one story instead of grouping them');
+
+/** So few reports were perhaps meant to be of one event. */
+const FEW_REPORTS = 12;
+
+/** Says how reports that were told as several stories are told as one. */
+export function tellOfOneStory({ stories }: Brief, asked: { readonly oneStory?: boolean }, face: Face): void {
+  const reports = stories.reduce((sum, { articles }) => sum + articles.length, 0);
+  if (stories.length > 1 && reports <= FEW_REPORTS && !asked.oneStory)
+    face.err.write(`The ${reports} reports are told as ${stories.length} stories; --one-story takes them for one.\n`);
+}
+
 export function wholeNumber(minimum: number, maximum: number) {
   return (value: string): number => {
     const number = Number(value);

@@ -2,7 +2,17 @@ import { Command } from 'commander';
 import { BRIEF_FORMAT, type Brief, type Notice } from '../../index.ts';
 import type { Face } from '../face.ts';
 import { runFilter } from '../filter/run.ts';
-import { exitCodeOf, needInputs, oneOf, openInputs, tellNotices, wholeNumber, withStory } from './inputs.ts';
+import {
+  exitCodeOf,
+  needInputs,
+  oneOf,
+  openInputs,
+  tellNotices,
+  tellOfOneStory,
+  wholeNumber,
+  withOneStory,
+  withStory,
+} from './inputs.ts';
 import { type Format, put, render } from './output.ts';
 
 interface Options {
@@ -12,6 +22,7 @@ interface Options {
   readonly out?: string;
   readonly story?: number;
   readonly explain?: boolean;
+  readonly oneStory?: boolean;
 }
 
 interface StoryStep {
@@ -28,7 +39,7 @@ interface StoryStep {
 
 /** `trace` and `collate` are alike: stories in, one part of what is told out. */
 export function storyStepCommand(step: StoryStep, face: Face): Command {
-  const command = new Command(step.verb)
+  const command = withOneStory(new Command(step.verb))
     .description(step.description)
     .argument(
       '[inputs...]',
@@ -50,12 +61,14 @@ export function storyStepCommand(step: StoryStep, face: Face): Command {
         return;
       }
       const { stemma, pages, notices } = await openInputs(inputs);
-      const found = withStory(stemma.tell(pages), options.story);
+      const all = stemma.tell(pages, options.oneStory ? { oneStory: true } : {});
+      const found = withStory(all, options.story);
       const told = { ...found, notices: [...notices, ...found.notices.filter(concernsStories)] };
       // The terminal form tells its notices itself.
       if (told.stories.length === 0 || options.format !== 'terminal') tellNotices(told.notices, face);
       face.exit(exitCodeOf(told));
       if (told.stories.length === 0) return;
+      tellOfOneStory(all, options, face);
       const text =
         options.format === 'json'
           ? JSON.stringify({ format: BRIEF_FORMAT, stories: told.stories.map(step.pick) }, null, 2)
