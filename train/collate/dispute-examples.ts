@@ -14,6 +14,7 @@ import { type Item, itemsOf, spanOf } from '../../src/text/comparison/items.ts';
 import { matchStatements, prepareStatements } from '../../src/text/comparison/matching.ts';
 import { comparedReports } from '../../src/text/comparison/story-statements.ts';
 import { traceStory } from '../../src/trace/index.ts';
+import { alteredWhereWordedOtherwise } from './worded-otherwise.ts';
 
 /** One pair of different values. */
 export interface Example {
@@ -158,11 +159,12 @@ export function someAlterations(story: Story, random: () => number, each: number
   const out: Alteration[] = [];
   for (const [all, most] of [
     [discrepancies(story, random), each],
+    [alteredWhereWordedOtherwise(story, random), Math.ceil(each / 2)],
     [rewordings(story), Math.ceil(each / 2)],
   ] as const) {
     const kinds = new Set(all.map(({ kind }) => kind));
     for (const kind of kinds) {
-      if (!all[0]!.harmless && (kind === 'negation' || kind === 'quoted word')) continue;
+      if (!all[0]?.harmless && (kind === 'negation' || kind === 'quoted word')) continue;
       const some = all.filter((one) => one.kind === kind);
       for (let n = 0; n < most && some.length > 0; n++) out.push(...some.splice(Math.floor(random() * some.length), 1));
     }

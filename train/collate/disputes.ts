@@ -22,7 +22,7 @@ import { treesSource } from '../learning/trees-source.ts';
 import { alteredExamples, type Example, plainExamples, someAlterations } from './dispute-examples.ts';
 
 const data = process.argv[2] ?? process.env['STEMMA_DATA'] ?? '../shared/data';
-const EACH = 3;
+const EACH = 4;
 const JUDGED = 5;
 /** Pairs of one planted value that are learnt from in the second round. */
 const LIKELIEST = 2;

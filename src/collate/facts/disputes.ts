@@ -3,6 +3,7 @@ import type { Story } from '../../model/story.ts';
 import { evaluateTrees } from '../../structures/tree-ensemble.ts';
 import { UnionFind } from '../../structures/union-find.ts';
 import { disputeContext } from '../../text/comparison/disputes/context.ts';
+import type { Holders } from '../../text/comparison/disputes/holders.ts';
 import { DisputeRows } from '../../text/comparison/disputes/signs.ts';
 import { DISPUTE_TREES } from '../../text/comparison/disputes/trees.ts';
 import type { Instance } from '../../text/comparison/instances.ts';
@@ -18,11 +19,11 @@ const SAME = 0.6;
  * persons and places and hardly ever differ over one, and of organisations the training plants none.
  */
 const TOLD: Readonly<Record<FactSlot, number>> = {
-  amount: 1,
-  time: 1.2,
-  place: 1.6,
-  name: 1.5,
-  office: 1.5,
+  amount: 1.4,
+  time: 0.9,
+  place: 1.4,
+  name: 2.2,
+  office: 0.5,
   agent: 2.6,
   quotation: 1,
   decision: 1,
@@ -64,9 +65,10 @@ export function disputedClusters(
       const related = kin(one.witness, two.witness);
       if (!related && pair.surety < WORTH) continue;
       if (!mayDiffer(pair, one, two) || apart(pair.a, pair.b)) continue;
-      const alone =
-        pair.signs.speech === 0 && [pair.a, pair.b].some((item) => context.holders.reports(item).size === 1);
-      if (evaluateTrees(DISPUTE_TREES, rows.signs(match, pair)) < leastFor(pair, related, alone)) continue;
+      // Two reports that have both values tell of two things.
+      if (holdBoth(context.holders, one, two)) continue;
+      const lone = [pair.a, pair.b].filter((item) => context.holders.reports(item).size === 1).length;
+      if (evaluateTrees(DISPUTE_TREES, rows.signs(match, pair)) < leastFor(pair, related, lone)) continue;
       disputed.add(number.get(pair.a)!);
       disputed.add(number.get(pair.b)!);
       sets.union(number.get(pair.a)!, number.get(pair.b)!);
@@ -90,11 +92,21 @@ export function disputedClusters(
   return [...clusters.values()].filter((cluster) => cluster.length > 1);
 }
 
-/** A town and a country may both be where it was. */
-const TOLD_OF_COUNTRY_AND_TOWN = 2;
+const holdBoth = ({ reports }: Holders, one: Instance, two: Instance): boolean =>
+  reports(one.item).has(two.witness) && reports(two.item).has(one.witness);
 
-function leastFor({ slot, a, b }: SlotPair, related: boolean, alone: boolean): number {
+/** A town and a country may both be where it was: told only where hardly anything speaks against it. */
+const TOLD_OF_COUNTRY_AND_TOWN = 3;
+
+/** Each report asks people of its own: two that no other report names are mostly two. */
+const TOLD_OF_LONE_NAMES = 3.4;
+
+/** `lone` tells how many of the two values no other report has. */
+function leastFor({ slot, a, b, signs }: SlotPair, related: boolean, lone: number): number {
+  if (a.kind === 'name' && b.kind === 'name' && a.country !== b.country) return TOLD_OF_COUNTRY_AND_TOWN;
   if (related)
-    return slot !== 'agent' && slot !== 'place' && alone ? TOLD_OF_LONE_KIN : Math.min(TOLD[slot], TOLD_OF_KIN);
-  return a.kind === 'name' && b.kind === 'name' && a.country !== b.country ? TOLD_OF_COUNTRY_AND_TOWN : TOLD[slot];
+    return slot !== 'agent' && slot !== 'place' && lone > 0 && signs.speech === 0
+      ? TOLD_OF_LONE_KIN
+      : Math.min(TOLD[slot], TOLD_OF_KIN);
+  return slot === 'name' && lone === 2 ? TOLD_OF_LONE_NAMES : TOLD[slot];
 }

@@ -1,9 +1,10 @@
 import type { Story } from '../../model/story.ts';
-import { mayBeOneThing } from '../../text/comparison/disputes/one-thing.ts';
+import { isWorthAsking } from '../../text/comparison/disputes/one-thing.ts';
 import type { Instance } from '../../text/comparison/instances.ts';
 import { isVariant, namesWithin } from '../../text/comparison/name-variants.ts';
 import { namesApart } from '../../text/comparison/names-apart.ts';
 import type { SlotPair } from '../../text/comparison/slot-pairs.ts';
+import { isOwnDay } from './own-day.ts';
 import { wordsOf } from './value.ts';
 
 /** Whether two different values can be told as a dispute at all; what is left is decided by the trees. */
@@ -13,10 +14,11 @@ export function candidates(
 ): (pair: SlotPair, one: Instance, two: Instance) => boolean {
   const apart = namesApart(instances);
   return (pair, one, two) =>
-    mayBeOneThing(pair) &&
+    isWorthAsking(pair) &&
     !apart(pair.a, pair.b) &&
     !areVariants(story, one, two) &&
     !isNamedBeside(story, one, two) &&
+    !areBothKnown(story, one, two) &&
     !isTitledBeside(story, one, two) &&
     !isNumberBeside(story, one, two) &&
     !areSameWords(story, one, two) &&
@@ -42,6 +44,17 @@ function isNamedBeside(story: Story, one: Instance, two: Instance): boolean {
   return (
     namesWithin(surface(story, one, a), sentenceOf(story, two), place) ||
     namesWithin(surface(story, two, b), sentenceOf(story, one), place)
+  );
+}
+
+/** Whether either report has both names, as names or as parts of others ("Charger", "Chargers"): then each knows the two apart. */
+function areBothKnown(story: Story, one: Instance, two: Instance): boolean {
+  const [a, b] = [one.item, two.item];
+  if (a.kind !== 'name' || b.kind !== 'name') return false;
+  const place = a.name.kind === 'location';
+  const textOf = ({ witness }: Instance): string => story.witnesses[witness]!.article.text;
+  return (
+    namesWithin(surface(story, one, a), textOf(two), place) && namesWithin(surface(story, two, b), textOf(one), place)
   );
 }
 
@@ -82,20 +95,8 @@ function areSameWords(story: Story, one: Instance, two: Instance): boolean {
 }
 
 /** Whether either report gives the day of its own publication: "announced today (14 October)" is said anew by each. */
-function areOwnDays(story: Story, one: Instance, two: Instance): boolean {
-  return [one, two].every(({ item, witness }) => {
-    if (item.kind !== 'time') return false;
-    const { article, reading } = story.witnesses[witness]!;
-    const day = article.published?.value.slice(0, 10);
-    return (
-      (day !== undefined && item.time.value.slice(0, 10) === day) ||
-      reading.times.some(({ end }) => end <= item.time.start && BRACKET.test(article.text.slice(end, item.time.start)))
-    );
-  });
-}
-
-/** "Today (14 October)". */
-const BRACKET = /^ ?[([] ?$/;
+const areOwnDays = (story: Story, one: Instance, two: Instance): boolean =>
+  [one, two].every(({ item, witness }) => item.kind === 'time' && isOwnDay(story.witnesses[witness]!, item.time));
 
 function sentenceOf(story: Story, { witness, sentence }: Instance): string {
   const { article, reading } = story.witnesses[witness]!;

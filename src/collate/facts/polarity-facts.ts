@@ -8,17 +8,23 @@ import { factValue } from './value.ts';
 
 /** Share of the heavier sentence that must stand in the other. */
 const PARAPHRASE = 0.45;
+/** The same of a sentence that stands in the other for the most part: a longer one says more. */
+const PART = 0.28;
+const MOSTLY = 0.5;
 
 /** Statements that one report makes and another denies. */
-export function polarityFacts(story: Story, lineage: Lineage, { statements, matches }: Matching): Fact[] {
+export function polarityFacts(story: Story, lineage: Lineage, { statements, items, matches }: Matching): Fact[] {
   const facts: Fact[] = [];
   const told = new Set<number>();
   const said = new Set<string>();
-  for (const { a, b, clash, least } of [...matches].sort((x, y) => y.likeness - x.likeness)) {
+  for (const { a, b, clash, least, likeness } of [...matches].sort((x, y) => y.likeness - x.likeness)) {
     // Each sentence is told once, with the sentence that is likest to it.
     if (!clash || told.has(a) || told.has(b)) continue;
     // A longer sentence says more, and the denial may belong to that; two denials in other places may be one.
-    if (least < PARAPHRASE || (negated(statements, a) && negated(statements, b))) continue;
+    // What was done on Wednesday was not yet done before.
+    const dated = [a, b].map((s) => items[s]!.some(({ kind }) => kind === 'time'));
+    const alike = least >= PARAPHRASE || (least >= PART && likeness >= MOSTLY && dated[0] === dated[1]);
+    if (!alike || (negated(statements, a) && negated(statements, b))) continue;
     told.add(a);
     told.add(b);
     const values = [

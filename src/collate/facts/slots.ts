@@ -2,7 +2,7 @@ import type { Fact, FactValue } from '../../model/collation.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
 import type { Story, Witness } from '../../model/story.ts';
 import { agreement, slotOf } from '../../text/comparison/agreement.ts';
-import { type Instance, instancesOf } from '../../text/comparison/instances.ts';
+import type { Instance } from '../../text/comparison/instances.ts';
 import type { Item } from '../../text/comparison/items.ts';
 import type { Matching } from '../../text/comparison/matching.ts';
 import type { TokenRange } from '../../text/comparison/token-range.ts';
@@ -17,8 +17,13 @@ import { slipClusters } from './slips.ts';
 import { boundToken, factValue, headEnd, wordsOf } from './value.ts';
 
 /** Facts of amounts, days, names and offices: what meets in sentences about the same thing. */
-export function slotFacts(story: Story, lineage: Lineage, matching: Matching): Fact[] {
-  const instances = instancesOf(matching);
+export function slotFacts(
+  story: Story,
+  lineage: Lineage,
+  matching: Matching,
+  instances: readonly Instance[],
+  swapped: readonly (readonly Instance[])[],
+): Fact[] {
   const facts: Fact[] = [];
   const inDispute = new Set<Instance>();
   const events = eventClusters(story, matching, instances);
@@ -30,6 +35,7 @@ export function slotFacts(story: Story, lineage: Lineage, matching: Matching): F
     ...events.filter(({ differs }) => differs).map((one) => one.instances),
     ...corrected,
     ...slipClusters(instances),
+    ...swapped,
     ...found,
   ])) {
     // "Seven votes" differ where "seven votes to five" is told.
@@ -86,19 +92,27 @@ function disputeOf(story: Story, lineage: Lineage, cluster: readonly Instance[],
   if (!first || rest.length === 0) return undefined;
   const sample = groups[0]![0]!;
   const change = cluster.some((instance) => mayGrow(matching, instance)) ? changesOverTime(story, groups) : undefined;
+  const open = !change && cluster.every((instance) => isLeast(instance) && mayGrow(matching, instance));
   const told = change ? values.map((value, at) => ({ ...value, asOf: change[at]! })) : values;
   return {
     slot: slotOf(sample.item),
     about: aboutOf(story, sample, true),
-    status: change ? 'incomparable' : 'disputed',
+    status: change || open ? 'incomparable' : 'disputed',
     values: told as unknown as [FactValue, ...FactValue[]],
     origins: originsOf(
       cluster.map(({ witness }) => story.witnesses[witness]!.article.id),
       lineage.origins,
     ),
-    ...(change ? { note: 'the values change with time' } : {}),
+    ...(change
+      ? { note: 'the values change with time' }
+      : open
+        ? { note: 'each is the least of a toll that may rise' }
+        : {}),
   };
 }
+
+/** "At least three dead", and "at least ten" of another hour, deny nothing. */
+const isLeast = ({ item }: Instance): boolean => item.kind === 'amount' && item.amount.bound === 'at-least';
 
 /**
  * The instances of a cluster by value; the value of most reports first. A bound or a rounded number that agrees with more than

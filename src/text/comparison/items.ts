@@ -5,7 +5,7 @@ import { countryOf } from '../countries.ts';
 import { fold } from '../fold.ts';
 import { hashString } from '../hash.ts';
 import { measureOfWord } from '../languages/event-measures.ts';
-import { plainTitlesOf, rankWordsOf } from '../languages/rank-words.ts';
+import { areSameTitles, plainTitlesOf, rankWordsOf } from '../languages/rank-words.ts';
 import { stopwordsOf } from '../languages/stopwords.ts';
 import { quotedSpans } from '../quotations/find-quotations.ts';
 import { stemHash } from '../word-stem.ts';
@@ -222,7 +222,10 @@ export function sameOffice(a: readonly string[], b: readonly string[], language:
   if (areInitials(a, b) || areInitials(b, a)) return true;
   const ranks = rankWordsOf(language);
   const within = (words: readonly string[], others: readonly string[], only: (word: string) => boolean): boolean =>
-    words.every((word) => !only(word) || others.some((other) => sameTitleWord(word, other)));
+    words.every(
+      (word) =>
+        !only(word) || others.some((other) => sameTitleWord(word, other) || areSameTitles(language, word, other)),
+    );
   const isRank = (word: string): boolean => ranks.has(hashString(word));
   if (!within(a, b, isRank) || !within(b, a, isRank)) return false;
   const plain = plainTitlesOf(language);

@@ -9,6 +9,9 @@ import { type ComparedReport, type Statements, statementsOf } from './statements
 const MOST_PARTNERS = 7;
 /** Share of the lighter statement that must stand in both. */
 const LEAST_SHARED = 0.22;
+/** Share of both, and of the lighter one, from which on statements are alike. */
+const ALIKE = 0.3;
+const MOSTLY = 0.5;
 
 /** Two statements of different reports and what their items have to do with one another. */
 export interface StatementMatch {
@@ -24,11 +27,21 @@ export interface StatementMatch {
   readonly rank: number;
 }
 
+/** Two statements of different reports that say much of the same, and not word for word. */
+export interface Likeness {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+  readonly least: number;
+}
+
 export interface Matching {
   readonly statements: Statements;
   /** Items per statement. */
   readonly items: readonly (readonly Item[])[];
   readonly matches: readonly StatementMatch[];
+  /** Pairs that are alike enough to be laid beside one another word by word. */
+  readonly alike: readonly Likeness[];
 }
 
 /** What is prepared of some reports once, before their sentences are held beside one another. */
@@ -47,6 +60,7 @@ export function prepareStatements(reports: readonly ComparedReport[]): Compared 
 /** Holds every sentence (of report `only`, where it is given) beside those of other reports that say something of the same. */
 export function matchStatements({ statements, items, index }: Compared, only?: number): Matching {
   const matches: StatementMatch[] = [];
+  const alike: Likeness[] = [];
   const done = new Set<number>();
   const [first, end] =
     only === undefined ? [0, statements.length] : [statements.first[only]!, statements.first[only + 1]!];
@@ -63,8 +77,9 @@ export function matchStatements({ statements, items, index }: Compared, only?: n
       const clash = polarityClash(statements, a, b, overlap.shared);
       const [ofA, ofB] = [coverage(statements, { ...overlap, a }), coverage(statements, { ...overlap, a: b })];
       const shares = { likeness: Math.max(ofA, ofB), least: Math.min(ofA, ofB) };
+      if (shares.least >= ALIKE && shares.likeness >= MOSTLY && shares.least < 0.999) alike.push({ a, b, ...shares });
       if (pairs.length > 0 || clash) matches.push({ a, b, pairs, ...shares, rank, ...(clash ? { clash } : {}) });
     }
   }
-  return { statements, items, matches };
+  return { statements, items, matches, alike };
 }

@@ -127,6 +127,7 @@ function deniedAt(
   // Of a name nothing can be denied: "neither Roe nor Doe".
   if (first - at > FAR || (flags & TokenFlag.word) === 0 || (flags & TokenFlag.capital) !== 0) return undefined;
   if (
+    before.matched === 0 &&
     before.nearest >= 0 &&
     partner[before.nearest]! < 0 &&
     (own.reading.tokens.flags[tokens[before.nearest]!]! & TokenFlag.capital) !== 0

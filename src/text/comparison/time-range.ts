@@ -80,8 +80,13 @@ function partsAgree(a: string, b: string): boolean | undefined {
   const [one, two] = [monthAndDay(a), monthAndDay(b)];
   if (one !== undefined && two !== undefined) return one === two;
   const [left, right] = [weekday(a), weekday(b)];
-  return left !== undefined && right !== undefined ? left === right : undefined;
+  if (left !== undefined && right !== undefined) return left === right;
+  const [month, other] = [monthOf(a), monthOf(b)];
+  return month !== undefined && other !== undefined ? month === other : undefined;
 }
+
+/** "September" of no year, or of any. */
+const monthOf = (value: string): string | undefined => /^(?:\d{4}|XXXX)-(\d\d)(?:$|-)/.exec(value)?.[1];
 
 const monthAndDay = (value: string): string | undefined => /^(?:\d{4}|XXXX)-(\d\d-\d\d)/.exec(value)?.[1];
 
@@ -103,5 +108,5 @@ export function sameGrain(a: Time, b: Time): boolean {
 
 function precision({ value }: Time): string {
   if (monthAndDay(value) !== undefined || weekday(value) !== undefined) return 'day';
-  return MONTH.test(value) ? 'month' : YEAR.test(value) ? 'year' : WEEK.test(value) ? 'week' : 'other';
+  return monthOf(value) !== undefined ? 'month' : YEAR.test(value) ? 'year' : WEEK.test(value) ? 'week' : 'other';
 }

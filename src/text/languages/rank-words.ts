@@ -21,7 +21,13 @@ import * as sv from './sv/rank-words.ts';
 import * as tr from './tr/rank-words.ts';
 import * as uk from './uk/rank-words.ts';
 
-const lists: Readonly<Record<string, { readonly rankWords: string; readonly plainTitles?: string }>> = {
+interface Lists {
+  readonly rankWords: string;
+  readonly plainTitles?: string;
+  readonly sameTitles?: string;
+}
+
+const lists: Readonly<Record<string, Lists>> = {
   cs,
   de,
   en,
@@ -68,4 +74,19 @@ export function plainTitlesOf(language: string): ReadonlySet<number> {
   const found = words === undefined ? none : new Set(words.split(' ').map(foldHash));
   plain.set(code, found);
   return found;
+}
+
+const alike = new Map<string, ReadonlyMap<string, number>>();
+
+/** Whether two folded words of a language are words for one office: "judge", "justice". */
+export function areSameTitles(language: string, a: string, b: string): boolean {
+  const code = languageCode(language);
+  let known = alike.get(code);
+  if (!known) {
+    const sets = lists[code]?.sameTitles?.split(' | ') ?? [];
+    known = new Map(sets.flatMap((set, at) => set.split(' ').map((word) => [word, at] as const)));
+    alike.set(code, known);
+  }
+  const set = known.get(a);
+  return set !== undefined && set === known.get(b);
 }

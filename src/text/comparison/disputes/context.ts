@@ -3,7 +3,9 @@ import type { Instance } from '../instances.ts';
 import type { Item } from '../items.ts';
 import type { Matching, StatementMatch } from '../matching.ts';
 import type { SlotPair } from '../slot-pairs.ts';
+import { blanksOf } from './blanks.ts';
 import { holdersOf } from './holders.ts';
+import { introductions } from './introductions.ts';
 import { NearWords } from './near-words.ts';
 import { rivalsOf } from './rivals.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -28,6 +30,8 @@ export function disputeContext(
     holders: holdersOf(instances),
     beside: sideBySide(matching),
     near: new NearWords(matching.statements),
+    blanks: blanksOf(matching, of),
+    naming: introductions(instances),
     standing: rivalsOf(instances, matching.statements.reports),
     best: bestMatches(matching),
     kin,

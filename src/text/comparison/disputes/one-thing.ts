@@ -8,6 +8,14 @@ const BESIDE_ONE = 1.6;
 /** Share of both sentences that must stand in the other where two people are said to have said it. */
 const LEAST_OF_SPEECH = 0.5;
 
+/** Whether it is worth asking: no forms of address, members of lists, or ages of two persons. */
+export function isWorthAsking({ a, b }: SlotPair): boolean {
+  if (a.kind === 'office' && b.kind === 'office')
+    return ![a, b].some(({ words }) => words.every((word) => word.endsWith('.')));
+  if (a.kind === 'name' && b.kind === 'name' && (a.listed || b.listed)) return false;
+  return !(a.kind === 'amount' && b.kind === 'amount' && a.of !== undefined && b.of !== undefined && a.of !== b.of);
+}
+
 /**
  * Whether two different values can be told as a dispute at all, before it is asked how likely that is: a reader must see
  * the same words beside them, and they must not be of other people, in a list, or forms of address.

@@ -5,9 +5,12 @@ import { mainVerb, sameVerb } from '../main-verb.ts';
 import type { Matching, StatementMatch } from '../matching.ts';
 import type { SlotPair } from '../slot-pairs.ts';
 import { alignTokens, type TokenAlignment } from '../token-alignment.ts';
+import type { Blanks } from './blanks.ts';
 import { alignedShares, FAR, gapsOf, runOf } from './gaps.ts';
 import type { Holders } from './holders.ts';
+import type { Naming } from './introductions.ts';
 import type { NearWords } from './near-words.ts';
+import { mayBeOneThing } from './one-thing.ts';
 import type { Standing } from './rivals.ts';
 import type { SideBySide } from './side-by-side.ts';
 
@@ -73,6 +76,15 @@ export const DISPUTE_SIGNS = [
   'order-most',
   'share-beside',
   'country-and-town',
+  'say-commoner',
+  'say-third',
+  'say-rarer',
+  'say-third-there',
+  'one-thing',
+  'introduced-rarer',
+  'introduced-commoner',
+  'commoner-known-as',
+  'commoner-behind',
 ] as const;
 
 const SLOTS = ['amount', 'time', 'name', 'place', 'agent', 'office', 'quotation'];
@@ -90,6 +102,8 @@ export interface DisputeContext {
   readonly holders: Holders;
   readonly beside: SideBySide;
   readonly near: NearWords;
+  readonly blanks: Blanks;
+  readonly naming: (item: Item, witness: number) => Naming | undefined;
   readonly standing: (instance: Instance) => Standing;
   /** Whether no sentence of the other's report is liker to either. */
   readonly best: (match: StatementMatch) => boolean;
@@ -110,7 +124,8 @@ export class DisputeRows {
 
   /** The row of one pair; overwritten by the next call. */
   signs(match: StatementMatch, pair: SlotPair): Float32Array {
-    const { matching, of, elsewhere, together, holders, beside, near, standing, best, kin } = this.#context;
+    const { matching, of, elsewhere, together, holders, beside, near, standing, best, kin, blanks, naming } =
+      this.#context;
     if (this.#match !== match || !this.#alignment) {
       this.#match = match;
       this.#alignment = alignTokens(matching.statements, match.a, match.b);
@@ -199,6 +214,17 @@ export class DisputeRows {
     row[57] = Math.max(placeA.order, placeB.order);
     row[58] = row[43] > 0 ? row[39] / row[43] : -1;
     row[59] = a.kind === 'name' && b.kind === 'name' && a.country !== b.country ? 1 : 0;
+    const [here, thereSays] = [blanks.say(odd, other), blanks.say(other, odd)];
+    row[60] = here.own;
+    row[61] = here.third;
+    row[62] = thereSays.own;
+    row[63] = thereSays.third;
+    row[64] = mayBeOneThing(pair) ? 1 : 0;
+    row[65] = introduced(naming(odd, own.witness));
+    row[66] = introduced(naming(other, theirs.witness));
+    const knownAs = naming(other, own.witness);
+    row[67] = introduced(knownAs);
+    row[68] = knownAs ? (knownAs.first > odd.range.first ? 1 : 0) : -1;
     return row;
   }
 
@@ -239,6 +265,9 @@ function namesOf(
   for (const key of a) if (b.has(key)) shared++;
   return { shared, unshared: Math.min(a.size, b.size) - shared };
 }
+
+/** 0 where a report calls somebody by one word only and gives no office, 1 where by more; −1 where it does not name them. */
+const introduced = (naming: Naming | undefined): number => (naming ? (naming.words > 1 || naming.titled ? 1 : 0) : -1);
 
 /** Sentences from one to the nearest of a list; `FAR` where there is none. */
 function nearest(sentences: readonly number[], from: number): number {

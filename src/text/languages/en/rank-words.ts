@@ -3,3 +3,7 @@ export const rankWords = 'vice deputy assistant associate acting junior under co
 
 /** English words for whoever leads or stands high, whatever the office is called. Written for this project. */
 export const plainTitles = 'leader chief head boss ruler strongman top senior leading longtime veteran';
+
+/** English words for one office, a set of them behind each stroke. Written for this project; Princeton WordNet has the same sets. */
+export const sameTitles =
+  'judge justice jurist | lawyer attorney | doctor physician | policeman policewoman constable | congressman congresswoman representative | soldier serviceman';
