@@ -4,13 +4,14 @@ import { evaluateTrees } from '../../structures/tree-ensemble.ts';
 import { UnionFind } from '../../structures/union-find.ts';
 import { disputeContext } from '../../text/comparison/disputes/context.ts';
 import type { Holders } from '../../text/comparison/disputes/holders.ts';
+import { mayBeOneThing } from '../../text/comparison/disputes/one-thing.ts';
 import { DisputeRows } from '../../text/comparison/disputes/signs.ts';
 import { DISPUTE_TREES } from '../../text/comparison/disputes/trees.ts';
 import type { Instance } from '../../text/comparison/instances.ts';
 import type { Item } from '../../text/comparison/items.ts';
 import type { Matching } from '../../text/comparison/matching.ts';
 import type { SlotPair } from '../../text/comparison/slot-pairs.ts';
-import { candidates } from './may-differ.ts';
+import { areBothKnown, candidates } from './may-differ.ts';
 
 /** From here on an equal value stands for the same thing. */
 const SAME = 0.6;
@@ -19,10 +20,10 @@ const SAME = 0.6;
  * persons and places and hardly ever differ over one, and of organisations the training plants none.
  */
 const TOLD: Readonly<Record<FactSlot, number>> = {
-  amount: 1.4,
-  time: 0.9,
-  place: 1.4,
-  name: 2.2,
+  amount: 1.5,
+  time: 0.8,
+  place: 1.3,
+  name: 2.6,
   office: 0.5,
   agent: 2.6,
   quotation: 1,
@@ -38,6 +39,8 @@ const TOLD_OF_LONE_KIN = -1.1;
 /** Surety of a pair below which the trees hardly ever tell it: not worth asking. */
 const WORTH = 0.42;
 const WORTH_OF_KIN = 0.3;
+/** The same where little beside the two is the same. */
+const WORTH_APART = 0.7;
 
 /** Instances that give different values to one slot, and those that agree with either: one cluster for each slot. */
 export function disputedClusters(
@@ -63,12 +66,12 @@ export function disputedClusters(
       if (pair.agrees || pair.surety < WORTH_OF_KIN) continue;
       const [one, two] = [context.of(pair.a), context.of(pair.b)];
       const related = kin(one.witness, two.witness);
-      if (!related && pair.surety < WORTH) continue;
+      if (!related && pair.surety < (mayBeOneThing(pair) ? WORTH : WORTH_APART)) continue;
       if (!mayDiffer(pair, one, two) || apart(pair.a, pair.b)) continue;
-      // Two reports that have both values tell of two things.
-      if (holdBoth(context.holders, one, two)) continue;
       const lone = [pair.a, pair.b].filter((item) => context.holders.reports(item).size === 1).length;
       if (evaluateTrees(DISPUTE_TREES, rows.signs(match, pair)) < leastFor(pair, related, lone)) continue;
+      // Two reports that have both values tell of two things.
+      if (holdBoth(context.holders, one, two) || areBothKnown(story, one, two)) continue;
       disputed.add(number.get(pair.a)!);
       disputed.add(number.get(pair.b)!);
       sets.union(number.get(pair.a)!, number.get(pair.b)!);
@@ -99,7 +102,10 @@ const holdBoth = ({ reports }: Holders, one: Instance, two: Instance): boolean =
 const TOLD_OF_COUNTRY_AND_TOWN = 3;
 
 /** Each report asks people of its own: two that no other report names are mostly two. */
-const TOLD_OF_LONE_NAMES = 3.4;
+const TOLD_OF_LONE_NAMES = 4.2;
+
+/** The ages of one person, whose name stands beside either. */
+const TOLD_OF_AGES = 0;
 
 /** `lone` tells how many of the two values no other report has. */
 function leastFor({ slot, a, b, signs }: SlotPair, related: boolean, lone: number): number {
@@ -108,5 +114,6 @@ function leastFor({ slot, a, b, signs }: SlotPair, related: boolean, lone: numbe
     return slot !== 'agent' && slot !== 'place' && lone > 0 && signs.speech === 0
       ? TOLD_OF_LONE_KIN
       : Math.min(TOLD[slot], TOLD_OF_KIN);
+  if (a.kind === 'amount' && b.kind === 'amount' && a.of !== undefined && a.of === b.of) return TOLD_OF_AGES;
   return slot === 'name' && lone === 2 ? TOLD_OF_LONE_NAMES : TOLD[slot];
 }

@@ -4,6 +4,8 @@ import type { Story } from '../../model/story.ts';
 import { instancesOf } from '../../text/comparison/instances.ts';
 import { matchStatements, prepareStatements } from '../../text/comparison/matching.ts';
 import { comparedReports } from '../../text/comparison/story-statements.ts';
+import { causeFacts } from './cause-facts.ts';
+import { decisionFacts } from './decision-facts.ts';
 import { garbledFacts } from './garbled-facts.ts';
 import { officeFacts } from './offices.ts';
 import { polarityFacts } from './polarity-facts.ts';
@@ -25,13 +27,16 @@ export function factsOf(story: Story, lineage: Lineage, quotations: readonly Quo
   const others = swappedFacts(story, lineage, matching, values).filter(
     (fact) => !disputes.some((told) => isToldBy(fact, told)),
   );
+  const decisions = decisionFacts(story, lineage, matching);
   return [
     ...offices.filter((one) => one.status === 'disputed' || !slots.some((other) => isSameOffice(one, other))),
     ...quoted,
     ...slots.filter((one) => !offices.some((other) => other.status === 'disputed' && isSameOffice(one, other))),
     ...others,
     ...garbledFacts(story, lineage),
-    ...polarityFacts(story, lineage, matching),
+    ...decisions,
+    ...causeFacts(story, lineage, matching),
+    ...polarityFacts(story, lineage, matching).filter((fact) => !decisions.some((told) => isToldBy(fact, told))),
     ...spellingFacts(story, lineage),
   ];
 }

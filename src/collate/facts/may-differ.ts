@@ -18,7 +18,6 @@ export function candidates(
     !apart(pair.a, pair.b) &&
     !areVariants(story, one, two) &&
     !isNamedBeside(story, one, two) &&
-    !areBothKnown(story, one, two) &&
     !isTitledBeside(story, one, two) &&
     !isNumberBeside(story, one, two) &&
     !areSameWords(story, one, two) &&
@@ -48,7 +47,7 @@ function isNamedBeside(story: Story, one: Instance, two: Instance): boolean {
 }
 
 /** Whether either report has both names, as names or as parts of others ("Charger", "Chargers"): then each knows the two apart. */
-function areBothKnown(story: Story, one: Instance, two: Instance): boolean {
+export function areBothKnown(story: Story, one: Instance, two: Instance): boolean {
   const [a, b] = [one.item, two.item];
   if (a.kind !== 'name' || b.kind !== 'name') return false;
   const place = a.name.kind === 'location';

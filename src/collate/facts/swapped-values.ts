@@ -12,7 +12,7 @@ import type { Likeness, Matching } from '../../text/comparison/matching.ts';
 import { isListed } from '../../text/comparison/name-places.ts';
 import { isVariant, namesWithin } from '../../text/comparison/name-variants.ts';
 import { namesApart } from '../../text/comparison/names-apart.ts';
-import type { ComparedReport } from '../../text/comparison/statements.ts';
+import type { ComparedReport, Statements } from '../../text/comparison/statements.ts';
 import { swapsOf } from '../../text/comparison/swaps.ts';
 import { datesAgree, sameGrain } from '../../text/comparison/time-range.ts';
 import type { TokenRange } from '../../text/comparison/token-range.ts';
@@ -70,6 +70,7 @@ const VERBATIM = 0.8;
 export function swappedValues(story: Story, matching: Matching): SwappedValue[] {
   const { statements } = matching;
   const best = bestPartners(matching);
+  const saysMuch = sayingMuch(statements);
   const found: SwappedValue[] = [];
   for (const pair of matching.alike) {
     if (!best(pair)) continue;
@@ -77,10 +78,10 @@ export function swappedValues(story: Story, matching: Matching): SwappedValue[] 
       ComparedReport,
       ComparedReport,
     ];
-    if (!saysMuch(one, statements.sentence[pair.a]!) || !saysMuch(two, statements.sentence[pair.b]!)) continue;
     for (const swap of swapsOf(statements, pair)) {
       const share = Math.min(swap.shareA, swap.shareB);
       if (swap.before < 1 || swap.behind < 1) continue;
+      if (!saysMuch(pair.a) || !saysMuch(pair.b)) continue;
       if (swap.before + swap.behind >= BESIDE_QUOTED && areQuotedWords(one, swap.a, two, swap.b)) {
         found.push({
           slot: 'quotation',
@@ -150,19 +151,31 @@ const wordsIn = (report: ComparedReport, range: TokenRange): string => {
 /** Content words besides days, numbers and names that a sentence needs: lines of dates, places and pages are no statements. */
 const FEWEST = 2;
 
-function saysMuch({ reading }: ComparedReport, sentence: number): boolean {
-  const { tokens } = reading;
-  const stop = stopwordsOf(reading.language);
-  const { firstToken, endToken } = reading.sentences[sentence]!;
-  let words = 0;
-  for (let i = firstToken; i < endToken; i++) {
-    const span = { start: tokens.start[i]!, end: tokens.end[i]! };
-    if ((tokens.flags[i]! & TokenFlag.word) === 0 || stop.has(tokens.fold[i]!)) continue;
-    if (reading.times.some((time) => meets(time, span))) continue;
-    if (reading.names.some((name) => meets(name, span))) continue;
-    words++;
-  }
-  return words >= FEWEST;
+function sayingMuch({ reports, report, sentence }: Statements): (statement: number) => boolean {
+  const known = new Map<number, boolean>();
+  const tell = (statement: number): boolean => {
+    const { reading } = reports[report[statement]!]!;
+    const { tokens } = reading;
+    const stop = stopwordsOf(reading.language);
+    const { firstToken, endToken } = reading.sentences[sentence[statement]!]!;
+    let words = 0;
+    for (let i = firstToken; i < endToken && words < FEWEST; i++) {
+      if ((tokens.flags[i]! & TokenFlag.word) === 0 || stop.has(tokens.fold[i]!)) continue;
+      const span = { start: tokens.start[i]!, end: tokens.end[i]! };
+      if (reading.times.some((time) => meets(time, span))) continue;
+      if (reading.names.some((name) => meets(name, span))) continue;
+      words++;
+    }
+    return words >= FEWEST;
+  };
+  return (statement) => {
+    let says = known.get(statement);
+    if (says === undefined) {
+      says = tell(statement);
+      known.set(statement, says);
+    }
+    return says;
+  };
 }
 
 /** Whether no sentence of either's report is liker to the other. */
@@ -249,7 +262,12 @@ const sameBeside = (one: string, two: string): boolean =>
   bareOf(one) === '' || bareOf(two) === '' || bareOf(one) === bareOf(two);
 
 const daysDiffer = (a: Time, b: Time): boolean =>
-  a.type === b.type && a.type === 'DATE' && sameGrain(a, b) && datesAgree(a, b) === false;
+  (a.type === 'DURATION' && b.type === 'DURATION' && a.modifier === b.modifier && isOtherLength(a.value, b.value)) ||
+  (a.type === b.type && a.type === 'DATE' && sameGrain(a, b) && datesAgree(a, b) === false);
+
+/** "Four years" and "six years": another number of the same unit. */
+const isOtherLength = (a: string, b: string): boolean =>
+  a !== b && /\d/.test(a) && a.replace(/\d+/g, '') === b.replace(/\d+/g, '');
 
 const amountsDiffer = (a: Amount, b: Amount): boolean =>
   a.garbled === undefined && b.garbled === undefined && amountsAgree(a, b) === false;

@@ -4,6 +4,8 @@ import type { Matching } from '../matching.ts';
 
 /** How fast a word's say about a value fades with the words between them. */
 const FADE = 0.2;
+/** Words further off have no say. */
+const LEAST = 1 / (1 + FADE * 12);
 /** A word in more statements than this says nothing. */
 const COMMON = 80;
 
@@ -20,50 +22,36 @@ interface Say {
   readonly share: number;
 }
 
+/** All that a word says of the values of one sort. */
+interface Sayings {
+  readonly says: readonly Say[];
+  /** How many reports have the word, and how often each. */
+  readonly reports: number;
+  readonly perReport: ReadonlyMap<number, number>;
+}
+
+/** Sorts of values that are told apart: kinds and units of amounts, grains of times, kinds of names. */
+const SORTS = 256;
+
 /**
  * Every word votes for the values of the place's sort that stand near it in other reports, the nearest first; a report in
  * which none does votes for nothing. Rare words have more to say. Each word's say is counted once for each sort.
  */
 export function blanksOf({ statements, items }: Matching, of: (item: Item) => Instance): Blanks {
   const { report, from, feature, token, weight } = statements;
-  const values = new Map<string, number>();
-  const numbers = new Map<Item, number>();
-  const numberOf = (item: Item): number => {
-    let found = numbers.get(item);
-    if (found === undefined) {
-      const key = keyOf(item);
-      found = values.get(key) ?? values.size;
-      values.set(key, found);
-      numbers.set(item, found);
-    }
-    return found;
-  };
-  const sorts = new Map<Item, string>();
-  const sort = (item: Item): string => {
-    let found = sorts.get(item);
-    if (found === undefined) {
-      found = sortOf(item);
-      sorts.set(item, found);
-    }
-    return found;
-  };
+  const numbering = new Numbering(items);
   const postings = new Map<number, number[]>();
-  for (let s = 0; s < statements.length; s++) {
-    for (let u = from[s]!; u < from[s + 1]!; u++) {
-      if (weight[u] === 0) continue;
-      const list = postings.get(feature[u]!);
-      if (list) list.push(u);
-      else postings.set(feature[u]!, [u]);
-    }
+  for (let u = 0; u < feature.length && u < from[statements.length]!; u++) {
+    if (weight[u] === 0) continue;
+    const list = postings.get(feature[u]!);
+    if (list) list.push(u);
+    else postings.set(feature[u]!, [u]);
   }
   const statementOf = new Uint32Array(feature.length);
   for (let s = 0; s < statements.length; s++) statementOf.fill(s, from[s]!, from[s + 1]!);
-  const said = new Map<
-    string,
-    { readonly says: readonly Say[]; readonly reports: number; readonly perReport: ReadonlyMap<number, number> }
-  >();
-  const sayOf = (word: number, what: string) => {
-    const key = `${word} ${what}`;
+  const said = new Map<number, Sayings>();
+  const sayOf = (word: number, what: number): Sayings => {
+    const key = word * SORTS + what;
     let found = said.get(key);
     if (found) return found;
     const list = postings.get(word) ?? [];
@@ -74,18 +62,16 @@ export function blanksOf({ statements, items }: Matching, of: (item: Item) => In
         const s = statementOf[u]!;
         const r = report[s]!;
         perReport.set(r, (perReport.get(r) ?? 0) + 1);
+        const own = numbering.of(s);
+        const at = token[u]!;
         let sum = 0;
-        const near: { value: number; closeness: number }[] = [];
-        for (const item of items[s]!) {
-          if (sort(item) !== what) continue;
-          const { first, end } = item.range;
-          const at = token[u]!;
-          if (at >= first && at < end) continue;
-          const closeness = 1 / (1 + FADE * (at < first ? first - at - 1 : at - end));
-          near.push({ value: numberOf(item), closeness });
-          sum += closeness;
+        for (let k = 0; k < own.sort.length; k++) if (own.sort[k] === what) sum += closeness(items[s]![k]!, at);
+        if (sum === 0) continue;
+        for (let k = 0; k < own.sort.length; k++) {
+          if (own.sort[k] !== what) continue;
+          const near = closeness(items[s]![k]!, at);
+          if (near > 0) says.push({ report: r, value: own.value[k]!, share: (near * near) / sum });
         }
-        for (const { value, closeness } of near) says.push({ report: r, value, share: (closeness * closeness) / sum });
       }
     }
     found = { says, reports: perReport.size, perReport };
@@ -99,14 +85,13 @@ export function blanksOf({ statements, items }: Matching, of: (item: Item) => In
     const sums = new Map<number, number>();
     const { witness, sentence } = of(place);
     const s = statements.first[witness]! + sentence;
-    const what = sort(place);
+    const what = numbering.sortAt(s, place);
     let total = 0;
     for (let u = from[s]!; u < from[s + 1]!; u++) {
       if (weight[u] === 0) continue;
-      const at = token[u]!;
-      const { first, end } = place.range;
-      if (at >= first && at < end) continue;
-      const worth = weight[u]! / (1 + FADE * (at < first ? first - at - 1 : at - end));
+      const near = closeness(place, token[u]!);
+      if (near < LEAST) continue;
+      const worth = weight[u]! * near;
       const { says, reports: all, perReport } = sayOf(feature[u]!, what);
       const others = all - (perReport.has(witness) ? 1 : 0);
       if (others === 0) continue;
@@ -121,15 +106,63 @@ export function blanksOf({ statements, items }: Matching, of: (item: Item) => In
     known.set(place, votes);
     return votes;
   };
+  const numberAt = (item: Item): number => {
+    const { witness, sentence } = of(item);
+    return numbering.valueAt(statements.first[witness]! + sentence, item);
+  };
   return {
     say(place, value) {
       const votes = votesAt(place);
-      const [mine, theirs] = [numberOf(place), numberOf(value)];
+      const [mine, theirs] = [numberAt(place), numberAt(value)];
       let third = 0;
       for (const [other, share] of votes) if (other !== mine && other !== theirs && share > third) third = share;
       return { own: votes.get(theirs) ?? 0, third };
     },
   };
+}
+
+/** 1 for a word right beside an item, less for one further off, 0 for its own words. */
+function closeness({ range: { first, end } }: Item, at: number): number {
+  if (at >= first && at < end) return 0;
+  return 1 / (1 + FADE * (at < first ? first - at - 1 : at - end));
+}
+
+/** Numbers for the sorts and the values of items, given once for each statement. */
+class Numbering {
+  readonly #items: readonly (readonly Item[])[];
+  readonly #sorts = new Map<string, number>();
+  readonly #values = new Map<string, number>();
+  readonly #known: ({ readonly sort: Uint16Array; readonly value: Uint32Array } | undefined)[] = [];
+
+  constructor(items: readonly (readonly Item[])[]) {
+    this.#items = items;
+  }
+
+  of(statement: number): { readonly sort: Uint16Array; readonly value: Uint32Array } {
+    let found = this.#known[statement];
+    if (!found) {
+      const list = this.#items[statement]!;
+      const number = (names: Map<string, number>, name: string, most: number): number => {
+        const known = names.get(name) ?? Math.min(most, names.size);
+        names.set(name, known);
+        return known;
+      };
+      found = {
+        sort: Uint16Array.from(list, (item) => number(this.#sorts, sortOf(item), SORTS - 1)),
+        value: Uint32Array.from(list, (item) => number(this.#values, keyOf(item), 0xffffffff)),
+      };
+      this.#known[statement] = found;
+    }
+    return found;
+  }
+
+  sortAt(statement: number, item: Item): number {
+    return this.of(statement).sort[this.#items[statement]!.indexOf(item)]!;
+  }
+
+  valueAt(statement: number, item: Item): number {
+    return this.of(statement).value[this.#items[statement]!.indexOf(item)]!;
+  }
 }
 
 function sortOf(item: Item): string {
