@@ -104,6 +104,8 @@ const TOLD_OF_COUNTRY_AND_TOWN = 3;
 /** Each report asks people of its own: two that no other report names are mostly two. */
 const TOLD_OF_LONE_NAMES = 4.2;
 
+/** Reports name the day on which somebody spoke to them. */
+const TOLD_OF_SPEECH = 1.4;
 /** The ages of one person, whose name stands beside either. */
 const TOLD_OF_AGES = 0;
 
@@ -115,5 +117,6 @@ function leastFor({ slot, a, b, signs }: SlotPair, related: boolean, lone: numbe
       ? TOLD_OF_LONE_KIN
       : Math.min(TOLD[slot], TOLD_OF_KIN);
   if (a.kind === 'amount' && b.kind === 'amount' && a.of !== undefined && a.of === b.of) return TOLD_OF_AGES;
+  if (slot === 'time' && signs.speech === 1) return TOLD_OF_SPEECH;
   return slot === 'name' && lone === 2 ? TOLD_OF_LONE_NAMES : TOLD[slot];
 }

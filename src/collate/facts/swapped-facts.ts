@@ -2,6 +2,7 @@ import type { Fact, FactSlot, FactValue } from '../../model/collation.ts';
 import { type Lineage, originsOf } from '../../model/lineage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
+import { UnionFind } from '../../structures/union-find.ts';
 import type { Standing } from '../../text/comparison/instances.ts';
 import type { Matching } from '../../text/comparison/matching.ts';
 import { tokensOf } from '../../text/comparison/token-range.ts';
@@ -63,16 +64,33 @@ export function swappedFacts(
 
 /** Swaps that have a side in common are one. */
 function clustersOf(values: readonly SwappedValue[]): { slot: FactSlot; sides: Side[] }[] {
-  const clusters: { slot: FactSlot; sides: Side[] }[] = [];
-  const isSame = (one: Side, two: Side): boolean =>
-    one.statement === two.statement && one.span.start < two.span.end && two.span.start < one.span.end;
-  for (const { slot, a, b } of values) {
-    const home = clusters.find(({ sides }) => sides.some((side) => isSame(side, a) || isSame(side, b)));
-    if (home) {
-      for (const side of [a, b]) if (!home.sides.some((one) => isSame(one, side))) home.sides.push(side);
-    } else clusters.push({ slot, sides: [a, b] });
+  const sets = new UnionFind();
+  const numbers = new Map<string, number>();
+  const sides: Side[] = [];
+  const numberOf = (side: Side): number => {
+    const key = `${side.statement} ${side.span.start}`;
+    let found = numbers.get(key);
+    if (found === undefined) {
+      found = sets.add();
+      numbers.set(key, found);
+      sides.push(side);
+    }
+    return found;
+  };
+  for (const { a, b } of values) sets.union(numberOf(a), numberOf(b));
+  const slots = new Map<number, FactSlot>();
+  for (const { slot, a } of values) {
+    const root = sets.find(numberOf(a));
+    if (!slots.has(root)) slots.set(root, slot);
   }
-  return clusters;
+  const clusters = new Map<number, Side[]>();
+  sides.forEach((side, at) => {
+    const root = sets.find(at);
+    const list = clusters.get(root);
+    if (list) list.push(side);
+    else clusters.set(root, [side]);
+  });
+  return [...clusters].map(([root, list]) => ({ slot: slots.get(root)!, sides: list }));
 }
 
 const wordsAt = (story: Story, witness: number, { start, end }: Span): string =>

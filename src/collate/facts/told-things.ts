@@ -21,15 +21,19 @@ export type Compare<One extends Told> = (a: One, b: One) => 'agree' | 'differ' |
 /** Sentences at the head of a report: what it alone tells there is worth telling. */
 const LEAD = 3;
 
+/** Tellings that are held beside one another: of a pile beyond all measure the first. */
+const MOST = 300;
+
 /** Facts of one slot: what is told of one matter is one fact, in dispute where two values of it differ. */
 export function factsOfTold<One extends Told>(
   story: Story,
   lineage: Lineage,
   { report, sentence }: Statements,
   slot: FactSlot,
-  all: readonly One[],
+  everything: readonly One[],
   compare: Compare<One>,
 ): Fact[] {
+  const all = everything.slice(0, MOST);
   const sets = new UnionFind();
   for (let i = 0; i < all.length; i++) sets.add();
   const disputed = new Set<number>();
