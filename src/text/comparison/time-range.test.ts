@@ -47,3 +47,11 @@ test('a month and a day are told with unlike precision', () => {
   assert.equal(sameGrain(date('2022-02'), date('2022-02-24')), false);
   assert.equal(sameGrain(date('XXXX-02-24'), date('2022-02-24')), true);
 });
+
+test('two months of no year differ, and one agrees with a day of it', () => {
+  const month = (value: string) => ({ start: 0, end: 1, type: 'DATE', value, certainty: 'open' }) as const;
+  assert.equal(datesAgree(month('XXXX-09'), month('XXXX-02')), false);
+  assert.equal(datesAgree(month('XXXX-09'), month('XXXX-09')), true);
+  assert.equal(datesAgree(month('XXXX-09'), month('2024-09-12')), true);
+  assert.ok(sameGrain(month('XXXX-09'), month('2024-02')));
+});
