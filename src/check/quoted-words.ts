@@ -7,6 +7,7 @@ import { TokenFlag } from '../model/tokens.ts';
 import { tokenAt } from '../text/comparison/statements.ts';
 import { fold, quotedSpans } from '../text/index.ts';
 import { stopwordsOf } from '../text/languages/stopwords.ts';
+import { saysOtherwiseCut } from './quoted-cut.ts';
 
 /** What the reports have of the words that a draft's sentence puts between quotation marks. */
 export interface QuotedFinding {
@@ -97,12 +98,14 @@ export function checkQuotations(
     }
     const { one, from, to } = best;
     const { article, reading } = story.witnesses[one.witness]!;
+    const cutShort = best.verbatim && saysOtherwiseCut({ text: article.text, reading, tokens: one.tokens }, from, to);
+    const whole = cutShort || (best.verbatim && isCut(best, draft));
     const place = cite(article, {
-      start: reading.tokens.start[one.tokens[from]!]!,
-      end: reading.tokens.end[one.tokens[best.verbatim && isCut(best, draft) ? one.tokens.length - 1 : to]!]!,
+      start: reading.tokens.start[one.tokens[cutShort ? 0 : from]!]!,
+      end: reading.tokens.end[one.tokens[whole ? one.tokens.length - 1 : to]!]!,
     });
     const said = draft.article.text.slice(start, end).replace(/[\s,.;]+$/u, '');
-    const same = best.verbatim;
+    const same = best.verbatim && !cutShort;
     if (!same) conflicts.push({ slot: 'quotation', draft: said, reports: [place.exact], cites: [place] });
     else if (speaker !== undefined && one.speaker !== undefined && differs(speaker, one.speaker, best.speakers))
       conflicts.push({ slot: 'agent', draft: speaker, reports: [one.speaker], cites: [place] });
