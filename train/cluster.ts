@@ -57,6 +57,9 @@ const FALLING = [
   'leading-names-unshared',
   'leading-numbers-apart',
   'leading-dates-apart',
+  'leading-weekdays-apart',
+  'weekdays-apart',
+  'months-apart',
 ];
 const FREE = ['leading-unshared-rare'];
 const direction = Int8Array.from(FEATURES, (name) => (FALLING.includes(name) ? -1 : FREE.includes(name) ? 0 : 1));

@@ -18,7 +18,7 @@ export function createPairScorer(weights?: Uint8Array): (a: ClusterItem, b: Clus
     const { length } = profile;
     const packed = profile.packed.slice(0, length);
     const sums = new Float32Array(SUM_COUNT);
-    profileSums(packed, 0, length, sums, 0);
+    profileSums(profile, sums, 0);
     const day = publishedDay(item.published) ?? profile.dateline;
     return {
       keys: profile.keys.slice(0, length),

@@ -37,6 +37,9 @@ export const FEATURES = [
   'telling-over-plain',
   'title-telling-over-plain',
   'lead-telling-over-plain',
+  'leading-weekdays-apart',
+  'weekdays-apart',
+  'months-apart',
 ] as const;
 export const FEATURE_COUNT: number = FEATURES.length;
 
@@ -49,6 +52,14 @@ const share = (part: number, whole: number): number => (whole > 1e-3 ? Math.min(
 const beyond = (telling: number, plain: number): number =>
   telling === UNTOLD || plain === UNTOLD ? 0 : telling - plain;
 const { min: least, max: greatest } = Math;
+
+/** How many places on a round of `places` the nearest bits of two sets lie apart. */
+function turnsApart(a: number, b: number, places: number): number {
+  if (a === 0 || b === 0) return UNTOLD;
+  let apart = 0;
+  while ((a & ((b << apart) | (b >>> (places - apart)) | (b >>> apart) | (b << (places - apart)))) === 0) apart++;
+  return apart;
+}
 
 /** One side of a pair: a run of terms in chunk arrays, its sums, and what is known of the article beside them. */
 export interface Side {
@@ -266,4 +277,7 @@ export function pairFeatures(a: Side, b: Side, out: Float32Array): void {
   out[31] = beyond(out[0], out[19]);
   out[32] = beyond(out[1], out[21]);
   out[33] = beyond(out[4], out[22]);
+  out[34] = turnsApart(aSums[aAt + Sum.leadWeekdays]!, bSums[bAt + Sum.leadWeekdays]!, 7);
+  out[35] = turnsApart(aSums[aAt + Sum.weekdays]!, bSums[bAt + Sum.weekdays]!, 7);
+  out[36] = turnsApart(aSums[aAt + Sum.months]!, bSums[bAt + Sum.months]!, 12);
 }

@@ -41,7 +41,7 @@ export class ProfileStore {
     this.from[article] = this.#used;
     this.count[article] = profile.length;
     this.#place[article] = this.#placed;
-    profileSums(profile.packed, 0, profile.length, this.#sums[chunk]!, this.#placed++ * SUM_COUNT);
+    profileSums(profile, this.#sums[chunk]!, this.#placed++ * SUM_COUNT);
     this.#used += profile.length;
     if (profile.length > 0) this.#living[chunk]!++;
   }

@@ -1,3 +1,4 @@
+import type { Profile } from './profile.ts';
 import { FREQUENCY_WEIGHT, idfOf, TERM_WEIGHT, TermFlag } from './term-flags.ts';
 
 /** Sums over the terms of one article, so that a pair has to look only at the terms that it shares. */
@@ -29,8 +30,12 @@ export const Sum = {
   leadNumbers: 19,
   titlePair: 20,
   leadDates: 21,
+  /** Sets of days of the week and of months by their bits: no sums, but kept with them. */
+  leadWeekdays: 22,
+  weekdays: 23,
+  months: 24,
 } as const;
-export const SUM_COUNT = 22;
+export const SUM_COUNT = 25;
 
 /** Idf from which a term counts as rare, in leads and among names. */
 export const RARE_LEAD = 5;
@@ -43,13 +48,20 @@ export const flatFrequency = (packed: number, idf: number): number =>
   FREQUENCY_WEIGHT[(packed >>> 8) & 3]! * (idf > 3 ? 1 : idf / 3);
 export const flatLead = (idf: number): number => (idf > 3.5 ? 1 : idf / 3.5);
 
-/** Writes the sums of the terms `from` … `to` − 1 into `out` at `at`. */
-export function profileSums(packed: Uint16Array, from: number, to: number, out: Float32Array, at: number): void {
+/** What is summed up of an article. */
+type Summed = Pick<Profile, 'length' | 'packed' | 'leadWeekdays' | 'weekdays' | 'months'>;
+
+/** Writes the sums of a profile into `out` at `at`. */
+export function profileSums(profile: Summed, out: Float32Array, at: number): void {
+  const { packed, length } = profile;
   out.fill(0, at, at + SUM_COUNT);
   const add = (sum: number, value: number): void => {
     out[at + sum] = out[at + sum]! + value;
   };
-  for (let i = from; i < to; i++) {
+  out[at + Sum.leadWeekdays] = profile.leadWeekdays;
+  out[at + Sum.weekdays] = profile.weekdays;
+  out[at + Sum.months] = profile.months;
+  for (let i = 0; i < length; i++) {
     const pack = packed[i]!;
     if ((pack & TermFlag.bridge) !== 0) continue;
     const w = TERM_WEIGHT[pack >>> 8]!;

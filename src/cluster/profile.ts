@@ -26,6 +26,11 @@ export interface Profile {
   readonly fingerprint2: number;
   /** Least hashes of word quintuples in four lanes: nearly the same texts share most of them. */
   readonly sketch: Uint32Array;
+  /** Days of the week that the title and first lines name, and the whole text: Monday is the lowest bit. */
+  readonly leadWeekdays: number;
+  readonly weekdays: number;
+  /** Months that are named: January is the lowest bit. */
+  readonly months: number;
 }
 
 export interface ProfileSource {
@@ -96,6 +101,9 @@ export class Profiler {
     let fingerprint2 = 0;
     let words = 0;
     let dateline = Number.NaN;
+    let leadWeekdays = 0;
+    let weekdays = 0;
+    let months = 0;
 
     const read = (from: string, some: Tokens, first: number, stop: number, headline: boolean): void => {
       this.#inTitle = from === title;
@@ -146,11 +154,18 @@ export class Profiler {
           w3 = w4;
           w4 = word;
         }
-        if (i >= datesUntil && ((flag & TokenFlag.number) !== 0 || calendarWord(fold[i]!) > 0)) {
+        const calendar = (flag & TokenFlag.word) !== 0 ? calendarWord(fold[i]!) : 0;
+        if (calendar > 100) {
+          weekdays |= 1 << (calendar - 101);
+          if (place !== 0) leadWeekdays |= 1 << (calendar - 101);
+        } else if (calendar > 0 && ((flag & TokenFlag.capital) !== 0 || (calendar !== 3 && calendar !== 5)))
+          months |= 1 << (calendar - 1);
+        if (i >= datesUntil && ((flag & TokenFlag.number) !== 0 || calendar > 0)) {
           const date = explicitDateAt(from, some, i);
           if (date) {
             datesUntil = date.end;
             const day = date.month * 32 + date.day;
+            months |= 1 << (date.month - 1);
             this.#put(hashPair(0x64617465, day), TermFlag.date | place, 0, from, start[i]!, end[date.end - 1]!);
             if (date.year > 0) {
               this.#put(
@@ -237,6 +252,9 @@ export class Profiler {
       fingerprint,
       fingerprint2,
       sketch: this.#sketch,
+      leadWeekdays,
+      weekdays,
+      months,
     };
   }
 
