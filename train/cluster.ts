@@ -21,6 +21,7 @@ import { areaUnderCurve, pairScores } from './cluster/area-under-curve.ts';
 import { crossRows, fitCross, translations } from './cluster/cross-training.ts';
 import { fitDayCurve } from './cluster/day-curve.ts';
 import { fitLink, LinkRows, linkRows } from './cluster/link-training.ts';
+import { largerStories } from './cluster/larger-stories.ts';
 import { labelledPairRows, pairRows, RowBuilder } from './cluster/pairs.ts';
 import { documentRates } from './cluster/rates.ts';
 import { type Labelled, type LabelledPair, labelledPairs, labelledSet } from './cluster/sets.ts';
@@ -34,14 +35,16 @@ const NAMES = ['ecbplus', 'roundups', 'neus', 'cstnews-pt'];
 /** What a set counts for, whatever its size. */
 const SET_WEIGHT: Record<string, number> = { ecbplus: 1, roundups: 1, neus: 1, 'cstnews-pt': 0.3 };
 /** Of a large set only every so-many-th article's pairs are looked at. */
-const STEP: Record<string, number> = { neus: 6 };
+const STEP: Record<string, number> = { neus: 2 };
 const HARD_PAIR_WEIGHT = 10;
 /** Added to the log-odds of pairs: B³ asks for more joining than even odds of single pairs do. Chosen on the folds. */
 const EDGE = 1.2;
 /** The same for links. */
 const LINK_EDGE = 0.6;
 /** Added to links when all is learnt: the folds join a little too seldom; with .3, large piles of like events are joined too often. */
-const LAST_EDGE = 0.15;
+const LAST_EDGE = 0;
+/** What a pile of larger stories counts for beside its set. */
+const LARGER_WEIGHT = 0.12;
 /** Links are learnt on so many articles of a half of a set at most, and on so many of its small piles. */
 const LINK_ARTICLES = 4500;
 const LINK_PILES = 8;
@@ -109,7 +112,7 @@ function trainPairs(
   return { rates, ensemble: { ...ensemble, base: ensemble.base + EDGE }, days, cross };
 }
 
-/** The links of a labelled pile, of other views of it, and of small piles cut from it. */
+/** The links of a labelled pile, of other views of it, of small piles cut from it and of larger stories made from it. */
 function allLinks(set: readonly Labelled[], bytes: Uint8Array, weight: number, out: LinkRows): void {
   const some = set.slice(0, LINK_ARTICLES);
   linkRows(some, bytes, out, weight);
@@ -117,6 +120,7 @@ function allLinks(set: readonly Labelled[], bytes: Uint8Array, weight: number, o
   for (const view of [VIEWS['untitled']!, VIEWS['leads']!]) linkRows(few.map(view), bytes, out, weight * 0.2);
   for (const pile of smallPiles(some, 40, 7).slice(0, LINK_PILES))
     linkRows(pile, bytes, out, (weight * 0.4) / LINK_PILES);
+  for (const pile of largerStories(set)) linkRows(pile, bytes, out, weight * LARGER_WEIGHT);
 }
 
 /** Links are learnt from piles that the pair score has not seen: each half by the other's. */

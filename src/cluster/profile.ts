@@ -2,6 +2,7 @@ import { TokenFlag, type Tokens } from '../model/tokens.ts';
 import { calendarWord } from '../text/calendar-words.ts';
 import { hashPair, hashString, tokenize } from '../text/index.ts';
 import { stemHash } from '../text/word-stem.ts';
+import { weekdayWordsOf } from '../text/weekday-words.ts';
 import type { DocumentFrequency } from './document-frequency.ts';
 import { dayNumber, explicitDateAt } from './explicit-date.ts';
 import { headline, mostlyCapital, tells } from './headline.ts';
@@ -101,6 +102,8 @@ export class Profiler {
     let fingerprint2 = 0;
     let words = 0;
     let dateline = Number.NaN;
+    const daysOfWeek = weekdayWordsOf(source.language);
+    let before = 0;
     let leadWeekdays = 0;
     let weekdays = 0;
     let months = 0;
@@ -155,11 +158,16 @@ export class Profiler {
           w4 = word;
         }
         const calendar = (flag & TokenFlag.word) !== 0 ? calendarWord(fold[i]!) : 0;
-        if (calendar > 100) {
-          weekdays |= 1 << (calendar - 101);
-          if (place !== 0) leadWeekdays |= 1 << (calendar - 101);
-        } else if (calendar > 0 && ((flag & TokenFlag.capital) !== 0 || (calendar !== 3 && calendar !== 5)))
-          months |= 1 << (calendar - 1);
+        if (calendar > 0 && calendar <= 12) {
+          if ((flag & TokenFlag.capital) !== 0 || !isVerbToo(calendar)) months |= 1 << (calendar - 1);
+        } else if ((flag & TokenFlag.word) !== 0) {
+          const day = daysOfWeek.day(before, fold[i]!);
+          if (day >= 0) {
+            weekdays |= 1 << day;
+            if (place !== 0) leadWeekdays |= 1 << day;
+          }
+          before = fold[i]!;
+        }
         if (i >= datesUntil && ((flag & TokenFlag.number) !== 0 || calendar > 0)) {
           const date = explicitDateAt(from, some, i);
           if (date) {
@@ -328,6 +336,9 @@ export class Profiler {
     }
   }
 }
+
+/** March and May: small letters make them other words. */
+const isVerbToo = (month: number): boolean => month === 3 || month === 5;
 
 /** The value of a number's digits, without separators of thousands; a decimal part is kept as digits. */
 function plainNumber(text: string, start: number, end: number): number {

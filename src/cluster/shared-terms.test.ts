@@ -20,7 +20,10 @@ const profile = (terms: readonly number[]): Profile => {
     dateline: Number.NaN,
     fingerprint: 0,
     fingerprint2: 0,
-    sketch: new Uint32Array(4),
+    leadWeekdays: 0,
+  weekdays: 0,
+  months: 0,
+  sketch: new Uint32Array(4),
   };
 };
 const gatherer = new TermGatherer();
