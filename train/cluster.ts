@@ -20,8 +20,8 @@ import { ablationTable } from './cluster/ablation.ts';
 import { areaUnderCurve, pairScores } from './cluster/area-under-curve.ts';
 import { crossRows, fitCross, translations } from './cluster/cross-training.ts';
 import { fitDayCurve } from './cluster/day-curve.ts';
-import { fitLink, LinkRows, linkRows } from './cluster/link-training.ts';
 import { largerStories } from './cluster/larger-stories.ts';
+import { fitLink, LinkRows, linkRows } from './cluster/link-training.ts';
 import { labelledPairRows, pairRows, RowBuilder } from './cluster/pairs.ts';
 import { documentRates } from './cluster/rates.ts';
 import { type Labelled, type LabelledPair, labelledPairs, labelledSet } from './cluster/sets.ts';
@@ -49,6 +49,8 @@ const LARGER_WEIGHT = 0.12;
 const LINK_ARTICLES = 4500;
 const LINK_PILES = 8;
 
+/** The folds are measured on so many articles of a set at most: as many as the test part of neus has. */
+const MOST_MEASURED = 2415;
 /** How far from the edge the folds are measured too. */
 const EDGES = [-0.5, 0, 0.5];
 
@@ -183,7 +185,8 @@ if (mode === '--folds' || mode === '--without') {
     const seen = pairs.filter((_, i) => i % 2 === k);
     const trained = train(part(sets, 'fold', k), seen, rates, cross, without);
     const bytes = writeClusterWeights(trained);
-    for (const [name, set] of Object.entries(part(sets, 'fold', 1 - k))) {
+    for (const [name, whole] of Object.entries(part(sets, 'fold', 1 - k))) {
+      const set = whole.slice(0, MOST_MEASURED);
       for (const more of mode === '--folds' ? EDGES : [0]) {
         const { link } = trained;
         const shifted = writeClusterWeights({ ...trained, link: link && { ...link, base: link.base + more } });

@@ -1,5 +1,6 @@
 import { flatFrequency, flatLead, RARE_LEAD, RARE_NAME, Sum, TITLE_BOOST } from './profile-sums.ts';
 import { idfOf, TERM_WEIGHT, TermFlag } from './term-flags.ts';
+import { turnsApart } from './turns-apart.ts';
 
 /** What the pair score looks at, in the order of the features. */
 export const FEATURES = [
@@ -45,21 +46,17 @@ export const FEATURE_COUNT: number = FEATURES.length;
 
 /** Stands for "cannot be told": no name in either, no date. */
 export const UNTOLD = -1;
+const WEEKDAYS = 7;
+const MONTHS = 12;
 
 const cosine = (dot: number, a: number, b: number): number =>
   a > 1e-3 && b > 1e-3 ? Math.min(1, dot / Math.sqrt(a * b)) : UNTOLD;
 const share = (part: number, whole: number): number => (whole > 1e-3 ? Math.min(1, part / whole) : UNTOLD);
 const beyond = (telling: number, plain: number): number =>
   telling === UNTOLD || plain === UNTOLD ? 0 : telling - plain;
+const roundApart = (a: number, b: number, places: number): number =>
+  a === 0 || b === 0 ? UNTOLD : turnsApart(a, b, places);
 const { min: least, max: greatest } = Math;
-
-/** How many places on a round of `places` the nearest bits of two sets lie apart. */
-function turnsApart(a: number, b: number, places: number): number {
-  if (a === 0 || b === 0) return UNTOLD;
-  let apart = 0;
-  while ((a & ((b << apart) | (b >>> (places - apart)) | (b >>> apart) | (b << (places - apart)))) === 0) apart++;
-  return apart;
-}
 
 /** One side of a pair: a run of terms in chunk arrays, its sums, and what is known of the article beside them. */
 export interface Side {
@@ -277,7 +274,7 @@ export function pairFeatures(a: Side, b: Side, out: Float32Array): void {
   out[31] = beyond(out[0], out[19]);
   out[32] = beyond(out[1], out[21]);
   out[33] = beyond(out[4], out[22]);
-  out[34] = turnsApart(aSums[aAt + Sum.leadWeekdays]!, bSums[bAt + Sum.leadWeekdays]!, 7);
-  out[35] = turnsApart(aSums[aAt + Sum.weekdays]!, bSums[bAt + Sum.weekdays]!, 7);
-  out[36] = turnsApart(aSums[aAt + Sum.months]!, bSums[bAt + Sum.months]!, 12);
+  out[34] = roundApart(aSums[aAt + Sum.leadWeekdays]!, bSums[bAt + Sum.leadWeekdays]!, WEEKDAYS);
+  out[35] = roundApart(aSums[aAt + Sum.weekdays]!, bSums[bAt + Sum.weekdays]!, WEEKDAYS);
+  out[36] = roundApart(aSums[aAt + Sum.months]!, bSums[bAt + Sum.months]!, MONTHS);
 }

@@ -1,8 +1,8 @@
 import { TokenFlag, type Tokens } from '../model/tokens.ts';
 import { calendarWord } from '../text/calendar-words.ts';
 import { hashPair, hashString, tokenize } from '../text/index.ts';
-import { stemHash } from '../text/word-stem.ts';
 import { weekdayWordsOf } from '../text/weekday-words.ts';
+import { stemHash } from '../text/word-stem.ts';
 import type { DocumentFrequency } from './document-frequency.ts';
 import { dayNumber, explicitDateAt } from './explicit-date.ts';
 import { headline, mostlyCapital, tells } from './headline.ts';

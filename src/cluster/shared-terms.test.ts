@@ -21,9 +21,9 @@ const profile = (terms: readonly number[]): Profile => {
     fingerprint: 0,
     fingerprint2: 0,
     leadWeekdays: 0,
-  weekdays: 0,
-  months: 0,
-  sketch: new Uint32Array(4),
+    weekdays: 0,
+    months: 0,
+    sketch: new Uint32Array(4),
   };
 };
 const gatherer = new TermGatherer();

@@ -36,7 +36,9 @@ export class WeekdayWords {
   day(before: number, fold: number): number {
     const known = calendarWord(fold);
     if (known >= FIRST) return known - FIRST;
-    return this.#words.get(fold) ?? (this.#pairs.size === 0 ? undefined : this.#pairs.get(hashPair(before, fold))) ?? -1;
+    return (
+      this.#words.get(fold) ?? (this.#pairs.size === 0 ? undefined : this.#pairs.get(hashPair(before, fold))) ?? -1
+    );
   }
 }
 

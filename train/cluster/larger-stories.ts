@@ -34,7 +34,9 @@ function parts(one: Labelled): Labelled[] {
   const pieces = sentences.length >= count ? sentences : one.item.text.split(/\s+/);
   const texts = Array.from({ length: count }, (_, k) => pieces.filter((_, at) => at % count === k).join(' '));
   return texts.flatMap((text, k) =>
-    text.length < LEAST_CHARACTERS ? [] : [another(one, `part${k}`, text, k === 0 || hashString(`${one.item.id} ${k}`) % 2 === 0)],
+    text.length < LEAST_CHARACTERS
+      ? []
+      : [another(one, `part${k}`, text, k === 0 || hashString(`${one.item.id} ${k}`) % 2 === 0)],
   );
 }
 
