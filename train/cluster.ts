@@ -35,14 +35,16 @@ const NAMES = ['ecbplus', 'roundups', 'neus', 'cstnews-pt'];
 /** What a set counts for, whatever its size. */
 const SET_WEIGHT: Record<string, number> = { ecbplus: 1, roundups: 1, neus: 1, 'cstnews-pt': 0.3 };
 /** Of a large set only every so-many-th article's pairs are looked at. */
-const STEP: Record<string, number> = { neus: 2 };
-const HARD_PAIR_WEIGHT = 10;
+const STEP: Record<string, number> = { neus: 3 };
+const HARD_PAIR_WEIGHT = 16;
 /** Added to the log-odds of pairs: B³ asks for more joining than even odds of single pairs do. Chosen on the folds. */
 const EDGE = 1.2;
 /** The same for links. */
-const LINK_EDGE = 0.6;
-/** What a pile of larger stories counts for beside its set. */
-const LARGER_WEIGHT = 0.12;
+const LINK_EDGE = 0.7;
+/** Added when all is learnt, chosen on the whole sets and on translations. */
+const LAST_EDGES = { pairs: -0.15, links: 0.1, cross: 0.2 };
+/** What a pile of larger stories counts for beside its set: the parts of articles as pairs, both piles for links. */
+const LARGER_WEIGHT = { pairs: 0.2, links: 0.12 };
 /** Links are learnt on so many articles of a half of a set at most, and on so many of its small piles. */
 const LINK_ARTICLES = 2400;
 const LINK_PILES = 8;
@@ -89,6 +91,8 @@ function allRows(sets: Sets, pairs: readonly LabelledPair[], rates: ShippedRates
     pairRows(set, rates, out, weight * 1.5, step);
     for (const view of Object.values(VIEWS))
       pairRows(set.map(view), rates, out, weight * 0.4, step * (step > 1 ? 4 : 3));
+    for (const pile of largerStories(set).slice(0, 1))
+      pairRows(pile, rates, out, weight * LARGER_WEIGHT.pairs * (set.length / pile.length));
     const some = set.filter(({ label }) => step === 1 || hashString(`pile${label}`) % 8 === 0);
     for (const pile of smallPiles(some, 40, 7)) pairRows(pile, rates, out, weight * 0.6 * (set.length / some.length));
   }
@@ -120,7 +124,7 @@ function allLinks(set: readonly Labelled[], bytes: Uint8Array, weight: number, o
   for (const view of [VIEWS['untitled']!, VIEWS['leads']!]) linkRows(few.map(view), bytes, out, weight * 0.2);
   for (const pile of smallPiles(some, 40, 7).slice(0, LINK_PILES))
     linkRows(pile, bytes, out, (weight * 0.4) / LINK_PILES);
-  for (const pile of largerStories(set)) linkRows(pile, bytes, out, weight * LARGER_WEIGHT);
+  for (const pile of largerStories(set)) linkRows(pile, bytes, out, weight * LARGER_WEIGHT.links);
 }
 
 /** Links are learnt from piles that the pair score has not seen: each half by the other's. */
@@ -146,7 +150,13 @@ function train(
     const fitted = fitLink(rows, without);
     link = { ...fitted, base: fitted.base + LINK_EDGE };
   }
-  return { ...trainPairs(sets, pairs, rates, cross, without), link };
+  const whole = trainPairs(sets, pairs, rates, cross, without);
+  return {
+    ...whole,
+    ensemble: { ...whole.ensemble, base: Math.fround(whole.ensemble.base) + LAST_EDGES.pairs },
+    link: link && { ...link, base: Math.fround(link.base) + LAST_EDGES.links },
+    cross: cross.map((weight, k) => (k === 0 ? weight + LAST_EDGES.cross : weight)),
+  };
 }
 
 function measure(set: readonly Labelled[], weights: Uint8Array): string {

@@ -1,8 +1,9 @@
 import type { Side } from './pair-features.ts';
+import { Sum } from './profile-sums.ts';
 import { idfOf, TermFlag } from './term-flags.ts';
 
 /** What two reports of different languages are judged by. */
-export const CROSS_FEATURES = ['one', 'bridges', 'bridge-cosine', 'numbers', 'dates', 'days'] as const;
+export const CROSS_FEATURES = ['one', 'bridges', 'bridge-cosine', 'numbers', 'dates', 'days', 'weekdays'] as const;
 export const CROSS_COUNT: number = CROSS_FEATURES.length;
 
 /** A number in one of so few documents tells something. */
@@ -10,11 +11,11 @@ const LEAST_NUMBER = 3;
 const UNTOLD_DAYS = 1.4;
 
 /** Weights set by hand, for use without trained ones. */
-export const PLAIN_CROSS: Float32Array = Float32Array.of(-5, 0.08, 6, 0.15, 0.8, -0.8);
+export const PLAIN_CROSS: Float32Array = Float32Array.of(-5, 0.08, 6, 0.15, 0.8, -0.8, 0.5);
 
 /**
  * Log-odds that two reports in different languages tell of one event: by names known from their consonants, by numbers, by
- * dates and by the days between them. Bounded time: one merge of the two runs of terms.
+ * dates, by the days of the week that they name and by the days between them. Bounded time: one merge of the two runs of terms.
  */
 export function crossScore(weights: Float32Array, a: Side, b: Side, row: Float32Array): number {
   crossFeatures(a, b, row);
@@ -58,4 +59,8 @@ export function crossFeatures(a: Side, b: Side, out: Float32Array): void {
   out[3] = Math.min(20, numbers);
   out[4] = Math.min(3, dates);
   out[5] = Number.isNaN(days) ? UNTOLD_DAYS : Math.min(4, Math.log1p(days));
+  const daysA = a.sums[a.at + Sum.weekdays]!;
+  const daysB = b.sums[b.at + Sum.weekdays]!;
+  // 1 where both name a day of the week in common, −1 where each names others.
+  out[6] = daysA === 0 || daysB === 0 ? 0 : (daysA & daysB) !== 0 ? 1 : -1;
 }

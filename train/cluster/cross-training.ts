@@ -69,6 +69,7 @@ export function crossRows(pile: readonly Translated[], rates: ShippedRates): Cro
       // On a busy day two reports of one date are mostly of two events.
       row[CROSS_FEATURES.indexOf('days')] = 0;
       row[CROSS_FEATURES.indexOf('dates')] = 1;
+      row[CROSS_FEATURES.indexOf('weekdays')] = 1;
       out.features.push(Float64Array.from(row));
       out.labels.push(0);
     });
@@ -102,8 +103,8 @@ export function fitCross({ features, labels }: CrossRows): Float32Array {
     });
     for (let k = 0; k < CROSS_COUNT; k++) {
       w[k] = w[k]! + (RATE * gradient[k]!) / scale[k]!;
-      // A date in common never speaks against.
-      if (CROSS_FEATURES[k] === 'dates') w[k] = Math.max(0, w[k]!);
+      // A date or a day in common never speaks against.
+      if (CROSS_FEATURES[k] === 'dates' || CROSS_FEATURES[k] === 'weekdays') w[k] = Math.max(0, w[k]!);
     }
   }
   return Float32Array.from(w);
