@@ -92,7 +92,7 @@ function disputeOf(story: Story, lineage: Lineage, cluster: readonly Instance[],
   if (!first || rest.length === 0) return undefined;
   const sample = groups[0]![0]!;
   const change = cluster.some((instance) => mayGrow(matching, instance)) ? changesOverTime(story, groups) : undefined;
-  const open = !change && cluster.every((instance) => isLeast(instance) && mayGrow(matching, instance));
+  const open = !change && areLeast(groups) && cluster.some((instance) => mayGrow(matching, instance));
   const told = change ? values.map((value, at) => ({ ...value, asOf: change[at]! })) : values;
   return {
     slot: slotOf(sample.item),
@@ -111,8 +111,17 @@ function disputeOf(story: Story, lineage: Lineage, cluster: readonly Instance[],
   };
 }
 
-/** "At least three dead", and "at least ten" of another hour, deny nothing. */
-const isLeast = ({ item }: Instance): boolean => item.kind === 'amount' && item.amount.bound === 'at-least';
+/** "At least three dead", and ten by another hour: a toll that is told as the least denies no greater one. */
+function areLeast(groups: readonly (readonly Instance[])[]): boolean {
+  const amountOf = ([first]: readonly Instance[]): number =>
+    first?.item.kind === 'amount' ? first.item.amount.value : Number.NaN;
+  const greatest = Math.max(...groups.map(amountOf));
+  return groups.every(
+    (group) =>
+      amountOf(group) === greatest ||
+      group.every(({ item }) => item.kind === 'amount' && item.amount.bound === 'at-least'),
+  );
+}
 
 /**
  * The instances of a cluster by value; the value of most reports first. A bound or a rounded number that agrees with more than
