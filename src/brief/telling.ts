@@ -4,6 +4,7 @@ import { TokenFlag } from '../model/tokens.ts';
 import type { WordLikeness } from '../text/comparison/main-verb.ts';
 import { indexStatements, overlapsOf, type StatementIndex } from '../text/comparison/overlap.ts';
 import { saysAll } from '../text/comparison/says.ts';
+import { FeatureKind } from '../text/comparison/statements.ts';
 import { storyStatements } from '../text/comparison/story-statements.ts';
 import { acrossLanguages } from './across-languages.ts';
 import { bearsClauses } from './clauses-borne.ts';
@@ -24,6 +25,7 @@ export function tellingOf(story: Story, likeness?: WordLikeness): Telling {
   const translated = acrossLanguages(story);
   const known = new Map<number, Cites>();
   const repeats = repeating(index);
+  const onlyFigures = differingInFigures(index.statements);
   return {
     cites(witness, sentence) {
       const s = index.statements.first[witness]! + sentence;
@@ -39,7 +41,8 @@ export function tellingOf(story: Story, likeness?: WordLikeness): Telling {
         translated(a, b) ||
         events.tellers(s).includes(t) ||
         events.tellers(t).includes(s) ||
-        events.near(s, t)
+        events.near(s, t) ||
+        onlyFigures(s, t)
       );
     },
   };
@@ -98,6 +101,29 @@ function figuresOf(
 export function citeOf(story: Story, witness: number, sentence: number): Cite {
   const { article, reading } = story.witnesses[witness]!;
   return cite(article, reading.sentences[sentence]!);
+}
+
+/** Features besides figures that two sentences must have to be one. */
+const FEWEST = 2;
+
+/** "The bridge was built in 1968", "… in 1986": all else the same, so that one is enough; that they differ is told elsewhere. */
+function differingInFigures({ reports, report, from, feature, token, kind }: StatementIndex['statements']) {
+  const known: (ReadonlySet<number> | undefined)[] = [];
+  const plain = (s: number): ReadonlySet<number> => {
+    const { flags } = reports[report[s]!]!.reading.tokens;
+    const found = new Set<number>();
+    for (let u = from[s]!; u < from[s + 1]!; u++)
+      if (kind[u]! <= FeatureKind.name && (flags[token[u]!]! & TokenFlag.number) === 0) found.add(feature[u]!);
+    return found;
+  };
+  return (a: number, b: number): boolean => {
+    known[a] ??= plain(a);
+    known[b] ??= plain(b);
+    const [one, two] = [known[a], known[b]];
+    if (one.size < FEWEST || one.size !== two.size) return false;
+    for (const own of one) if (!two.has(own)) return false;
+    return true;
+  };
 }
 
 /** Share of the lighter of two statements that the heavier has too, beyond which one is enough. */
