@@ -1,6 +1,7 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Attribution, Reference } from '../../model/reading.ts';
 import { assemble } from './assemble.ts';
+import { findCalled } from './called.ts';
 import { findDashDialogue } from './dash-dialogue.ts';
 import { findDirectSpeech } from './direct-speech.ts';
 import type { Draft } from './draft.ts';
@@ -43,6 +44,7 @@ function byRule(scene: Scene): Draft[] {
   findDashDialogue(scene, drafts);
   findDirectSpeech(scene, drafts);
   findIndirectSpeech(scene, drafts);
+  findCalled(scene, drafts);
   return drafts;
 }
 

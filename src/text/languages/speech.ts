@@ -60,12 +60,15 @@ export const SpeechWord = {
   figureNoun: 1048576,
   /** Stands right behind who says something, wherever the verb is. */
   sourceMark: 2097152,
+  /** "called it a …"; with "of" behind it, "spoke of a …": a judgement that is quoted follows. */
+  callVerb: 4194304,
+  speakVerb: 8388608,
 } as const;
 
 export const SpeechPronoun =
   SpeechWord.masculine | SpeechWord.feminine | SpeechWord.plural | SpeechWord.firstPerson | SpeechWord.relative;
 
-type Field = Exclude<keyof typeof en, 'accordingTo' | 'anonymousSigns'> | 'sourceMarks';
+type Field = Exclude<keyof typeof en, 'accordingTo' | 'anonymousSigns'> | 'sourceMarks' | 'callVerbs' | 'speakVerbs';
 /** A language without words for a field has none of it. */
 type Words = Readonly<Partial<Record<Field, string>>> & {
   readonly accordingTo: readonly string[];
@@ -108,6 +111,8 @@ const FIELDS: readonly [Field, number][] = [
   ['neuter', SpeechWord.neuter],
   ['figureNouns', SpeechWord.figureNoun],
   ['sourceMarks', SpeechWord.sourceMark],
+  ['callVerbs', SpeechWord.callVerb],
+  ['speakVerbs', SpeechWord.speakVerb],
 ];
 
 function read(words: Words): SpeechWords {

@@ -1,6 +1,8 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'řekl řekla řekli uvedl uvedla uvedli uvádí sdělil sdělila sdělili prohlásil prohlásila prohlásili dodal dodala dodává podotkl podotkla oznámil oznámila oznámili potvrdil potvrdila potvrdili upozornil upozornila zdůraznil zdůraznila vysvětlil vysvětlila vysvětluje popsal popsala míní tvrdí tvrdil tvrdila napsal napsala odpověděl odpověděla říká říkají poznamenal poznamenala připustil připustila varoval varovala informoval informovala konstatoval konstatovala doplnil doplnila doplňuje ocenil odmítl odmítla přiznal přiznala slíbil slíbila připomněl připomněla zopakoval vzkázal vzkázala soudí';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'označil označila nazval nazvala';
 export const clauseVerbs =
   'řekl řekla řekli uvedl uvedla uvedli uvádí sdělil sdělila sdělili prohlásil prohlásila dodal dodala oznámil oznámila oznámili potvrdil potvrdila potvrdili upozornil upozornila zdůraznil zdůraznila vysvětlil vysvětlila tvrdí tvrdil tvrdila napsal napsala odpověděl odpověděla říká říkají poznamenal připustil připustila varoval varovala informoval informovala konstatoval konstatovala doplnil doplnila přiznal přiznala slíbil slíbila připomněl připomněla';
 export const accordingTo: readonly string[] = ['podle', 'dle'];

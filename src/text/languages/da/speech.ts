@@ -1,6 +1,8 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'siger sagde sagt oplyser oplyste oplyst fortæller fortalte mener mente skriver skrev meddeler meddelte vurderer vurderede konstaterer konstaterede tilføjer tilføjede hævder hævdede understreger understregede forklarer forklarede svarer svarede advarer advarede bekræfter bekræftede påpeger påpegede erkender erkendte lover lovede afviser afviste udtaler udtalte lyder rapporterer rapporterede fastslår fastslog kalder';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'kaldte kalder beskrev';
 export const clauseVerbs =
   'siger sagde sagt oplyser oplyste fortæller fortalte mener mente skriver skrev meddeler meddelte vurderer vurderede konstaterer konstaterede tilføjer tilføjede hævder hævdede understreger understregede forklarer forklarede svarer svarede advarer advarede bekræfter bekræftede påpeger påpegede erkender erkendte lover lovede udtaler udtalte rapporterer rapporterede fastslår fastslog';
 export const accordingTo: readonly string[] = ['ifølge'];

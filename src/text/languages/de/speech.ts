@@ -1,6 +1,10 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten teilte mitgeteilt meinte meint meinten äußerte äußert berichtete berichtet berichteten kündigte angekündigt warnte warnt warnten forderte fordert forderten schrieb schreibt schrieben geschrieben ergänzte ergänzt fügte hinzu antwortete antwortet fragte fragt behauptete behauptet bestätigte bestätigt räumte kritisierte kritisiert lobte lobt versicherte versichert versprach verspricht zitierte zitiert rief ruft bemerkte bemerkt bekräftigte bekräftigt unterstrich unterstreicht stellte verkündete verkündet twitterte twittert erzählte erzählt mahnte mahnt urteilte urteilt resümierte bilanzierte konstatierte konstatiert beteuerte gab so heißt hieß findet fand glaubt glaubte';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'nannte nennt bezeichnete bezeichnet kritisierte lobte verurteilte würdigte';
+/** The same before a word for "of": "spoke of a …". */
+export const speakVerbs = 'sprach spricht';
 export const clauseVerbs =
   'sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint äußerte berichtete berichtet warnte warnt schrieb schreibt ergänzte antwortete behauptete behauptet bestätigte bestätigt versicherte versichert versprach verspricht bemerkte bekräftigte unterstrich verkündete mahnte glaubt glaubte';
 export const accordingTo = [

@@ -1,6 +1,10 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'dijo dice dicen dijeron decía dicho afirmó afirma afirmaron afirmado añadió añade agregó agrega declaró declara declararon explicó explica explicaron señaló señala señalaron indicó indica aseguró asegura aseguraron anunció anuncia anunciaron advirtió advierte contó cuenta comentó comenta manifestó manifiesta sostuvo sostiene subrayó subraya destacó destaca recordó recuerda respondió responde preguntó pregunta escribió escribe reconoció reconoce admitió admite insistió insiste denunció denuncia prometió promete reiteró reitera confirmó confirma negó niega concluyó concluye expresó expresa precisó precisa apuntó apunta aclaró aclara detalló detalla lamentó lamenta exclamó relató relata criticó critica consideró considera opinó opina informó informa remarcó enfatizó resaltó zanjó puntualizó tuiteó';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'calificó califica tildó tilda llamó denunció consideró';
+/** The same before a word for "of": "spoke of a …". */
+export const speakVerbs = 'habló';
 export const clauseVerbs =
   'dijo dice dicen dijeron afirmó afirma afirmaron añadió añade agregó declaró declara explicó explica señaló señala indicó indica aseguró asegura anunció advirtió contó comentó manifestó sostuvo sostiene subrayó destacó recordó respondió escribió reconoció admitió insistió prometió reiteró confirmó negó concluyó precisó apuntó aclaró informó';
 export const accordingTo = ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'];

@@ -1,6 +1,10 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'dit disait disent déclare déclaré déclarait déclarent déclaré ajoute ajouté ajoutait ajoutent affirme affirmé affirmait affirment explique expliqué expliquait expliquent précise précisé précisait souligne souligné soulignait indique indiqué indiquait annonce annoncé annonçait estime estimé estimait assure assuré assurait rappelle rappelé rappelait raconte raconté racontait confie confié confiait répond répondu répondait demande demandé demandait lance lancé lançait écrit écrivait tweeté insiste insisté insistait prévient prévenu avertit averti martèle martelé conclut conclu concluait poursuit poursuivi poursuivait note noté regrette regretté dénonce dénoncé promet promis reconnaît reconnu admet admis prétend prétendu soutient soutenu juge jugé plaide plaidé témoigne témoigné résume résumé réagi réagit martelait complète complété commente commenté ironise ironisé tranche tranché accuse accusé salué salue évoque évoqué rétorque rétorqué reprend renchérit';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'qualifié qualifie qualifiait dénoncé jugé';
+/** The same before a word for "of": "spoke of a …". */
+export const speakVerbs = 'parlé évoqué';
 export const clauseVerbs =
   'dit disait disent déclaré déclare déclarait ajoute ajouté affirme affirmé affirmait explique expliqué expliquait précise précisé souligne souligné indique indiqué indiquait annonce annoncé estime estimé estimait assure assuré assurait rappelle rappelé raconte raconté confie confié répond répondu écrit prévient prévenu avertit averti conclut conclu note noté promet promis reconnaît reconnu admet admis prétend prétendu soutient soutenu juge jugé';
 export const accordingTo = ['selon', "d'après", 'aux dires de', 'pour'];

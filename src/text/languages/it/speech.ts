@@ -1,6 +1,10 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'detto dice dicono disse diceva dichiarato dichiara dichiarò aggiunto aggiunge aggiunse affermato afferma affermò spiegato spiega spiegò sottolineato sottolinea annunciato annuncia ricordato ricorda precisato precisa raccontato racconta risposto risponde rispose chiesto chiede scritto scrive scrisse avvertito avverte insistito insiste sostenuto sostiene assicurato assicura commentato commenta concluso conclude osservato osserva ribadito ribadisce ammesso ammette negato nega promesso promette denunciato denuncia confermato conferma riferito riferisce rilevato evidenziato replicato replica esclamato attaccato attacca twittato';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'definito definisce bollato';
+/** The same before a word for "of": "spoke of a …". */
+export const speakVerbs = 'parlato';
 export const clauseVerbs =
   'detto dice dicono disse dichiarato dichiara aggiunto aggiunge affermato afferma spiegato spiega sottolineato sottolinea annunciato ricordato precisato raccontato risposto scritto scrive avvertito sostenuto sostiene assicurato ribadito ammesso negato promesso confermato riferito';
 export const accordingTo = ['secondo', 'a detta di', 'stando a', 'per'];

@@ -1,6 +1,8 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'sier sa sagt opplyser opplyste opplyst forteller fortalte mener mente skriver skrev melder meldte vurderer konstaterer konstaterte legger føyer hevder hevdet understreker understreket forklarer forklarte svarer svarte advarer advarte bekrefter bekreftet påpeker påpekte innrømmer innrømmet lover lovet avviser avviste uttaler uttalte rapporterer rapporterte tror fastslår fastslo fortsetter seier';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'kalte kaller beskrev';
 export const clauseVerbs =
   'sier sa sagt opplyser opplyste forteller fortalte mener mente skriver skrev melder meldte konstaterer konstaterte hevder hevdet understreker understreket forklarer forklarte svarer svarte advarer advarte bekrefter bekreftet påpeker påpekte innrømmer innrømmet lover lovet uttaler uttalte rapporterer rapporterte fastslår fastslo seier';
 export const accordingTo: readonly string[] = ['ifølge', 'i følge', 'etter det'];

@@ -1,6 +1,10 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'zei zegt zeiden zeggen gezegd verklaarde verklaart vertelde vertelt vertelden meldde meldt melden liet laat benadrukte benadrukt voegde vindt vond schreef schrijft waarschuwde waarschuwt stelde stelt stelden reageerde reageert antwoordde antwoordt vroeg vraagt legde legt bevestigde bevestigt ontkende ontkent beloofde belooft erkende erkent concludeerde concludeert twitterde herhaalde aldus noemde noemt denkt dacht riep roept';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'noemde noemt bestempelde';
+/** The same before a word for "of": "spoke of a …". */
+export const speakVerbs = 'sprak spreekt';
 export const clauseVerbs =
   'zei zegt zeiden zeggen verklaarde verklaart vertelde vertelt meldde meldt benadrukte schreef schrijft waarschuwde waarschuwt stelde stelt bevestigde bevestigt ontkende beloofde erkende vindt vond denkt dacht';
 export const accordingTo = ['volgens', 'naar eigen zeggen', 'aldus'];

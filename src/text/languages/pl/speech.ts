@@ -1,6 +1,10 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'powiedział powiedziała powiedzieli mówi mówił mówiła mówią dodał dodała dodali dodaje oświadczył oświadczyła oświadczyli oświadcza stwierdził stwierdziła stwierdza podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczył tłumaczyła tłumaczy poinformował poinformowała poinformowali informuje ogłosił ogłosiła ostrzegł ostrzegła ostrzega przyznał przyznała przyznaje zapewnił zapewniła zapewnia odpowiedział odpowiedziała odpowiada zapytał zapytała pyta napisał napisała pisze relacjonował relacjonowała relacjonuje komentował komentowała komentuje ocenił oceniła ocenia zauważył zauważyła zauważa przekazał przekazała przekazali przekonuje przekonywał przekonywała apelował apelowała apeluje potwierdził potwierdziła potwierdza zaprzeczył zaprzeczyła twierdzi twierdził twierdziła opowiada opowiadał opowiadała zapowiedział zapowiedziała zapowiada';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'nazwał nazwała określił określiła';
+/** The same before a word for "of": "spoke of a …". */
+export const speakVerbs = 'mówił mówiła';
 export const clauseVerbs =
   'powiedział powiedziała powiedzieli mówi mówił mówiła dodał dodała dodaje oświadczył oświadczyła oświadcza stwierdził stwierdziła stwierdza podkreślił podkreśliła podkreśla zaznaczył zaznaczyła wyjaśnił wyjaśniła poinformował poinformowała poinformowali informuje ostrzegł ostrzegła przyznał przyznała zapewnił zapewniła ocenił oceniła zauważył zauważyła przekazał przekazała przekazali potwierdził potwierdziła twierdzi twierdził twierdziła zapowiedział zapowiedziała';
 export const accordingTo: readonly string[] = [

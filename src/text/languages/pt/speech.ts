@@ -1,6 +1,10 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'disse diz dizem disseram dizia dito afirmou afirma afirmaram acrescentou acrescenta declarou declara declararam explicou explica explicaram destacou destaca ressaltou ressalta informou informa anunciou anuncia alertou alerta contou conta comentou comenta sustentou sustenta sublinhou sublinha lembrou lembra respondeu responde perguntou pergunta escreveu escreve reconheceu reconhece admitiu admite insistiu insiste denunciou denuncia prometeu promete reiterou reitera confirmou confirma negou nega concluiu conclui garantiu garante avaliou avalia completou completa observou observa relatou relata criticou critica considerou considera opinou opina apontou aponta frisou frisa enfatizou enfatiza argumentou argumenta referiu refere tuitou salientou revelou revela emendou emenda resumiu resume ameaçou ameaça ponderou pondera disparou rebateu rebate brincou desabafou lamentou lamenta comemorou prosseguiu prossegue indagou questionou questiona defendeu defende';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'classificou classifica chamou considerou';
+/** The same before a word for "of": "spoke of a …". */
+export const speakVerbs = 'falou';
 export const clauseVerbs =
   'disse diz dizem disseram afirmou afirma afirmaram acrescentou declarou declara explicou explica destacou ressaltou informou informa anunciou alertou contou comentou sustentou lembrou respondeu escreveu reconheceu admitiu prometeu reiterou confirmou negou concluiu garantiu avaliou avalia observou relatou apontou frisou argumentou referiu revelou';
 export const accordingTo = ['segundo', 'de acordo com', 'conforme', 'nas palavras de', 'para'];

@@ -1,6 +1,8 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'spus spune spun spunea declarat declară afirmat afirmă adăugat adaugă precizat precizează anunțat anunţat anunță subliniat subliniază explicat explică susținut susţinut susține scris scrie transmis transmite menționat menționează avertizat avertizează confirmat confirmă răspuns răspunde informat informează arătat arată relatat relatează recunoscut promis negat completat punctat estimat consideră crede acuzat conchis';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'calificat numit';
 export const clauseVerbs =
   'spus spune spun spunea declarat declară afirmat afirmă adăugat adaugă precizat precizează anunțat anunţat anunță subliniat subliniază explicat explică susținut susţinut susține scris scrie transmis transmite menționat menționează avertizat avertizează confirmat confirmă răspuns informat informează arătat arată relatat relatează recunoscut promis estimat consideră crede';
 export const accordingTo: readonly string[] = [

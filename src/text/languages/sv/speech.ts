@@ -1,6 +1,8 @@
 /** Words of reported speech. Source: written for Stemma from common news style. */
 export const speechVerbs =
   'säger sa sade sagt uppger uppgav uppgett berättar berättade menar menade skriver skrev meddelar meddelade anser ansåg konstaterar konstaterade tillägger tillade hävdar hävdade betonar betonade förklarar förklarade svarar svarade varnar varnade bekräftar bekräftade påpekar påpekade medger medgav lovar lovade förnekar förnekade rapporterar rapporterade tror understryker underströk fortsätter kommenterar kommenterade';
+/** Verbs behind which a judgement is quoted: "called it a …". */
+export const callVerbs = 'kallade kallar beskrev';
 export const clauseVerbs =
   'säger sa sade sagt uppger uppgav berättar berättade menar menade skriver skrev meddelar meddelade anser ansåg konstaterar konstaterade tillägger tillade hävdar hävdade betonar betonade förklarar förklarade svarar svarade varnar varnade bekräftar bekräftade påpekar påpekade medger medgav lovar lovade förnekar rapporterar rapporterade understryker';
 export const accordingTo: readonly string[] = ['enligt'];
