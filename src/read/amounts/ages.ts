@@ -10,6 +10,9 @@ export function ageEnd(s: Scan, i: number, end: number, value: number, first: nu
   const old = yearsOld(s, end, limit);
   if (old > 0) return old;
   if (s.before(i, K.aged) >= first) return s.word(end) && !s.is(end, K.stop) ? 0 : end;
+  // 佐々木さん（45）
+  const bracketed = s.unit(i - 1) === 0xff08 && s.unit(end) === 0xff09 && i - 2 >= first && s.word(i - 2);
+  if (bracketed && s.digits(i) && s.size(i) <= 3 && value > 0) return end;
   const commas = s.unit(i - 1) === 0x2c && (s.unit(end) === 0x2c || s.unit(end) === 0x2e);
   const named =
     commas &&

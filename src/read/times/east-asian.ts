@@ -121,3 +121,27 @@ export function eastAsianClock(s: Scan, i: number, limit: number): Candidate | u
   }
   return c;
 }
+
+/** 9時間, 3个月: how long. */
+export function eastAsianLength(s: Scan, i: number, limit: number): Candidate | undefined {
+  if (!s.unspaced || i + 1 >= limit || !s.flag(i + 1, TokenFlag.unspaced)) return undefined;
+  const found = longestWord(s, i + 1, s.unspaced.lengths, s.unspaced.longestLength);
+  const many = s.whole(i);
+  // 第3天 is the third day.
+  if (!found || many < 1 || s.size(i) > 3 || s.form(i - 1).endsWith('第')) return undefined;
+  const c = candidate(i, found.to, 'duration', 'DURATION');
+  c.unit = found.time.unit;
+  c.amount = many;
+  return c;
+}
+
+/** 8日朝, 8日、: a day of the month alone, of this month or of one beside it. */
+export function eastAsianDay(s: Scan, i: number, limit: number): Candidate | undefined {
+  const day = s.size(i) <= 2 ? s.whole(i) : -1;
+  if (!s.unspaced || day < 1 || day > 31 || i + 1 >= limit || s.form(i + 1) !== '日' || !s.glued(i + 1))
+    return undefined;
+  if (s.glued(i + 2) && s.unspaced.noDay.includes(s.form(i + 2)[0] ?? ' ')) return undefined;
+  const c = candidate(i, i + 2, 'date', 'DATE');
+  c.day = day;
+  return c;
+}

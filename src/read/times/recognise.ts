@@ -7,7 +7,14 @@ import { century } from './centuries.ts';
 import { clock } from './clock.ts';
 import { decadeByEnding } from './decades.ts';
 import { deictic, direction, directionBehind, edgeAt } from './directions.ts';
-import { eastAsianClock, eastAsianDate, eastAsianShift, eastAsianWord } from './east-asian.ts';
+import {
+  eastAsianClock,
+  eastAsianDate,
+  eastAsianDay,
+  eastAsianLength,
+  eastAsianShift,
+  eastAsianWord,
+} from './east-asian.ts';
 import { extend } from './extend.ts';
 import { length } from './lengths.ts';
 import { decadeBehind, decadeWord, holiday, partOfDay, reference, season, set } from './loose.ts';
@@ -197,6 +204,8 @@ function core(s: Scan, i: number, limit: number, determined: boolean): Candidate
       take(eastAsianShift(s, i, limit));
       take(eastAsianDate(s, i, limit));
       take(eastAsianClock(s, i, limit));
+      take(eastAsianLength(s, i, limit));
+      take(eastAsianDay(s, i, limit));
     }
     take(dayFirst(s, i, limit));
     take(yearFirst(s, i, limit));

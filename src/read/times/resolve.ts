@@ -1,5 +1,5 @@
 import type { Grain } from '../../model/reading.ts';
-import { dayNumber, dayOf, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from '../../text/calendar.ts';
+import { dayNumber, dayOf, isDate, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from '../../text/calendar.ts';
 import { Direction, Unit } from '../../text/languages/times.ts';
 import type { Candidate } from './candidate.ts';
 import { fixedHoliday, holidayOf } from './holidays.ts';
@@ -50,6 +50,7 @@ function date(c: Candidate, ref: Reference | undefined, narrative: Narrative, te
     return inYear({ ...c, quarter }, year, ref);
   }
   if (c.month > 0) return month(c, ref, tense);
+  if (c.day > 0 && c.weekday === 0) return dayOfMonth(c, ref);
   if (c.weekday > 0) return weekday(c, ref, narrative, tense);
   if (c.quarter > 0) return quarter(c, ref, tense);
   if (c.half > 0) return yearly(c, `H${c.half}`, 'half', ref, c.half * 6 - 5, tense === 'none' ? 'past' : tense);
@@ -76,6 +77,25 @@ function inYear(c: Candidate, year: number, ref: Reference | undefined): Resolve
   if (c.half > 0) return give(`${y}-H${c.half}`, 'half', dayNumber(year, c.half * 6 - 5, 1));
   if (c.season > 0) return give(`${y}-${SEASONS[c.season - 1]!}`, 'season', dayNumber(year, c.season * 3, 1));
   return give(y, 'year', dayNumber(year, 1, 1));
+}
+
+/** A day so many days ahead may be announced; later ones are of the month before. */
+const ANNOUNCED = 10;
+
+/** 8日: the last such day, or one that is soon to come. */
+function dayOfMonth(c: Candidate, ref: Reference | undefined): Resolved {
+  const open = done(timed(c, `XXXX-XX-${two(c.day)}`), c.type, dayGrain(c), 'open');
+  if (!ref || ref.yearless || ref.day === 0) return open;
+  const { month: now } = dayOf(ref.number);
+  let best = Number.NaN;
+  for (const shifted of [now - 1, now, now + 1]) {
+    const year = ref.year + (shifted < 1 ? -1 : shifted > 12 ? 1 : 0);
+    const inMonth = ((shifted + 11) % 12) + 1;
+    if (!isDate(year, inMonth, c.day)) continue;
+    const day = dayNumber(year, inMonth, c.day);
+    if (day - ref.number <= ANNOUNCED) best = day;
+  }
+  return Number.isNaN(best) ? open : ofDay(c, ref, best);
 }
 
 function month(c: Candidate, ref: Reference | undefined, tense: Tense): Resolved {

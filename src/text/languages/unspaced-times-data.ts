@@ -8,6 +8,10 @@ export interface UnspacedTimesData {
   readonly weekBefore: Readonly<Record<string, string>>;
   /** Unit → words between a number and a word for ago or later. */
   readonly units: Readonly<Record<string, string>>;
+  /** Unit → words behind a number for how long: "9時間". */
+  readonly lengths: Readonly<Record<string, string>>;
+  /** Signs behind 8日 that make it a length or a count of days instead of a day of the month. */
+  readonly noDay: string;
   readonly ago: string;
   readonly later: string;
   /** Part of the day → words before an hour: MO, AF, EV, NI. */

@@ -19,6 +19,10 @@ export interface UnspacedTimes {
   /** What stands behind a number: "年前" → years, −1. */
   readonly behind: ReadonlyMap<string, UnspacedTime>;
   readonly longestBehind: number;
+  /** "時間" → hours: how long. */
+  readonly lengths: ReadonlyMap<string, UnspacedTime>;
+  readonly longestLength: number;
+  readonly noDay: string;
   /** Index into PARTS by the word before an hour. */
   readonly parts: ReadonlyMap<string, number>;
   readonly hour: string;
@@ -48,6 +52,9 @@ function build(data: UnspacedTimesData): UnspacedTimes {
         [1, data.later],
       ] as const)
         for (const turn of turns.split('|')) behind.set(form + turn, { unit: unitOf(unit), amount: sign, weekday: 0 });
+  const lengths = new Map<string, UnspacedTime>();
+  for (const [unit, forms] of Object.entries(data.lengths))
+    for (const form of forms.split('|')) lengths.set(form, { unit: unitOf(unit), amount: 1, weekday: 0 });
   const parts = new Map<string, number>();
   for (const [name, forms] of Object.entries(data.parts))
     for (const form of forms.split('|')) parts.set(form, (PARTS as readonly string[]).indexOf(name));
@@ -58,6 +65,9 @@ function build(data: UnspacedTimesData): UnspacedTimes {
     longest: longest(words),
     behind,
     longestBehind: longest(behind),
+    lengths,
+    longestLength: longest(lengths),
+    noDay: data.noDay,
     parts,
     hour: data.hour,
     minute: data.minute,
