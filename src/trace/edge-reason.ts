@@ -115,7 +115,10 @@ export function edgeReason(
 function translationWords([forth, back]: readonly [number, number], forward: boolean): EdgeReason['signs'] {
   return [
     { what: 'how surely both are one text in two languages', weight: rounded((forth + back) / 2) },
-    { what: 'stated times and credits', weight: rounded(forward ? (forth - back) / 2 : (back - forth) / 2) },
+    {
+      what: 'stated times, credits, and in whose country it happened',
+      weight: rounded(forward ? (forth - back) / 2 : (back - forth) / 2),
+    },
   ].filter(({ weight }) => Math.abs(weight) >= LEAST);
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../model/ids.ts';
 import type { Lineage, LineageEdge } from '../model/lineage.ts';
+import { certainKin } from './certain-kin.ts';
 import { addCopies } from './copies.ts';
 import { beginDrawing, type Drawing, type Traced } from './drawing.ts';
 import { isShort } from './enough-words.ts';
@@ -45,7 +46,7 @@ export function lineageOf(traced: Traced): Lineage {
   const copied = copies < FEW_COPIES ? [] : [`${copies} reports are copies to the letter or nearly`];
   return {
     nodes,
-    edges: agreeing(edges, origins),
+    edges: agreeing([...edges, ...certainKin(drawing, traced, drawn.joins, origins)], origins),
     occasions,
     passages: shownPassages(comparison),
     origins: { ...origins, reasons: [...origins.reasons, ...quoted, ...copied] },

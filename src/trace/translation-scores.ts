@@ -1,10 +1,11 @@
 import type { DirectionSigns } from './direction.ts';
 import { type Figures, figuresHad, figuresOf } from './figures.ts';
+import { homeSign } from './home.ts';
 import type { Kinship } from './kinship.ts';
 import type { Comparison } from './pairs.ts';
 
-/** Over languages the wording tells no direction: times, credits and figures of one's own do, as logits. */
-const TRANSLATED = { most: 5, time: 2.5, credit: 5, own: 3, nearness: 3 };
+/** Over languages the wording tells no direction: times, credits, figures of one's own and whose country it is do, as logits. */
+const TRANSLATED = { most: 5, time: 2.5, credit: 5, own: 3, nearness: 3, home: 2 };
 /** Words to the letter beyond chance from which two reports of one language have one translation between them. */
 const TOGETHER = 20;
 
@@ -24,8 +25,12 @@ export function translationScores(
     if (!isTranslation(kinship)) return;
     const { time, credit } = directions[k]!;
     const [a, b] = [figuresOf(reports[kinship.pair.a]!), figuresOf(reports[kinship.pair.b]!)];
+    const home = homeSign(reports[kinship.pair.a]!, reports[kinship.pair.b]!);
     const ahead =
-      TRANSLATED.time * time + TRANSLATED.credit * credit + TRANSLATED.own * (ownShare(a, b) - ownShare(b, a));
+      TRANSLATED.time * time +
+      TRANSLATED.credit * credit +
+      TRANSLATED.own * (ownShare(a, b) - ownShare(b, a)) +
+      TRANSLATED.home * home;
     const sure = Math.min(TRANSLATED.most, logit(kinship.translation)) + TRANSLATED.nearness * near[k]!;
     scores.set(k, [sure + ahead / 2 - ownCost(b, a), sure - ahead / 2 - ownCost(a, b)]);
   });
