@@ -16,7 +16,7 @@ const MOST = 0.5;
  */
 export function certainKin(
   { nodes, edges, idOf }: Drawing,
-  { comparison, related, scores }: Traced,
+  { comparison, related, scores, tree }: Traced,
   joins: readonly KinJoin[],
   { highGroup }: Origins,
 ): LineageEdge[] {
@@ -24,8 +24,12 @@ export function certainKin(
   const trees = new UnionFind();
   for (let i = 0; i < nodes.length; i++) trees.add();
   for (const { from, to } of edges) trees.union(place.get(from)!, place.get(to)!);
+  /** Whether nothing but a source that it credits is a report's parent. */
+  const credited = (report: number): boolean =>
+    tree[report]!.length > 0 && tree[report]!.every(({ kind }) => kind === 'source');
   const found: LineageEdge[] = [];
   for (const { a, b, confidence, kinship } of [...joins].sort((x, y) => y.confidence - x.confidence)) {
+    if (!credited(a) || !credited(b)) continue;
     if (confidence < MOST || highGroup.get(idOf(a)) !== highGroup.get(idOf(b))) continue;
     const [inA, inB] = [place.get(nodeId(idOf(a)))!, place.get(nodeId(idOf(b)))!];
     if (trees.find(inA) === trees.find(inB)) continue;
