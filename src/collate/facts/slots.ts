@@ -154,20 +154,71 @@ const areOneSum = (a: Item, b: Item): boolean =>
 function plainFact(story: Story, lineage: Lineage, group: readonly Instance[]): Fact | undefined {
   const first = group[0]!;
   if (!isTelling(first)) return undefined;
+  const grown = grownFact(story, lineage, group);
+  if (grown) return grown;
   // "This week" agrees with a day, and does not tell it.
   const telling = isDay(first.item) ? group.filter(({ item }) => isDay(item)) : group;
-  const value = factValue(story, lineage, wordsOf(story, first.witness, first.item), telling);
+  const labels = telling.slice(0, MOST_LABELS).map((instance) => aboutOf(story, instance, false));
+  const named = likeliest(labels);
+  const { witness, item } = telling[named] ?? first;
+  const value = factValue(story, lineage, wordsOf(story, witness, item), telling);
   if (!value) return undefined;
   const agreed = value.origins.high > 1;
   if (!agreed && first.item.kind === 'time') return undefined;
   return {
     slot: slotOf(first.item),
-    about: aboutOf(story, first, false),
+    about: labels[named] ?? aboutOf(story, first, false),
     status: agreed ? 'agreed' : 'single',
     values: [value],
     origins: value.origins,
     ...(!agreed && value.sigla.length > 1 ? { note: 'several reports, one origin' } : {}),
   };
+}
+
+/** "At least 23 dead" does not deny the 29 of the next day, but it is not the same either: a toll that grew. */
+function grownFact(story: Story, lineage: Lineage, group: readonly Instance[]): Fact | undefined {
+  const first = group[0]!;
+  if (first.item.kind !== 'amount') return undefined;
+  const groups = [
+    ...Map.groupBy(group, ({ item }) => (item.kind === 'amount' ? item.amount.value : Number.NaN)).values(),
+  ];
+  const change = groups.length > 1 && groups.length <= MOST_VALUES ? changesOverTime(story, groups) : undefined;
+  if (!change) return undefined;
+  const values = groups.flatMap((one, at) => {
+    const value = factValue(story, lineage, wordsOf(story, one[0]!.witness, one[0]!.item), one);
+    return value ? [{ ...value, asOf: change[at]! }] : [];
+  });
+  const [earliest, ...later] = values;
+  if (!earliest || later.length === 0) return undefined;
+  return {
+    slot: slotOf(first.item),
+    about: aboutOf(story, first, true),
+    status: 'incomparable',
+    values: [earliest, ...later],
+    origins: originsOf(
+      group.map(({ witness }) => story.witnesses[witness]!.article.id),
+      lineage.origins,
+    ),
+    note: 'the values change with time',
+  };
+}
+
+/** Of so many reports the words are looked at that may say what a value is of. */
+const MOST_LABELS = 8;
+
+/** Which label's numbers stand in most of the labels, the first of equal ones: an outlier's words are no name for what all agree on. */
+function likeliest(labels: readonly string[]): number {
+  const numbers = labels.map((label) =>
+    [...new Set(label.match(/\d+(?:[.,]\d+)*/g) ?? [])].map((one) => one.replaceAll(',', '.')),
+  );
+  const support = (own: readonly string[]): number =>
+    own.length === 0
+      ? 1
+      : own.reduce((sum, one) => sum + numbers.filter((other) => other.includes(one)).length, 0) /
+        (own.length * labels.length);
+  let best = 0;
+  for (let at = 1; at < labels.length; at++) if (support(numbers[at]!) > support(numbers[best]!)) best = at;
+  return best;
 }
 
 /** Amounts that somebody might want corroborated, not "one man", ranks, ages or scores; days of which something is told. */

@@ -15,6 +15,10 @@ interface Expected {
   }[];
   readonly families: readonly { readonly speaker: string; readonly variants: Readonly<Record<string, string>> }[];
   readonly single: readonly string[];
+  /** The values of tolls that change with time, earliest first. */
+  readonly growing?: readonly (readonly string[])[];
+  /** An agreed value, and words of what it is said to be of. */
+  readonly agreed?: Readonly<Record<string, string>>;
 }
 
 for (const entry of readdirSync(import.meta.dirname, { withFileTypes: true })) {
@@ -52,6 +56,21 @@ for (const entry of readdirSync(import.meta.dirname, { withFileTypes: true })) {
     const alone = facts.filter(({ status }) => status === 'single').map(({ values }) => values[0].value);
     for (const value of expected.single) assert.ok(alone.includes(value), `${value} among ${alone.join(' | ')}`);
   });
+
+  if (expected.growing)
+    test(`${entry.name}: values that change with time are told as such, with their days`, () => {
+      const growing = facts.filter(({ values }) => values.every(({ asOf }) => asOf !== undefined));
+      assert.deepEqual(
+        growing.map(({ values }) => values.map(({ value }) => value.toLowerCase())),
+        expected.growing,
+      );
+    });
+
+  for (const [value, words] of Object.entries(expected.agreed ?? {}))
+    test(`${entry.name}: ${value} is agreed on, in words that most reports bear out`, () => {
+      const agreed = facts.find(({ status, values }) => status === 'agreed' && values[0].value === value);
+      assert.ok(agreed?.about.includes(words), agreed?.about);
+    });
 
   test(`${entry.name}: every cite is byte-exact and the runs of a variant make its text`, () => {
     const texts = new Map(story.witnesses.map(({ article }) => [article.id, article.text]));

@@ -23,6 +23,7 @@ export const units: UnitsData = {
   },
   cents: { EUR: 'cent|cents' },
   units: {
+    bp: 'basispunkt|basispunkte|basispunkten',
     km: 'kilometer|kilometern|kilometers',
     m: 'meter|metern',
     cm: 'zentimeter|zentimetern',

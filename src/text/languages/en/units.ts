@@ -77,6 +77,7 @@ export const units: UnitsData = {
   },
   cents: { USD: 'cent|cents|u.s. cents', GBP: 'pence|penny|pennies', RUB: 'kopek|kopeks|kopeck|kopecks' },
   units: {
+    bp: 'basis point|basis points',
     km: 'kilometer|kilometers|kilometre|kilometres|kms',
     m: 'meter|meters|metre|metres',
     cm: 'centimeter|centimeters|centimetre|centimetres',

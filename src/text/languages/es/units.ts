@@ -24,6 +24,7 @@ export const units: UnitsData = {
   },
   cents: { EUR: 'céntimo|céntimos', USD: 'centavo|centavos' },
   units: {
+    bp: 'punto base|puntos base|puntos básicos',
     km: 'kilómetro|kilómetros',
     m: 'metro|metros',
     cm: 'centímetro|centímetros',

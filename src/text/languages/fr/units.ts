@@ -22,6 +22,7 @@ export const units: UnitsData = {
   },
   cents: { EUR: 'centime|centimes', USD: 'cents' },
   units: {
+    bp: 'point de base|points de base',
     km: 'kilomètre|kilomètres',
     m: 'mètre|mètres',
     cm: 'centimètre|centimètres',

@@ -13,6 +13,7 @@ export const units: UnitsData = {
   },
   cents: { EUR: 'centesimo|centesimi' },
   units: {
+    bp: 'punto base|punti base',
     km: 'chilometro|chilometri',
     m: 'metro|metri',
     cm: 'centimetro|centimetri',

@@ -12,6 +12,7 @@ export const units: UnitsData = {
   },
   cents: { EUR: 'cent' },
   units: {
+    bp: 'basispunt|basispunten',
     km: 'kilometer|kilometers',
     m: 'meter',
     cm: 'centimeter',

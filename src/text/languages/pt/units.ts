@@ -19,6 +19,7 @@ export const units: UnitsData = {
   },
   cents: { EUR: 'cêntimo|cêntimos', BRL: 'centavo|centavos' },
   units: {
+    bp: 'ponto-base|pontos-base|ponto base|pontos base',
     km: 'quilómetro|quilómetros|quilômetro|quilômetros',
     m: 'metro|metros',
     cm: 'centímetro|centímetros',
