@@ -12,6 +12,9 @@ const FEW = 4;
 /** Words before the value where the clause is too long. */
 const BEFORE = 8;
 
+/** Languages whose function words stand behind their phrases. */
+const FOLLOWING = /^(?:ja|ko|zh|tr|hu|fi|hi)\b/;
+
 /**
  * What a value is of: the words of its clause, at most twelve, cut at marks and words, with no function word left over at
  * either end. `gap` is what stands in the place of the value: nothing takes it out together with a preposition before it.
@@ -29,12 +32,13 @@ export function aboutClause(
   const { negations } = polarityOf(reading.language);
   const isStop = (i: number): boolean => !isWord(tokens.flags[i]!) || stop.has(tokens.fold[i]!);
   const isNegation = (i: number): boolean => negations.has(tokens.fold[i]!);
+  const opens = stop.size > 0 && !FOLLOWING.test(reading.language);
   // Where the clause was too long a phrase may be torn: it goes as a whole, back to the function word that opens it.
-  if (bounds.cutHead) while (from < first && !isStop(from)) from++;
-  if (bounds.cutTail) {
-    let opens = to - 1;
-    while (opens > end && !isStop(opens)) opens--;
-    if (opens >= end && isStop(opens)) to = opens;
+  if (bounds.cutHead && opens) while (from < first && !isStop(from)) from++;
+  if (bounds.cutTail && opens) {
+    let before = to - 1;
+    while (before > end && !isStop(before)) before--;
+    if (before >= end && isStop(before)) to = before;
   }
   // "4:12" is not torn.
   while (from > 0 && from < first && tokens.end[from - 1] === tokens.start[from] && bounds.cutHead) from++;

@@ -185,7 +185,13 @@ function isPartOfFigure({ text, reading }: ComparedReport, { first, end }: Token
   if (mark(first - 1) && number(first - 2)) return true;
   // "$140- $150 million", "$200MM".
   const sign = /^\p{Sc}/u.test(text.slice(tokens.start[end + 1], tokens.end[end + 1])) ? 1 : 0;
-  if (/^\p{L}/u.test(text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + 1))) return true;
+  // 12人, 12명: there the counter stands at the number.
+  if (
+    /^(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Thai})\p{L}/u.test(
+      text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + 1),
+    )
+  )
+    return true;
   return (mark(end) && number(end + 1 + sign)) || number(first - 1) || number(end);
 }
 

@@ -171,6 +171,46 @@ const WORDS: Readonly<Record<string, Readonly<Partial<Record<Measure, string>>>>
     magnitude: 'buyuklu büyüklü',
   },
   ar: { dead: 'قتيل قتل مقتل وفا', injured: 'جريح جرح اصاب إصاب مصاب', magnitude: 'بقوه بقوة درج' },
+  fa: { dead: 'کشته جان‌باخت درگذشت', injured: 'زخمی مجروح مصدوم' },
+  he: { dead: 'הרוג נהרג נספ מתו', injured: 'פצוע נפצע', missing: 'נעדר' },
+  hi: { dead: 'मौत मृत मारे', injured: 'घायल', missing: 'लापता' },
+  el: { dead: 'νεκρ σκοτωθ θύμα θύματα', injured: 'τραυμ', missing: 'αγνοούμεν', arrested: 'συνελήφθ συλλήψ' },
+  ro: {
+    dead: '=mort =morţi =morți =moarte decedat ucis',
+    injured: 'rănit',
+    missing: 'dispărut',
+    arrested: 'arestat reținut',
+  },
+  hu: {
+    dead: 'halott meghalt áldozat életét',
+    injured: 'sérült sebesült',
+    missing: 'eltűnt',
+    arrested: 'őrizetbe letartóztat',
+  },
+  fi: { dead: 'kuoll kuolo surma', injured: 'loukkaantu haavoittu', missing: 'kateissa kadonn', arrested: 'pidätet' },
+  id: {
+    dead: 'tewas meninggal',
+    injured: 'luka terluka cedera',
+    missing: 'hilang',
+    arrested: 'ditangkap',
+    magnitude: 'magnitudo',
+  },
+  vi: { dead: '=chết', injured: '=thương', missing: '=tích', arrested: '=bắt' },
+  ja: {
+    dead: '死者 死亡 死ん 犠牲',
+    injured: '負傷 けが 怪我 重傷 軽傷 重軽',
+    missing: '行方 不明',
+    arrested: '逮捕',
+    magnitude: 'マグニチュード',
+  },
+  zh: {
+    dead: '死亡 =死 遇难 遇難 丧生 喪生 身亡 罹难 罹難',
+    injured: '受伤 受傷 =伤 =傷 负伤',
+    missing: '失踪 失蹤 失联',
+    arrested: '被捕 逮捕',
+    magnitude: '里氏 震级 震級 规模 規模',
+  },
+  ko: { dead: '사망 숨진 숨졌', injured: '부상 다쳤 다친', missing: '실종', arrested: '체포', magnitude: '규모' },
 };
 
 /** What a figure of an event may measure. */
@@ -189,7 +229,7 @@ export type Measure =
 
 /** Words for people in general: a figure of them counts everybody. */
 const PEOPLE =
-  'people persons person lives victims menschen personen leute personnes personne vies personas persona vidas pessoas pessoa persone mensen personer mennesker manniskor människor osob osoby ludzi человек людей человека осіб людей людини lidi kisi kişi شخص شخصا';
+  '人 名 명 people persons person lives victims menschen personen leute personnes personne vies personas persona vidas pessoas pessoa persone mensen personer mennesker manniskor människor osob osoby ludzi человек людей человека осіб людей людини lidi kisi kişi شخص شخصا';
 
 /** Joins what stands before it to something new. */
 const JOINING = 'and und et y e en og och i и и а та a ve و while but mens mientras tandis während plus';

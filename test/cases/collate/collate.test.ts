@@ -8,6 +8,8 @@ import { expectedIn, storyIn, tools } from '../told-story.ts';
 // Each folder holds invented reports a.txt, b.txt … and what collation must tell of them: all disputes and no other.
 interface Expected {
   readonly published: Readonly<Record<string, string>>;
+  /** English unless told. */
+  readonly language?: string;
   readonly disputed: readonly {
     readonly slot: string;
     readonly sigla: readonly string[];
@@ -25,7 +27,7 @@ for (const entry of readdirSync(import.meta.dirname, { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
   const folder = new URL(`${entry.name}/`, import.meta.url);
   const expected = expectedIn<Expected>(folder);
-  const story = storyIn(folder, expected.published);
+  const story = storyIn(folder, expected.published, expected.language);
   const { facts, quotations } = collateStory(story, traceStory(story), tools.words ? { words: tools.words } : {});
 
   test(`${entry.name}: the disputes are told and no other`, () => {
