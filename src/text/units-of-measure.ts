@@ -81,6 +81,7 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   voltage: { V: 1 },
   angle: { degree: 1 },
+  rate: { bp: 1 },
   time: { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 },
   months: { month: 1, year: 12 },
 };

@@ -94,11 +94,13 @@ describe('The page of many stories and reports', { skip }, () => {
     await page.locator('.more', { hasText: 'Show all 200 stories' }).click();
     assert.equal(await page.locator('.stories li').count(), 200);
     await page.locator('.stories a').nth(150).click();
+    await page.locator('h1', { hasText: 'Event 151' }).waitFor();
     assert.match((await page.locator('h1').textContent()) ?? '', /Event 151/);
     await page.locator('#s151 .sentences a.siglum').first().click();
     await page.locator('#s151-A mark.target').first().waitFor();
     await page.goBack();
     await page.locator('.ways a', { hasText: 'Event 152' }).click();
+    await page.locator('h1', { hasText: 'Event 152' }).waitFor();
     assert.match((await page.locator('h1').textContent()) ?? '', /Event 152/);
     await page.keyboard.press('k');
     await page.locator('h1', { hasText: 'Event 151' }).waitFor();
